@@ -1,0 +1,37 @@
+# The one place for compile options: every Callroom target links callroom_options.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql WebSockets Widgets Svg Test)
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(WSLAY REQUIRED IMPORTED_TARGET libwslay)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(LIBJWT REQUIRED IMPORTED_TARGET libjwt)
+
+option(CALLROOM_WERROR "Treat warnings as errors" OFF)
+set(CALLROOM_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC OFF)
+
+find_program(CALLROOM_CCACHE ccache)
+if(CALLROOM_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CALLROOM_CCACHE})
+endif()
+
+add_library(callroom_options INTERFACE)
+target_compile_features(callroom_options INTERFACE cxx_std_20)
+target_include_directories(callroom_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(callroom_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${CALLROOM_WERROR}>:-Werror>)
+target_compile_definitions(callroom_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_USE_QSTRINGBUILDER)
+if(CALLROOM_SANITIZE)
+  target_compile_options(callroom_options INTERFACE -fsanitize=${CALLROOM_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(callroom_options INTERFACE -fsanitize=${CALLROOM_SANITIZE})
+endif()
+find_program(CALLROOM_LLD ld.lld)
+if(CALLROOM_LLD)
+  target_link_options(callroom_options INTERFACE -fuse-ld=lld)
+endif()
