@@ -22,7 +22,8 @@ public:
 /// A clock that tests and simulations move by hand.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Timestamp start = fromEpochMilliseconds(1'800'000'000'000)) : m_now(toEpochMilliseconds(start)) {}
+    explicit ManualClock(Timestamp start = fromEpochMilliseconds(1'800'000'000'000))
+        : m_now(toEpochMilliseconds(start)) {}
     [[nodiscard]] Timestamp now() const override { return fromEpochMilliseconds(m_now.load()); }
     void advance(Milliseconds by) { m_now += by.count(); }
     void set(Timestamp at) { m_now = toEpochMilliseconds(at); }

@@ -6,34 +6,56 @@ namespace callroom::core {
 
 int httpStatus(ErrorKind kind) {
     switch (kind) {
-    case ErrorKind::Malformed: return 400;
-    case ErrorKind::Unauthenticated: return 401;
-    case ErrorKind::Forbidden: return 403;
-    case ErrorKind::NotFound: return 404;
-    case ErrorKind::Conflict: return 409;
-    case ErrorKind::TooLarge: return 413;
-    case ErrorKind::UnsupportedType: return 415;
-    case ErrorKind::Invalid: return 422;
-    case ErrorKind::TooMany: return 429;
-    case ErrorKind::Internal: return 500;
-    case ErrorKind::Unavailable: return 503;
+    case ErrorKind::Malformed:
+        return 400;
+    case ErrorKind::Unauthenticated:
+        return 401;
+    case ErrorKind::Forbidden:
+        return 403;
+    case ErrorKind::NotFound:
+        return 404;
+    case ErrorKind::Conflict:
+        return 409;
+    case ErrorKind::TooLarge:
+        return 413;
+    case ErrorKind::UnsupportedType:
+        return 415;
+    case ErrorKind::Invalid:
+        return 422;
+    case ErrorKind::TooMany:
+        return 429;
+    case ErrorKind::Internal:
+        return 500;
+    case ErrorKind::Unavailable:
+        return 503;
     }
     return 500;
 }
 
 std::string_view title(ErrorKind kind) {
     switch (kind) {
-    case ErrorKind::Malformed: return "Bad Request";
-    case ErrorKind::Unauthenticated: return "Unauthorized";
-    case ErrorKind::Forbidden: return "Forbidden";
-    case ErrorKind::NotFound: return "Not Found";
-    case ErrorKind::Conflict: return "Conflict";
-    case ErrorKind::TooLarge: return "Content Too Large";
-    case ErrorKind::UnsupportedType: return "Unsupported Media Type";
-    case ErrorKind::Invalid: return "Unprocessable Content";
-    case ErrorKind::TooMany: return "Too Many Requests";
-    case ErrorKind::Internal: return "Internal Server Error";
-    case ErrorKind::Unavailable: return "Service Unavailable";
+    case ErrorKind::Malformed:
+        return "Bad Request";
+    case ErrorKind::Unauthenticated:
+        return "Unauthorized";
+    case ErrorKind::Forbidden:
+        return "Forbidden";
+    case ErrorKind::NotFound:
+        return "Not Found";
+    case ErrorKind::Conflict:
+        return "Conflict";
+    case ErrorKind::TooLarge:
+        return "Content Too Large";
+    case ErrorKind::UnsupportedType:
+        return "Unsupported Media Type";
+    case ErrorKind::Invalid:
+        return "Unprocessable Content";
+    case ErrorKind::TooMany:
+        return "Too Many Requests";
+    case ErrorKind::Internal:
+        return "Internal Server Error";
+    case ErrorKind::Unavailable:
+        return "Service Unavailable";
     }
     return "Internal Server Error";
 }

@@ -57,7 +57,8 @@ Uuid newUuid(Timestamp now, RandomSource& random) {
     Uuid id;
     random.fill(id.bytes);
     auto milliseconds = static_cast<std::uint64_t>(toEpochMilliseconds(now));
-    for (std::size_t i = 6; i-- > 0; milliseconds >>= 8) id.bytes[i] = static_cast<std::uint8_t>(milliseconds & 0xff);
+    for (std::size_t i = 6; i-- > 0; milliseconds >>= 8)
+        id.bytes[i] = static_cast<std::uint8_t>(milliseconds & 0xff);
     id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x70);
     id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80);
     return id;

@@ -30,8 +30,7 @@ void append(std::string& out, const Uuid& id);
 [[nodiscard]] Uuid newUuid(Timestamp now, RandomSource& random);
 
 /// A UUID that knows what it names: a QueueId is not an AgentId.
-template <typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     Uuid value;
 
     [[nodiscard]] bool isNil() const { return value.isNil(); }
@@ -43,8 +42,7 @@ struct Id {
     friend auto operator<=>(const Id&, const Id&) = default;
 };
 
-template <typename Tag>
-[[nodiscard]] std::string toString(const Id<Tag>& id) {
+template <typename Tag> [[nodiscard]] std::string toString(const Id<Tag>& id) {
     return toString(id.value);
 }
 
@@ -64,8 +62,7 @@ using SessionId = Id<struct SessionTag>;
 
 } // namespace callroom::core
 
-template <>
-struct std::hash<callroom::core::Uuid> {
+template <> struct std::hash<callroom::core::Uuid> {
     /// The tail of a UUID is random, so its last eight bytes serve as they are.
     std::size_t operator()(const callroom::core::Uuid& id) const noexcept {
         std::size_t word = 0;
@@ -74,8 +71,7 @@ struct std::hash<callroom::core::Uuid> {
     }
 };
 
-template <typename Tag>
-struct std::hash<callroom::core::Id<Tag>> {
+template <typename Tag> struct std::hash<callroom::core::Id<Tag>> {
     std::size_t operator()(const callroom::core::Id<Tag>& id) const noexcept {
         return std::hash<callroom::core::Uuid>{}(id.value);
     }

@@ -10,12 +10,12 @@ namespace callroom::core {
 
 /// Hands items from many threads to one, a batch at a time: the receiver swaps the whole vector out under the lock, and
 /// only the first item of a batch wakes it. Bounded: `post` refuses past `capacity`.
-template <typename T>
-class Mailbox {
+template <typename T> class Mailbox {
 public:
     /// `wake` is called outside the lock, on the posting thread, when the box turns from empty to not empty.
     explicit Mailbox(std::function<void()> wake, std::size_t capacity = 1'000'000)
-        : m_wake(std::move(wake)), m_capacity(capacity) {}
+        : m_wake(std::move(wake))
+        , m_capacity(capacity) {}
 
     /// Any thread. False when the box is full; the item is then dropped by the caller's decision.
     [[nodiscard]] bool post(T item) {

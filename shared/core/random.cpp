@@ -31,8 +31,7 @@ std::string randomToken(RandomSource& random, std::size_t byteCount) {
     std::vector<std::uint8_t> bytes(byteCount);
     random.fill(bytes);
     std::string text(sodium_base64_ENCODED_LEN(byteCount, sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
-    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(),
-                      sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
     text.resize(text.size() - 1); // the terminating NUL
     return text;
 }

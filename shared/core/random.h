@@ -25,7 +25,8 @@ public:
 /// Repeatable bytes (splitmix64) for tests and simulation; never for secrets. One thread.
 class SeededRandom final : public RandomSource {
 public:
-    explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
+    explicit SeededRandom(std::uint64_t seed)
+        : m_state(seed) {}
     void fill(std::span<std::uint8_t> bytes) override;
 
 private:

@@ -7,12 +7,13 @@
 namespace callroom::core {
 
 /// A value or the reason there is none. Functions that return it are [[nodiscard]].
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 
 /// `return fail(notFound());`
-[[nodiscard]] inline Failure fail(Error error) { return Failure(std::move(error)); }
+[[nodiscard]] inline Failure fail(Error error) {
+    return Failure(std::move(error));
+}
 
 } // namespace callroom::core

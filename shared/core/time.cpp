@@ -80,7 +80,8 @@ std::optional<Timestamp> parseRfc3339(std::string_view text) {
             ++digits;
         }
         if (digits == 0 || digits > 9) return std::nullopt;
-        for (; digits < 3; ++digits) milliseconds *= 10;
+        for (; digits < 3; ++digits)
+            milliseconds *= 10;
     }
 
     int offsetMinutes = 0;

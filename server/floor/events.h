@@ -1,0 +1,106 @@
+#pragma once
+
+#include "server/floor/types.h"
+
+#include <variant>
+
+/// What happened on a floor: immutable facts. The engine evolves by them, the ledger stores them, and a replay of them
+/// gives the same state. Each body names only what its `evolve` needs.
+namespace callroom::floor {
+
+/// A customer asked for service; holds the contact as first queued.
+struct ContactJoined {
+    Contact contact;
+};
+/// The contact (again) waits in line.
+struct ContactQueued {
+    QueueId queueId;
+    Timestamp lineKey{};
+    Timestamp deadline{};
+    std::string reason; ///< `offer_ended`, `agent_lost`, `moved`
+};
+struct ContactOffered {
+    Offer offer;
+};
+/// An offer ended without acceptance.
+struct OfferEnded {
+    OfferId offerId;
+    OfferStatus status = OfferStatus::TimedOut;
+};
+struct ContactAccepted {
+    OfferId offerId;
+    UserId agentId;
+    ContactStatus next = ContactStatus::Connecting; ///< chat is Active at once
+    Timestamp deadline{};
+};
+/// Media flows.
+struct ContactConnected {
+    Timestamp deadline{};
+};
+struct ContactHeld {
+    Timestamp deadline{};
+};
+struct ContactResumed {
+    Timestamp deadline{};
+};
+struct PartyLost {
+    Party party = Party::Customer;
+};
+struct PartyReturned {
+    Party party = Party::Customer;
+};
+/// The conversation is over; wrap-up begins for the agent.
+struct ConversationEnded {
+    std::optional<Party> by; ///< none: the server did
+    Outcome outcome = Outcome::Handled;
+    Timestamp wrapUpDeadline{};
+};
+struct WrapUpExtended {
+    Timestamp deadline{};
+};
+struct WrapUpDone {
+    std::string disposition;
+    std::string notes;
+    std::vector<std::string> tags;
+    bool isTimedOut = false;
+};
+/// Closed without a conversation: abandoned, failed, closed by a supervisor.
+struct ContactClosed {
+    Outcome outcome = Outcome::Abandoned;
+    std::string reason; ///< `canceled`, `customer_lost`, `max_wait`, …
+};
+struct PresenceChanged {
+    Presence presence = Presence::Offline;
+    std::string awayReason;
+    std::string cause; ///< `agent`, `supervisor`, `missed`, `lost`
+};
+/// What a busy agent becomes when the work ends.
+struct NextPresenceSet {
+    std::optional<Presence> presence;
+    std::string awayReason;
+};
+
+using EventBody =
+    std::variant<ContactJoined, ContactQueued, ContactOffered, OfferEnded, ContactAccepted, ContactConnected,
+                 ContactHeld, ContactResumed, PartyLost, PartyReturned, ConversationEnded, WrapUpExtended, WrapUpDone,
+                 ContactClosed, PresenceChanged, NextPresenceSet>;
+
+struct Event {
+    EventId id;
+    Timestamp at{};
+    std::optional<ContactId> contactId; ///< of the contact it happened to
+    std::optional<UserId> agentId;      ///< of the agent it happened to or who did it
+    EventBody body;
+};
+
+/// What one command or deadline changed: the facts, and every row they left different, as it now stands.
+struct Changes {
+    std::vector<Event> events;
+    std::vector<Contact> contacts;
+    std::vector<Offer> offers;
+    std::vector<AgentState> agents;
+
+    [[nodiscard]] bool isEmpty() const { return events.empty(); }
+};
+
+} // namespace callroom::floor

@@ -1,0 +1,198 @@
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/core/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The words of the floor: plain values, as the engine holds them, the ledger stores them and the API shows them.
+/// Any thread; no behaviour here.
+namespace callroom::floor {
+
+using core::ContactId;
+using core::ConversationId;
+using core::EventId;
+using core::GroupId;
+using core::Milliseconds;
+using core::OfferId;
+using core::QueueId;
+using core::TenantId;
+using core::Timestamp;
+using core::UserId;
+
+enum class Channel : std::uint8_t { Call, Video, Chat, Callback };
+
+enum class Presence : std::uint8_t { Offline, Available, Away };
+
+enum class ContactStatus : std::uint8_t { Created, Queued, Offered, Connecting, Active, Held, Wrapping, Closed };
+
+enum class Outcome : std::uint8_t {
+    Handled,
+    Abandoned,
+    CallbackKept,
+    Voicemail,
+    Transferred,
+    Failed,
+    ClosedBySupervisor,
+};
+
+enum class OfferStatus : std::uint8_t { Pending, Accepted, Rejected, TimedOut, Canceled, Rescinded };
+
+/// How a queue chooses among the agents who may take its next contact.
+enum class Strategy : std::uint8_t {
+    LongestIdle,
+    RoundRobin,
+    LeastLoaded,
+    FewestContacts,
+    LeastTalkTime,
+    Linear,
+    Random,
+    Weighted,
+    RingAll,
+    BestSkill,
+};
+
+/// The two ends of a contact.
+enum class Party : std::uint8_t { Customer, Agent };
+
+/// A skill at a level from 1 to 5: held by an agent, or required by a queue or contact.
+struct SkillLevel {
+    std::string name;
+    int level = 1;
+    friend bool operator==(const SkillLevel&, const SkillLevel&) = default;
+};
+
+/// The agents of a group join a queue once its contact has waited this long.
+struct QueueTier {
+    GroupId groupId;
+    int openAfterSeconds = 0;
+    friend bool operator==(const QueueTier&, const QueueTier&) = default;
+};
+
+/// A queue as an admin set it up. No tier means that every agent of the tenant serves it.
+struct QueueConfig {
+    QueueId id;
+    std::string name;
+    std::vector<Channel> channels{Channel::Call, Channel::Video, Channel::Chat};
+    Strategy strategy = Strategy::LongestIdle;
+    std::vector<QueueTier> tiers;
+    std::vector<SkillLevel> requiredSkills;
+    int serviceLevelSeconds = 20;
+    int offerTimeoutSeconds = 20;
+    int wrapUpSeconds = 30;
+    int maxWaitSeconds = 3600;
+    int maxLength = 10'000;
+    int priority = 0; ///< seconds of waiting that a contact of this queue is given for free
+    friend bool operator==(const QueueConfig&, const QueueConfig&) = default;
+};
+
+/// An agent as set up: what he can do and how much at once.
+struct AgentConfig {
+    UserId id;
+    std::string name;
+    std::vector<SkillLevel> skills;
+    std::vector<GroupId> groups;
+    int callCapacity = 1; ///< calls and videos at once
+    int chatCapacity = 4;
+    friend bool operator==(const AgentConfig&, const AgentConfig&) = default;
+};
+
+/// One request of one customer on one channel: the live state and the stored row.
+struct Contact {
+    ContactId id;
+    Channel channel = Channel::Call;
+    ContactStatus status = ContactStatus::Created;
+    std::optional<Outcome> outcome;
+    std::optional<QueueId> queueId;          ///< none for a direct call to an agent
+    std::optional<UserId> preferredAgentId;  ///< the agent called directly
+    std::optional<UserId> agentId;           ///< who has it, from acceptance on
+    UserId customerId;
+    std::string customerName;
+    ConversationId conversationId;
+    std::string subject;
+    int priority = 0;
+    std::vector<SkillLevel> skills;
+    std::vector<std::string> tags;
+    std::string metadata = "{}"; ///< a JSON object, as the client sent it
+
+    Timestamp createdAt{};
+    std::optional<Timestamp> queuedAt;
+    std::optional<Timestamp> offeredAt;  ///< first offer
+    std::optional<Timestamp> answeredAt; ///< acceptance
+    std::optional<Timestamp> endedAt;    ///< end of the conversation, or of the wait
+    std::optional<Timestamp> wrappedAt;
+
+    Milliseconds heldFor{0}; ///< whole holds, without one that is going on
+    std::optional<Timestamp> heldSince;
+
+    /// Order in line: enqueue time less the weight of priority; an agent's lost contact gets one ahead of the head.
+    Timestamp lineKey{};
+    /// When the server acts on the status by itself (offer, connect, wrap-up, longest wait or talk).
+    std::optional<Timestamp> deadline;
+    std::optional<Timestamp> customerLostAt; ///< the customer's last socket went, and has not resumed
+    std::optional<Timestamp> agentLostAt;    ///< the same of the agent's
+
+    std::optional<std::int64_t> estimatedP50Seconds; ///< the wait as estimated on joining
+    std::optional<std::int64_t> estimatedP90Seconds;
+
+    std::string disposition;
+    std::string notes;
+
+    std::uint64_t version = 0; ///< grows by one with each event; a stored row is never replaced by an older one
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
+/// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`, `lost_to:<id>`.
+struct Candidate {
+    UserId agentId;
+    std::string reason; ///< `chosen` for the one it was offered to
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+
+/// A contact proposed to an agent until a deadline.
+struct Offer {
+    OfferId id;
+    ContactId contactId;
+    UserId agentId;
+    OfferStatus status = OfferStatus::Pending;
+    Timestamp offeredAt{};
+    Timestamp deadline{};
+    std::optional<Timestamp> endedAt;
+    std::vector<Candidate> candidates;
+    std::uint64_t version = 0;
+    friend bool operator==(const Offer&, const Offer&) = default;
+};
+
+/// What an agent is doing, apart from his configuration: the live state and the stored row.
+struct AgentState {
+    UserId id;
+    Presence presence = Presence::Offline;
+    std::string awayReason;
+    std::optional<Presence> nextPresence; ///< taken when the current work ends
+    std::string nextAwayReason;
+    Timestamp presenceSince{};
+    Timestamp idleSince{}; ///< max(end of last work, became available): what longest_idle orders by
+    int missedInARow = 0;
+    std::uint64_t version = 0;
+    friend bool operator==(const AgentState&, const AgentState&) = default;
+};
+
+/// What an agent's browser says of itself before an offer; not stored.
+struct Readiness {
+    bool microphone = true;
+    bool camera = true;
+    int rttMilliseconds = 0;
+    friend bool operator==(const Readiness&, const Readiness&) = default;
+};
+
+/// The wait as shown to a customer: a range, or nothing when nobody is on.
+struct EstimatedWait {
+    std::int64_t p50Seconds = 0;
+    std::int64_t p90Seconds = 0;
+    friend bool operator==(const EstimatedWait&, const EstimatedWait&) = default;
+};
+
+} // namespace callroom::floor
