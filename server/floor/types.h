@@ -2,6 +2,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/core/time.h"
+#include "shared/core/words.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,40 +24,14 @@ using core::TenantId;
 using core::Timestamp;
 using core::UserId;
 
-enum class Channel : std::uint8_t { Call, Video, Chat, Callback };
-
-enum class Presence : std::uint8_t { Offline, Available, Away };
-
-enum class ContactStatus : std::uint8_t { Created, Queued, Offered, Connecting, Active, Held, Wrapping, Closed };
-
-enum class Outcome : std::uint8_t {
-    Handled,
-    Abandoned,
-    CallbackKept,
-    Voicemail,
-    Transferred,
-    Failed,
-    ClosedBySupervisor,
-};
-
-enum class OfferStatus : std::uint8_t { Pending, Accepted, Rejected, TimedOut, Canceled, Rescinded };
-
-/// How a queue chooses among the agents who may take its next contact.
-enum class Strategy : std::uint8_t {
-    LongestIdle,
-    RoundRobin,
-    LeastLoaded,
-    FewestContacts,
-    LeastTalkTime,
-    Linear,
-    Random,
-    Weighted,
-    RingAll,
-    BestSkill,
-};
-
-/// The two ends of a contact.
-enum class Party : std::uint8_t { Customer, Agent };
+using core::Channel;
+using core::ContactStatus;
+using core::DisplayState;
+using core::OfferStatus;
+using core::Outcome;
+using core::Party;
+using core::Presence;
+using core::Strategy;
 
 /// A skill at a level from 1 to 5: held by an agent, or required by a queue or contact.
 struct SkillLevel {
@@ -106,9 +81,9 @@ struct Contact {
     Channel channel = Channel::Call;
     ContactStatus status = ContactStatus::Created;
     std::optional<Outcome> outcome;
-    std::optional<QueueId> queueId;          ///< none for a direct call to an agent
-    std::optional<UserId> preferredAgentId;  ///< the agent called directly
-    std::optional<UserId> agentId;           ///< who has it, from acceptance on
+    std::optional<QueueId> queueId;         ///< none for a direct call to an agent
+    std::optional<UserId> preferredAgentId; ///< the agent called directly
+    std::optional<UserId> agentId;          ///< who has it, from acceptance on
     UserId customerId;
     std::string customerName;
     ConversationId conversationId;
@@ -145,7 +120,8 @@ struct Contact {
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-/// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`, `lost_to:<id>`.
+/// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`,
+/// `lost_to:<id>`.
 struct Candidate {
     UserId agentId;
     std::string reason; ///< `chosen` for the one it was offered to

@@ -125,7 +125,7 @@ template <typename T> void decodeValue(const Value& value, T& into, const Limits
         decodeValue(value, into.value, limits, faults);
     } else if constexpr (NamedEnum<T>) {
         if (!value.IsString()) return faults.add("not_a_string", "must be a string");
-        const auto found = enumValue<T>(std::string_view(value.GetString(), value.GetStringLength()));
+        const auto found = core::parseWord<T>(std::string_view(value.GetString(), value.GetStringLength()));
         if (!found) return faults.add("unknown_value", "is not one of the values known");
         into = *found;
     } else {

@@ -2,6 +2,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/core/time.h"
+#include "shared/core/words.h"
 
 #include <array>
 #include <cstdint>
@@ -29,9 +30,6 @@ namespace callroom::json {
 
 /// Specialised by each struct that is read from or written to JSON.
 template <typename T> struct Description;
-
-/// Specialised by each enum: `static constexpr std::array<std::pair<E, std::string_view>, N> names`.
-template <typename E> struct EnumNames;
 
 /// What a field's value must keep to. Lengths of strings are in bytes of UTF-8, of arrays in items.
 struct Limits {
@@ -85,17 +83,5 @@ template <typename T> struct IsVector : std::false_type {};
 template <typename T> struct IsVector<std::vector<T>> : std::true_type {};
 template <typename T> struct IsId : std::false_type {};
 template <typename Tag> struct IsId<core::Id<Tag>> : std::true_type {};
-
-template <NamedEnum E> [[nodiscard]] constexpr std::string_view enumText(E value) {
-    for (const auto& [candidate, text] : EnumNames<E>::names)
-        if (candidate == value) return text;
-    return {};
-}
-
-template <NamedEnum E> [[nodiscard]] constexpr std::optional<E> enumValue(std::string_view text) {
-    for (const auto& [candidate, name] : EnumNames<E>::names)
-        if (name == text) return candidate;
-    return std::nullopt;
-}
 
 } // namespace callroom::json

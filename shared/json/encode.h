@@ -50,7 +50,7 @@ template <typename T> void encodeValue(Writer& writer, const T& value) {
     } else if constexpr (IsId<T>::value) {
         writer.value(value.value);
     } else if constexpr (NamedEnum<T>) {
-        writer.value(enumText(value));
+        writer.value(core::toText(value));
     } else if constexpr (std::is_same_v<T, RawJson>) {
         writer.raw(value.text);
     } else if constexpr (std::is_same_v<T, std::string>) {

@@ -41,7 +41,7 @@ template <typename T> std::string SchemaBook::schemaOf(const Limits& limits) {
         return R"({"type":"string","format":"date-time"})";
     } else if constexpr (NamedEnum<T>) {
         std::vector<std::string_view> names;
-        for (const auto& [value, name] : EnumNames<T>::names)
+        for (const auto& [value, name] : core::Words<T>::table)
             names.push_back(name);
         return ofEnum(names);
     } else if constexpr (std::is_same_v<T, RawJson>) {
