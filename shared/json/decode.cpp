@@ -149,4 +149,11 @@ void decodeValue(const Value& value, RawJson& into, const Limits& limits, Faults
         faults.add("too_long", "must be at most " + std::to_string(limits.maxLength) + " bytes");
 }
 
+void decodeValue(const Value& value, RawJsonObject& into, const Limits& limits, Faults& faults) {
+    if (!value.IsObject()) return faults.add("not_an_object", "must be an object");
+    RawJson any;
+    decodeValue(value, any, limits, faults);
+    into.text = std::move(any.text);
+}
+
 } // namespace callroom::json

@@ -56,6 +56,7 @@ void decodeValue(const Value& value, double& into, const Limits& limits, Faults&
 void decodeValue(const Value& value, core::Uuid& into, const Limits& limits, Faults& faults);
 void decodeValue(const Value& value, core::Timestamp& into, const Limits& limits, Faults& faults);
 void decodeValue(const Value& value, RawJson& into, const Limits& limits, Faults& faults);
+void decodeValue(const Value& value, RawJsonObject& into, const Limits& limits, Faults& faults);
 
 template <typename T> void decodeValue(const Value& value, T& into, const Limits& limits, Faults& faults);
 

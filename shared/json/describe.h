@@ -60,6 +60,12 @@ struct RawJson {
     friend bool operator==(const RawJson&, const RawJson&) = default;
 };
 
+/// The same, but only an object will do: a contact's metadata.
+struct RawJsonObject {
+    std::string text = "{}";
+    friend bool operator==(const RawJsonObject&, const RawJsonObject&) = default;
+};
+
 /// A struct without fields: a body or frame that carries nothing.
 struct Empty {};
 template <> struct Description<Empty> {
@@ -73,9 +79,7 @@ concept Described = requires {
 };
 
 template <typename T>
-concept NamedEnum = std::is_enum_v<T> && requires {
-    EnumNames<T>::names;
-};
+concept NamedEnum = core::Word<T>;
 
 template <typename T> struct IsOptional : std::false_type {};
 template <typename T> struct IsOptional<std::optional<T>> : std::true_type {};

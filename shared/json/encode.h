@@ -51,7 +51,7 @@ template <typename T> void encodeValue(Writer& writer, const T& value) {
         writer.value(value.value);
     } else if constexpr (NamedEnum<T>) {
         writer.value(core::toText(value));
-    } else if constexpr (std::is_same_v<T, RawJson>) {
+    } else if constexpr (std::is_same_v<T, RawJson> || std::is_same_v<T, RawJsonObject>) {
         writer.raw(value.text);
     } else if constexpr (std::is_same_v<T, std::string>) {
         writer.value(std::string_view(value));

@@ -46,6 +46,8 @@ template <typename T> std::string SchemaBook::schemaOf(const Limits& limits) {
         return ofEnum(names);
     } else if constexpr (std::is_same_v<T, RawJson>) {
         return "{}";
+    } else if constexpr (std::is_same_v<T, RawJsonObject>) {
+        return R"({"type":"object"})";
     } else if constexpr (std::is_same_v<T, std::string>) {
         return ofString(limits, limits.format);
     } else if constexpr (std::is_same_v<T, bool>) {

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "shared/protocol/contact.h"
+
+/// What a supervisor watches: `floor.subscribe`, `floor.snapshot`, `floor.delta`.
+namespace callroom::protocol {
+
+struct FloorSubscribe {
+    bool queues = true;
+    bool agents = true;
+    bool contacts = true;
+};
+
+struct FloorQueue {
+    core::QueueId id;
+    std::string name;
+    std::vector<Channel> channels;
+    int waiting = 0;
+    std::optional<Timestamp> longestWaitSince;
+    int ringing = 0;
+    int active = 0;
+    int wrapping = 0;
+    int staffed = 0;   ///< agents who serve it and are not offline
+    int available = 0; ///< of those, with a free slot
+    std::optional<EstimatedWait> estimatedWait;
+    friend bool operator==(const FloorQueue&, const FloorQueue&) = default;
+};
+
+struct FloorAgent {
+    core::UserId id;
+    std::string name;
+    Presence presence = Presence::Offline;
+    std::string reason;
+    DisplayState state = DisplayState::Offline;
+    Timestamp stateSince{};
+    Timestamp presenceSince{};
+    std::vector<core::ContactId> contactIds;
+    int callCapacity = 1;
+    int callLoad = 0;
+    bool ready = true;
+    bool connected = false;
+};
+
+struct FloorContact {
+    core::ContactId id;
+    Channel channel = Channel::Call;
+    ContactStatus status = ContactStatus::Queued;
+    std::optional<core::QueueId> queueId;
+    std::optional<core::UserId> agentId;
+    Customer customer;
+    std::string subject;
+    int priority = 0;
+    Timestamp createdAt{};
+    std::optional<Timestamp> queuedAt;
+    std::optional<Timestamp> offeredAt;
+    std::optional<Timestamp> answeredAt;
+    std::optional<Timestamp> heldSince;
+    std::optional<Timestamp> deadline;
+    std::optional<int> position;
+};
+
+struct FloorSnapshot {
+    Timestamp at{};
+    std::vector<FloorQueue> queues;
+    std::vector<FloorAgent> agents;
+    std::vector<FloorContact> contacts;
+};
+
+/// Rows that changed, whole; and what has gone.
+struct FloorDelta {
+    Timestamp at{};
+    std::vector<FloorQueue> queues;
+    std::vector<FloorAgent> agents;
+    std::vector<FloorContact> contacts;
+    std::vector<core::ContactId> removedContacts;
+    std::vector<core::UserId> removedAgents;
+    std::vector<core::QueueId> removedQueues;
+};
+
+} // namespace callroom::protocol
+
+namespace callroom::json {
+
+using namespace protocol;
+
+template <> struct Description<FloorSubscribe> {
+    static constexpr std::string_view name = "FloorSubscribe";
+    static constexpr auto fields = std::tuple{field("queues", &FloorSubscribe::queues, {.mayBeAbsent = true}),
+                                              field("agents", &FloorSubscribe::agents, {.mayBeAbsent = true}),
+                                              field("contacts", &FloorSubscribe::contacts, {.mayBeAbsent = true})};
+};
+
+template <> struct Description<FloorQueue> {
+    static constexpr std::string_view name = "FloorQueue";
+    static constexpr auto fields = std::tuple{field("id", &FloorQueue::id),
+                                              field("name", &FloorQueue::name),
+                                              field("channels", &FloorQueue::channels),
+                                              field("waiting", &FloorQueue::waiting),
+                                              field("longestWaitSince", &FloorQueue::longestWaitSince),
+                                              field("ringing", &FloorQueue::ringing),
+                                              field("active", &FloorQueue::active),
+                                              field("wrapping", &FloorQueue::wrapping),
+                                              field("staffed", &FloorQueue::staffed),
+                                              field("available", &FloorQueue::available),
+                                              field("estimatedWait", &FloorQueue::estimatedWait)};
+};
+
+template <> struct Description<FloorAgent> {
+    static constexpr std::string_view name = "FloorAgent";
+    static constexpr auto fields = std::tuple{field("id", &FloorAgent::id),
+                                              field("name", &FloorAgent::name),
+                                              field("presence", &FloorAgent::presence),
+                                              field("reason", &FloorAgent::reason),
+                                              field("state", &FloorAgent::state),
+                                              field("stateSince", &FloorAgent::stateSince),
+                                              field("presenceSince", &FloorAgent::presenceSince),
+                                              field("contactIds", &FloorAgent::contactIds),
+                                              field("callCapacity", &FloorAgent::callCapacity),
+                                              field("callLoad", &FloorAgent::callLoad),
+                                              field("ready", &FloorAgent::ready),
+                                              field("connected", &FloorAgent::connected)};
+};
+
+template <> struct Description<FloorContact> {
+    static constexpr std::string_view name = "FloorContact";
+    static constexpr auto fields = std::tuple{field("id", &FloorContact::id),
+                                              field("channel", &FloorContact::channel),
+                                              field("status", &FloorContact::status),
+                                              field("queueId", &FloorContact::queueId),
+                                              field("agentId", &FloorContact::agentId),
+                                              field("customer", &FloorContact::customer),
+                                              field("subject", &FloorContact::subject),
+                                              field("priority", &FloorContact::priority),
+                                              field("createdAt", &FloorContact::createdAt),
+                                              field("queuedAt", &FloorContact::queuedAt),
+                                              field("offeredAt", &FloorContact::offeredAt),
+                                              field("answeredAt", &FloorContact::answeredAt),
+                                              field("heldSince", &FloorContact::heldSince),
+                                              field("deadline", &FloorContact::deadline),
+                                              field("position", &FloorContact::position)};
+};
+
+template <> struct Description<FloorSnapshot> {
+    static constexpr std::string_view name = "FloorSnapshot";
+    static constexpr auto fields =
+        std::tuple{field("at", &FloorSnapshot::at), field("queues", &FloorSnapshot::queues),
+                   field("agents", &FloorSnapshot::agents), field("contacts", &FloorSnapshot::contacts)};
+};
+
+template <> struct Description<FloorDelta> {
+    static constexpr std::string_view name = "FloorDelta";
+    static constexpr auto fields =
+        std::tuple{field("at", &FloorDelta::at),
+                   field("queues", &FloorDelta::queues, {.mayBeAbsent = true}),
+                   field("agents", &FloorDelta::agents, {.mayBeAbsent = true}),
+                   field("contacts", &FloorDelta::contacts, {.mayBeAbsent = true}),
+                   field("removedContacts", &FloorDelta::removedContacts, {.mayBeAbsent = true}),
+                   field("removedAgents", &FloorDelta::removedAgents, {.mayBeAbsent = true}),
+                   field("removedQueues", &FloorDelta::removedQueues, {.mayBeAbsent = true})};
+};
+
+} // namespace callroom::json

@@ -1,0 +1,88 @@
+#include "shared/protocol/frame.h"
+
+namespace callroom::protocol {
+namespace {
+
+const json::Value& emptyObject() {
+    static const json::Value value(rapidjson::kObjectType);
+    return value;
+}
+
+} // namespace
+
+core::Result<RequestFrame> readRequestFrame(std::string_view text, std::optional<std::int64_t>& id) {
+    auto document = json::parseDocument(text);
+    if (!document) return core::fail(document.error());
+    if (!document->IsObject()) return core::fail(core::malformed("malformed_frame", "a frame is an object"));
+
+    RequestFrame frame;
+    frame.document = std::move(*document);
+    frame.data = &emptyObject();
+    bool isEventSeen = false;
+    for (const auto& member : frame.document.GetObject()) {
+        const std::string_view name(member.name.GetString(), member.name.GetStringLength());
+        if (name == "id") {
+            if (!member.value.IsInt64()) return core::fail(core::malformed("malformed_frame", "id is an integer"));
+            frame.id = id = member.value.GetInt64();
+        } else if (name == "event") {
+            if (!member.value.IsString()) return core::fail(core::malformed("malformed_frame", "event is a string"));
+            frame.event = {member.value.GetString(), member.value.GetStringLength()};
+            isEventSeen = true;
+        } else if (name == "data") {
+            frame.data = &member.value;
+        } else {
+            return core::fail(core::malformed("unknown_field", "a frame has id, event and data"));
+        }
+    }
+    if (!isEventSeen) return core::fail(core::malformed("malformed_frame", "event is missing"));
+    return frame;
+}
+
+std::string okFrame(std::int64_t id, std::string_view data) {
+    std::string frame = "{\"id\":" + std::to_string(id) + ",\"ok\":true,\"data\":";
+    frame.append(data);
+    frame += '}';
+    return frame;
+}
+
+std::string errorFrame(std::optional<std::int64_t> id, const core::Error& error) {
+    json::Writer writer;
+    writer.startObject();
+    if (id) {
+        writer.key("id");
+        writer.value(*id);
+        writer.key("ok");
+        writer.value(false);
+    } else {
+        writer.key("event");
+        writer.value(std::string_view("error"));
+    }
+    writer.key(id ? "error" : "data");
+    writer.startObject();
+    writer.key("code");
+    writer.value(std::string_view(error.code));
+    writer.key("detail");
+    writer.value(std::string_view(error.detail));
+    writer.endObject();
+    writer.endObject();
+    return std::string(writer.text());
+}
+
+std::string pushFrame(std::string_view event, std::uint64_t seq, std::string_view data) {
+    std::string frame;
+    frame.reserve(event.size() + data.size() + 48);
+    frame.append("{\"event\":\"").append(event).append("\",\"seq\":").append(std::to_string(seq));
+    frame.append(",\"data\":").append(data);
+    frame += '}';
+    return frame;
+}
+
+std::string requestFrame(std::optional<std::int64_t> id, std::string_view event, std::string_view data) {
+    std::string frame = "{";
+    if (id) frame += "\"id\":" + std::to_string(*id) + ",";
+    frame.append("\"event\":\"").append(event).append("\",\"data\":").append(data);
+    frame += '}';
+    return frame;
+}
+
+} // namespace callroom::protocol

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "shared/core/error.h"
+
+#include <string>
+
+namespace callroom::protocol {
+
+/// The body of an error answer, `application/problem+json` (RFC 9457) with the stable `code` and the faulty fields.
+[[nodiscard]] std::string problemJson(const core::Error& error);
+
+/// Reads one back, for clients; an unreadable body becomes an error of the status alone.
+[[nodiscard]] core::Error readProblem(int status, std::string_view body);
+
+} // namespace callroom::protocol

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "shared/protocol/people.h"
+
+/// Bodies of `queues`.
+namespace callroom::protocol {
+
+struct Tier {
+    core::GroupId groupId;
+    int openAfterSeconds = 0;
+};
+
+/// A queue as read, with every field that can be set. No tier: every agent of the tenant serves it.
+struct Queue {
+    core::QueueId id;
+    std::string name;
+    std::vector<Channel> channels;
+    Strategy strategy = Strategy::LongestIdle;
+    std::vector<Tier> tiers;
+    std::vector<Skill> requiredSkills;
+    int serviceLevelSeconds = 20;
+    int offerTimeoutSeconds = 20;
+    int wrapUpSeconds = 30;
+    int maxWaitSeconds = 3600;
+    int maxLength = 10'000;
+    int priority = 0;
+    Timestamp createdAt{};
+    Timestamp updatedAt{};
+};
+
+struct QueueCreate {
+    std::string name;
+    std::vector<Channel> channels{Channel::Call, Channel::Video, Channel::Chat};
+    Strategy strategy = Strategy::LongestIdle;
+    std::vector<Tier> tiers;
+    std::vector<Skill> requiredSkills;
+    int serviceLevelSeconds = 20;
+    int offerTimeoutSeconds = 20;
+    int wrapUpSeconds = 30;
+    int maxWaitSeconds = 3600;
+    int maxLength = 10'000;
+    int priority = 0;
+};
+
+struct QueuePatch {
+    std::optional<std::string> name;
+    std::optional<std::vector<Channel>> channels;
+    std::optional<Strategy> strategy;
+    std::optional<std::vector<Tier>> tiers;
+    std::optional<std::vector<Skill>> requiredSkills;
+    std::optional<int> serviceLevelSeconds;
+    std::optional<int> offerTimeoutSeconds;
+    std::optional<int> wrapUpSeconds;
+    std::optional<int> maxWaitSeconds;
+    std::optional<int> maxLength;
+    std::optional<int> priority;
+};
+
+} // namespace callroom::protocol
+
+namespace callroom::json {
+
+using namespace protocol;
+
+template <> struct Description<Tier> {
+    static constexpr std::string_view name = "Tier";
+    static constexpr auto fields =
+        std::tuple{field("groupId", &Tier::groupId),
+                   field("openAfterSeconds", &Tier::openAfterSeconds, {.minimum = 0, .maximum = 86'400})};
+};
+
+template <> struct Description<Queue> {
+    static constexpr std::string_view name = "Queue";
+    static constexpr auto fields = std::tuple{field("id", &Queue::id),
+                                              field("name", &Queue::name),
+                                              field("channels", &Queue::channels),
+                                              field("strategy", &Queue::strategy),
+                                              field("tiers", &Queue::tiers),
+                                              field("requiredSkills", &Queue::requiredSkills),
+                                              field("serviceLevelSeconds", &Queue::serviceLevelSeconds),
+                                              field("offerTimeoutSeconds", &Queue::offerTimeoutSeconds),
+                                              field("wrapUpSeconds", &Queue::wrapUpSeconds),
+                                              field("maxWaitSeconds", &Queue::maxWaitSeconds),
+                                              field("maxLength", &Queue::maxLength),
+                                              field("priority", &Queue::priority),
+                                              field("createdAt", &Queue::createdAt),
+                                              field("updatedAt", &Queue::updatedAt)};
+};
+
+/// The limits that a queue's settings keep to, whether it is made or changed.
+inline constexpr Limits queueName{.minLength = 1, .maxLength = 100};
+inline constexpr Limits queueChannels{.minLength = 1, .maxLength = 4, .mayBeAbsent = true};
+inline constexpr Limits queueList{.maxLength = 50, .mayBeAbsent = true};
+inline constexpr Limits queueChoice{.mayBeAbsent = true};
+inline constexpr Limits queueServiceLevel{.minimum = 1, .maximum = 86'400, .mayBeAbsent = true};
+inline constexpr Limits queueOfferTimeout{.minimum = 3, .maximum = 600, .mayBeAbsent = true};
+inline constexpr Limits queueWrapUp{.minimum = 0, .maximum = 7200, .mayBeAbsent = true};
+inline constexpr Limits queueMaxWait{.minimum = 5, .maximum = 86'400, .mayBeAbsent = true};
+inline constexpr Limits queueMaxLength{.minimum = 0, .maximum = 1'000'000, .mayBeAbsent = true};
+inline constexpr Limits queuePriority{.minimum = -86'400, .maximum = 86'400, .mayBeAbsent = true};
+
+/// The fields of a body that sets up a queue: QueueCreate and QueuePatch differ only in what may be absent.
+template <typename Body> constexpr auto queueSettings() {
+    return std::tuple{field("name", &Body::name, queueName),
+                      field("channels", &Body::channels, queueChannels),
+                      field("strategy", &Body::strategy, queueChoice),
+                      field("tiers", &Body::tiers, queueList),
+                      field("requiredSkills", &Body::requiredSkills, queueList),
+                      field("serviceLevelSeconds", &Body::serviceLevelSeconds, queueServiceLevel),
+                      field("offerTimeoutSeconds", &Body::offerTimeoutSeconds, queueOfferTimeout),
+                      field("wrapUpSeconds", &Body::wrapUpSeconds, queueWrapUp),
+                      field("maxWaitSeconds", &Body::maxWaitSeconds, queueMaxWait),
+                      field("maxLength", &Body::maxLength, queueMaxLength),
+                      field("priority", &Body::priority, queuePriority)};
+}
+
+template <> struct Description<QueueCreate> {
+    static constexpr std::string_view name = "QueueCreate";
+    static constexpr auto fields = queueSettings<QueueCreate>();
+};
+
+template <> struct Description<QueuePatch> {
+    static constexpr std::string_view name = "QueuePatch";
+    static constexpr auto fields = queueSettings<QueuePatch>();
+};
+
+} // namespace callroom::json
