@@ -1,0 +1,167 @@
+#include "shared/json/decode.h"
+#include "shared/json/encode.h"
+#include "shared/json/schema.h"
+
+#include <QtTest>
+
+using namespace callroom;
+
+namespace {
+
+struct Item {
+    std::string name;
+    int level = 1;
+};
+
+struct Body {
+    std::string text;
+    std::optional<int> count;
+    std::optional<std::optional<std::string>> patch;
+    std::vector<Item> items;
+    std::optional<core::Presence> presence;
+    json::RawJson raw;
+    int limit = 50;
+};
+
+} // namespace
+
+template <> struct callroom::json::Description<Item> {
+    static constexpr std::string_view name = "Item";
+    static constexpr auto fields = std::tuple{json::field("name", &Item::name, {.minLength = 1, .maxLength = 5}),
+                                              json::field("level", &Item::level, {.minimum = 1, .maximum = 5})};
+};
+
+template <> struct callroom::json::Description<Body> {
+    static constexpr std::string_view name = "Body";
+    static constexpr auto fields =
+        std::tuple{json::field("text", &Body::text), json::field("count", &Body::count, {.isOmittedWhenEmpty = true}),
+                   json::field("patch", &Body::patch, {.isOmittedWhenEmpty = true}),
+                   json::field("items", &Body::items, {.maxLength = 2, .mayBeAbsent = true}),
+                   json::field("presence", &Body::presence), json::field("raw", &Body::raw, {.mayBeAbsent = true}),
+                   json::field("limit", &Body::limit, {.minimum = 1, .maximum = 100, .mayBeAbsent = true})};
+};
+
+class DescriptionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatItWrites();
+    void tellsAbsentFromNull();
+    void namesEachFault_data();
+    void namesEachFault();
+    void refusesWhatIsNotJson_data();
+    void refusesWhatIsNotJson();
+    void gathersAllFaultsOfABody();
+    void keepsTextAsSent();
+    void describesItself();
+};
+
+void DescriptionTest::readsWhatItWrites() {
+    Body body;
+    body.text = "ü\"\\\n\xF0\x9F\x99\x82";
+    body.count = -3;
+    body.items = {{"a", 1}, {"b", 5}};
+    body.presence = core::Presence::Away;
+    body.raw.text = R"({"k":[1,null]})";
+    const auto text = json::encode(body);
+    const auto again = json::decodeText<Body>(text);
+    QVERIFY(again);
+    QCOMPARE(json::encode(*again), text);
+    QCOMPARE(again->text, body.text);
+    QCOMPARE(again->raw.text, body.raw.text);
+}
+
+void DescriptionTest::tellsAbsentFromNull() {
+    const auto absent = json::decodeText<Body>(R"({"text":"x"})");
+    const auto null = json::decodeText<Body>(R"({"text":"x","patch":null})");
+    const auto set = json::decodeText<Body>(R"({"text":"x","patch":"y"})");
+    QVERIFY(absent && null && set);
+    QVERIFY(!absent->patch);
+    QVERIFY(null->patch && !*null->patch);
+    QVERIFY(set->patch && *set->patch == "y");
+    QCOMPARE(absent->limit, 50);
+}
+
+void DescriptionTest::namesEachFault_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const char* text, const char* field, const char* code, int status) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(field) << QString::fromLatin1(code) << status;
+    };
+    row("missing", R"({})", "text", "required", 422);
+    row("unknown", R"({"text":"x","role":"admin"})", "role", "unknown_field", 400);
+    row("twice", R"({"text":"x","text":"y"})", "text", "duplicate_field", 400);
+    row("type", R"({"text":1})", "text", "not_a_string", 422);
+    row("NUL", R"({"text":"a\u0000b"})", "text", "has_nul", 422);
+    row("nested unknown", R"({"text":"x","items":[{"name":"a","level":1,"id":1}]})", "items.0.id", "unknown_field",
+        400);
+    row("nested range", R"({"text":"x","items":[{"name":"a","level":9}]})", "items.0.level", "too_large", 422);
+    row("too many", R"({"text":"x","items":[{},{},{}]})", "items", "too_many", 422);
+    row("fraction", R"({"text":"x","limit":1.5})", "limit", "not_an_integer", 422);
+    row("huge", R"({"text":"x","limit":1e999999})", "", "malformed_json", 400);
+    row("word", R"({"text":"x","presence":"dancing"})", "presence", "unknown_value", 422);
+    row("not an object", R"([])", "", "not_an_object", 422);
+}
+
+void DescriptionTest::namesEachFault() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, field);
+    QFETCH(QString, code);
+    QFETCH(int, status);
+    const auto body = json::decodeText<Body>(text.toStdString());
+    QVERIFY(!body);
+    QCOMPARE(core::httpStatus(body.error().kind), status);
+    if (body.error().fields.empty()) {
+        QCOMPARE(QString::fromStdString(body.error().code), code);
+    } else {
+        QCOMPARE(QString::fromStdString(body.error().fields.front().field), field);
+        QCOMPARE(QString::fromStdString(body.error().fields.front().code), code);
+    }
+}
+
+void DescriptionTest::refusesWhatIsNotJson_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << QByteArray(R"({"text":)");
+    QTest::newRow("trailing") << QByteArray(R"({"text":"x"}x)");
+    QTest::newRow("bad UTF-8") << QByteArray("{\"text\":\"\xC3\x28\"}");
+    QTest::newRow("lone surrogate") << QByteArray(R"({"text":"\uD800"})");
+    QTest::newRow("deep") << QByteArray(100'000, '[');
+    QTest::newRow("comment") << QByteArray("{} // no");
+}
+
+void DescriptionTest::refusesWhatIsNotJson() {
+    QFETCH(QByteArray, text);
+    const auto body = json::decodeText<Body>({text.constData(), static_cast<std::size_t>(text.size())});
+    QVERIFY(!body);
+    QCOMPARE(body.error().code, std::string("malformed_json"));
+}
+
+void DescriptionTest::gathersAllFaultsOfABody() {
+    const auto body = json::decodeText<Body>(R"({"limit":0,"presence":"x","count":"one"})");
+    QVERIFY(!body);
+    QCOMPARE(body.error().fields.size(), std::size_t{4});
+}
+
+void DescriptionTest::keepsTextAsSent() {
+    const std::string hostile = "<script>\xE2\x80\xAE'; DROP TABLE\xF0\x9F\x92\xA9";
+    Body body;
+    body.text = hostile;
+    QCOMPARE(json::decodeText<Body>(json::encode(body))->text, hostile);
+}
+
+void DescriptionTest::describesItself() {
+    json::SchemaBook book;
+    QCOMPARE(book.schemaOf<Body>(), std::string(R"({"$ref":"#/components/schemas/Body"})"));
+    const auto parsed = json::parseDocument(book.components());
+    QVERIFY(parsed);
+    const auto& schema = (*parsed)["Body"];
+    QVERIFY(!schema["additionalProperties"].GetBool());
+    QCOMPARE(schema["required"].Size(), 1U);
+    QCOMPARE(std::string((*parsed)["Item"]["properties"]["level"]["type"].GetString()), std::string("integer"));
+}
+
+QTEST_APPLESS_MAIN(DescriptionTest)
+#include "description_test.moc"
