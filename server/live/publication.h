@@ -1,0 +1,53 @@
+#pragma once
+
+#include "server/floor/events.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What leaves a floor once it is committed: values made on the live thread, sent by the net threads.
+namespace callroom::live {
+
+/// One message to all live sessions of a person.
+struct Push {
+    core::UserId to;
+    std::string_view event; ///< a literal, such as `contact.offered`
+    std::shared_ptr<const std::string> data; ///< JSON; one text may go to many
+};
+
+/// Who belongs to a contact, for authorising signalling without asking the floor.
+struct Membership {
+    core::ContactId contactId;
+    core::UserId customerId;
+    std::optional<core::UserId> agentId;
+    core::ContactStatus status = core::ContactStatus::Queued;
+};
+
+/// A change of the floor as supervisors watch it.
+struct FloorNews {
+    std::shared_ptr<const std::string> delta; ///< JSON of protocol::FloorDelta
+};
+
+/// Everything that one command, deadline or tick makes known.
+struct Publication {
+    core::TenantId tenant;
+    std::vector<Push> pushes;
+    std::vector<Membership> memberships;
+    std::optional<FloorNews> floor;
+
+    [[nodiscard]] bool isEmpty() const { return pushes.empty() && memberships.empty() && !floor; }
+};
+
+using Publications = std::vector<std::shared_ptr<const Publication>>;
+
+/// Takes committed publications to whoever listens: in this process to the net threads, with several nodes to the others
+/// too. Called on the ledger's and the live thread; must not block.
+class Publisher {
+public:
+    virtual ~Publisher() = default;
+    virtual void publish(Publications publications) = 0;
+};
+
+} // namespace callroom::live

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "server/live/publication.h"
+
+#include <functional>
+
+namespace callroom::live {
+
+/// What the pushes show beside the changed rows themselves.
+struct PushContext {
+    core::TenantId tenant;
+    core::Timestamp now;
+    std::function<std::string(core::UserId)> agentName;
+    std::function<core::DisplayState(core::UserId)> displayState;
+    std::function<const floor::Contact*(core::ContactId)> contact;
+};
+
+/// The messages that members of the changed contacts, and the changed agents, are to see. Pure; live thread.
+///
+/// Every changed contact makes one message to its customer and its agent: `contact.assigned` on acceptance,
+/// `contact.ended` when the conversation or the wait is over, else `contact.updated`. A contact's own joining makes none:
+/// the answer to it says all.
+[[nodiscard]] Publication publicationOf(const floor::Changes& changes, const PushContext& context);
+
+} // namespace callroom::live
