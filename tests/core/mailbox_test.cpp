@@ -44,7 +44,8 @@ void MailboxTest::losesNothingBetweenThreads() {
     std::vector<std::thread> senders;
     for (int sender = 0; sender < 4; ++sender)
         senders.emplace_back([&] {
-            for (int i = 0; i < perThread; ++i) (void)box.post(i);
+            for (int i = 0; i < perThread; ++i)
+                (void)box.post(i);
         });
     std::vector<int> batch;
     int received = 0;
@@ -54,7 +55,8 @@ void MailboxTest::losesNothingBetweenThreads() {
         received += static_cast<int>(batch.size());
         std::this_thread::yield();
     }
-    for (auto& sender : senders) sender.join();
+    for (auto& sender : senders)
+        sender.join();
     QCOMPARE(received, 4 * perThread);
     QVERIFY(wakes > 0);
 }

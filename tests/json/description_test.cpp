@@ -34,10 +34,12 @@ template <> struct callroom::json::Description<Item> {
 template <> struct callroom::json::Description<Body> {
     static constexpr std::string_view name = "Body";
     static constexpr auto fields =
-        std::tuple{json::field("text", &Body::text), json::field("count", &Body::count, {.isOmittedWhenEmpty = true}),
+        std::tuple{json::field("text", &Body::text),
+                   json::field("count", &Body::count, {.isOmittedWhenEmpty = true}),
                    json::field("patch", &Body::patch, {.isOmittedWhenEmpty = true}),
                    json::field("items", &Body::items, {.maxLength = 2, .mayBeAbsent = true}),
-                   json::field("presence", &Body::presence), json::field("raw", &Body::raw, {.mayBeAbsent = true}),
+                   json::field("presence", &Body::presence),
+                   json::field("raw", &Body::raw, {.mayBeAbsent = true}),
                    json::field("limit", &Body::limit, {.minimum = 1, .maximum = 100, .mayBeAbsent = true})};
 };
 

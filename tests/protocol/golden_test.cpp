@@ -1,0 +1,197 @@
+#include "shared/json/decode.h"
+#include "shared/json/encode.h"
+#include "shared/protocol/auth.h"
+#include "shared/protocol/floor.h"
+#include "shared/protocol/live.h"
+#include "shared/protocol/page.h"
+#include "shared/protocol/queue.h"
+#include "shared/protocol/rtc.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace callroom;
+using namespace callroom::protocol;
+
+/// The wire contract as files: what each message looks like is read in tests/protocol/golden, and a change of a
+/// description that changes the wire fails here. Set CALLROOM_GOLDEN_WRITE=1 to write them anew after a wanted change.
+class GoldenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void authKeepsItsForm();
+    void peopleKeepTheirForm();
+    void queueKeepsItsForm();
+    void contactKeepsItsForm();
+    void floorKeepsItsForm();
+    void liveFramesKeepTheirForm();
+
+private:
+    template <typename T> void check(const char* name, const T& message);
+};
+
+namespace {
+
+template <typename IdType> IdType id(const char* text) {
+    return IdType::parse(text).value();
+}
+
+const auto tenant = id<core::TenantId>("00000000-0000-7000-8000-000000000001");
+const auto agentId = id<core::UserId>("00000000-0000-7000-8000-000000000002");
+const auto customerId = id<core::UserId>("00000000-0000-7000-8000-000000000003");
+const auto queueId = id<core::QueueId>("00000000-0000-7000-8000-000000000004");
+const auto contactId = id<core::ContactId>("00000000-0000-7000-8000-000000000005");
+const auto offerId = id<core::OfferId>("00000000-0000-7000-8000-000000000006");
+const auto conversationId = id<core::ConversationId>("00000000-0000-7000-8000-000000000007");
+const auto at = core::fromEpochMilliseconds(1'800'000'000'123);
+
+User user() {
+    return {agentId, tenant, "Ada", "ada@demo.test", Role::Agent, false, at, at};
+}
+
+Contact waitingContact() {
+    Contact contact;
+    contact.id = contactId;
+    contact.tenantId = tenant;
+    contact.status = ContactStatus::Queued;
+    contact.queueId = queueId;
+    contact.customer = {customerId, "Grace <b>"};
+    contact.conversationId = conversationId;
+    contact.subject = "Invoice";
+    contact.skills = {{"billing", 3}};
+    contact.position = 2;
+    contact.createdAt = at;
+    contact.queuedAt = at;
+    contact.waitSeconds = 1.5;
+    contact.metadata.text = R"({"page":"/prices"})";
+    return contact;
+}
+
+Contact closedContact() {
+    Contact contact = waitingContact();
+    contact.status = ContactStatus::Closed;
+    contact.outcome = Outcome::Handled;
+    contact.agentId = agentId;
+    contact.position.reset();
+    contact.offeredAt = contact.answeredAt = contact.endedAt = contact.wrappedAt = at;
+    contact.tags = {"vip"};
+    contact.disposition = "solved";
+    contact.notes = "Paid twice.";
+    contact.feedback = Feedback{5, "Thanks", at};
+    return contact;
+}
+
+} // namespace
+
+template <typename T> void GoldenTest::check(const char* name, const T& message) {
+    const QString path = qEnvironmentVariable("CALLROOM_GOLDEN") + QLatin1Char('/') + QString::fromLatin1(name) +
+                         QStringLiteral(".json");
+    const std::string text = json::encode(message);
+    QFile file(path);
+    if (qEnvironmentVariableIsSet("CALLROOM_GOLDEN_WRITE")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(text) + '\n');
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+    const auto golden = file.readAll().trimmed();
+    QCOMPARE(QByteArray::fromStdString(text), golden);
+    const auto again = json::decodeText<T>(golden.toStdString());
+    QVERIFY2(again, name);
+    QCOMPARE(QByteArray::fromStdString(json::encode(*again)), golden);
+}
+
+void GoldenTest::authKeepsItsForm() {
+    check("register-request", RegisterRequest{"demo", "Ada", "ada@demo.test", "a long password"});
+    check("login-request", LoginRequest{std::nullopt, "ada@demo.test", "a long password"});
+    check("token-pair", TokenPair{"access", "refresh", 900, user()});
+    check("ws-ticket", WsTicket{"ticket", 30});
+    check("widget-session-request", WidgetSessionRequest{"demo", {"Grace", {}, "+1 555", "en", {}}});
+    check("widget-session",
+          WidgetSession{"access", 43'200, {customerId, "Grace", {}, {}, "en", "key"}, conversationId});
+}
+
+void GoldenTest::peopleKeepTheirForm() {
+    check("user", user());
+    check("user-page", Page<User>{{user()}, "cursor"});
+    check("agent", Agent{agentId,
+                         "Ada",
+                         "ada@demo.test",
+                         Presence::Away,
+                         "lunch",
+                         DisplayState::Active,
+                         at,
+                         {{"billing", 5}},
+                         {1, 4},
+                         {contactId},
+                         true,
+                         true});
+    check("presence-set", PresenceSet{Presence::Away, "lunch"});
+    check("agent-presence", AgentPresence{agentId, Presence::Available, "", at, Presence::Away, DisplayState::Active});
+}
+
+void GoldenTest::queueKeepsItsForm() {
+    Queue queue;
+    queue.id = queueId;
+    queue.name = "support";
+    queue.channels = {Channel::Call, Channel::Video};
+    queue.tiers = {{id<core::GroupId>("00000000-0000-7000-8000-000000000008"), 30}};
+    queue.requiredSkills = {{"billing", 2}};
+    queue.createdAt = queue.updatedAt = at;
+    check("queue", queue);
+}
+
+void GoldenTest::contactKeepsItsForm() {
+    check("contact-waiting", waitingContact());
+    check("contact-closed", closedContact());
+    check("contact-joined", ContactJoined{waitingContact(), 2, EstimatedWait{40, 95}});
+    check("queue-position-unknown", QueuePosition{contactId, 2, std::nullopt});
+    check("offer-history", OfferHistory{offerId,
+                                        agentId,
+                                        OfferStatus::TimedOut,
+                                        at,
+                                        at,
+                                        {agentId, {{agentId, "chosen"}, {customerId, "skill:billing<3"}}}});
+    check("wrap-up", WrapUp{"solved", "Paid twice.", std::vector<std::string>{"vip"}});
+    check("quality-sample", QualitySample{0.5, 12.25, 40, 32.5, "inbound"});
+}
+
+void GoldenTest::floorKeepsItsForm() {
+    const FloorQueue queue{queueId, "support", {Channel::Call}, 3, at, 1, 2, 1, 4, 0, EstimatedWait{40, 95}};
+    const FloorAgent agent{agentId, "Ada", Presence::Available, "", DisplayState::Ringing, at, at, {contactId}, 1, 1,
+                           true,    true};
+    const FloorContact contact{contactId,
+                               Channel::Call,
+                               ContactStatus::Offered,
+                               queueId,
+                               std::nullopt,
+                               {customerId, "Grace"},
+                               "Invoice",
+                               0,
+                               at,
+                               at,
+                               at,
+                               {},
+                               {},
+                               at,
+                               1};
+    check("floor-snapshot", FloorSnapshot{at, {queue}, {agent}, {contact}});
+    check("floor-delta", FloorDelta{at, {}, {agent}, {}, {contactId}, {}, {}});
+}
+
+void GoldenTest::liveFramesKeepTheirForm() {
+    check("session-ready",
+          SessionReady{agentId, Role::Agent, tenant, id<core::SessionId>("00000000-0000-7000-8000-000000000009"),
+                       "token", 0, at, 20});
+    check("contact-offered", ContactOffered{offerId, waitingContact(), at});
+    check("offer-ended", OfferEnded{offerId, contactId, "timed_out"});
+    check("contact-assigned", ContactAssigned{closedContact(), {agentId, "Ada"}});
+    check("peer-change", PeerChange{contactId, Party::Customer});
+    check("signal-send", SignalSend{contactId, std::nullopt, "offer", {R"({"sdp":"v=0\r\n"})"}});
+    check("signal-received", SignalReceived{contactId, customerId, "candidate", {R"({"candidate":""})"}});
+    check("rtc-config",
+          RtcConfig{{{{"turn:127.0.0.1:3478"}, "1800000000:u", "secret"}, {{"stun:127.0.0.1:3478"}, {}, {}}}, "relay"});
+}
+
+QTEST_APPLESS_MAIN(GoldenTest)
+#include "golden_test.moc"
