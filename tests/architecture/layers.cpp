@@ -1,0 +1,47 @@
+#include "tests/architecture/layers.h"
+
+namespace callroom::architecture {
+
+const std::vector<Layer>& layers() {
+    static const std::vector<Layer> table{
+        {"shared/core", {}},
+        {"shared/json", {"shared/core"}},
+        {"shared/protocol", {"shared/core", "shared/json"}},
+        {"shared/client", {"shared/core", "shared/json", "shared/protocol"}},
+        {"server/net", {"shared/core"}},
+        {"server/floor", {"shared/core"}},
+        {"server/storage", {"shared/core", "shared/json", "server/floor"}},
+        {"server/accounts", {"shared/core", "shared/json", "shared/protocol", "server/storage"}},
+        {"server/directory", {"shared/core", "shared/json", "shared/protocol", "server/floor", "server/storage"}},
+        {"server/live",
+         {"shared/core", "shared/json", "shared/protocol", "server/floor", "server/storage", "server/directory"}},
+        {"server/api",
+         {"shared/core", "shared/json", "shared/protocol", "server/net", "server/floor", "server/storage",
+          "server/accounts", "server/directory", "server/live"}},
+        {"server/app",
+         {"shared/core", "shared/json", "shared/protocol", "server/net", "server/floor", "server/storage",
+          "server/accounts", "server/directory", "server/live", "server/api"}},
+        {"console/net", {"shared/core", "shared/json", "shared/protocol", "shared/client"}},
+        {"console/model", {"shared/core", "shared/json", "shared/protocol", "shared/client", "console/net"}},
+        {"console/view",
+         {"shared/core", "shared/json", "shared/protocol", "shared/client", "console/net", "console/model"}},
+        {"console/app",
+         {"shared/core", "shared/json", "shared/protocol", "shared/client", "console/net", "console/model",
+          "console/view"}},
+        {"bench", {"shared/core", "shared/json", "shared/protocol", "shared/client"}},
+    };
+    return table;
+}
+
+const std::vector<QtModule>& restrictedQtModules() {
+    static const std::vector<QtModule> modules{
+        {"Qt6::Sql", {"QSql"}, {"server/storage"}},
+        {"Qt6::Widgets",
+         {"QWidget", "QMainWindow", "QDialog", "QApplication", "QTableView", "QLabel", "QtWidgets"},
+         {"console/view", "console/app"}},
+        {"Qt6::WebSockets", {"QWebSocket"}, {"shared/client", "console/net"}},
+    };
+    return modules;
+}
+
+} // namespace callroom::architecture
