@@ -1,0 +1,53 @@
+#pragma once
+
+#include "server/api/access.h"
+#include "shared/json/schema.h"
+
+#include <functional>
+#include <memory>
+
+namespace callroom::api {
+
+class Call;
+
+/// One field of a query string, for the document.
+struct QueryField {
+    std::string_view name;
+    std::string schema;
+};
+
+/// What a route is, told once: the server routes, authorises and validates by it, and the OpenAPI document shows it.
+struct RouteInfo {
+    std::string_view method;    ///< `GET`, `POST`, …
+    std::string_view pattern;   ///< `/api/v1/contacts/:id/accept`
+    std::string_view operation; ///< unique, lowerCamel: the name that generated clients give it
+    std::string_view summary;
+    Access access = Access::signedIn();
+    int successStatus = 200;
+    std::size_t maxBody = 65'536; ///< bytes
+
+    std::function<std::string(json::SchemaBook&)> requestSchema;  ///< none: no body
+    std::function<std::string(json::SchemaBook&)> responseSchema; ///< none: empty answer
+    std::function<std::vector<QueryField>(json::SchemaBook&)> queryFields;
+};
+
+struct Route {
+    RouteInfo info;
+    /// Called on the net thread of the connection, after sign-in and role are checked.
+    std::function<void(std::shared_ptr<Call>)> handle;
+};
+
+using Routes = std::vector<Route>;
+
+/// The fields of a described query struct.
+template <typename Query> [[nodiscard]] std::vector<QueryField> queryFieldsOf(json::SchemaBook& book) {
+    std::vector<QueryField> fields;
+    const auto add = [&](const auto& described) {
+        using Member = typename std::remove_cvref_t<decltype(described)>::MemberType;
+        fields.push_back({described.name, book.schemaOf<Member>(described.limits)});
+    };
+    std::apply([&](const auto&... described) { (add(described), ...); }, json::Description<Query>::fields);
+    return fields;
+}
+
+} // namespace callroom::api
