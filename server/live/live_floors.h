@@ -1,0 +1,123 @@
+#pragma once
+
+#include "server/floor/commands.h"
+#include "server/floor/engine.h"
+#include "server/live/publication.h"
+#include "server/storage/database_workers.h"
+#include "server/storage/floor_store.h"
+#include "server/storage/ledger.h"
+#include "shared/core/clock.h"
+#include "shared/core/executor.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <unordered_map>
+
+namespace callroom::live {
+
+class TenantFloor;
+
+/// What a command that was done leaves behind, as its caller is answered.
+struct Done {
+    std::optional<floor::Contact> contact; ///< as it stands after the command
+    std::optional<int> position;           ///< place in line from 1, while it waits
+    std::optional<floor::EstimatedWait> estimatedWait;
+    std::optional<floor::AgentState> agent; ///< of presence commands
+    std::optional<core::DisplayState> displayState;
+};
+
+using Answer = std::function<void(core::Result<Done>)>;
+
+/// All tenants' floors and the one thread that runs them. A command is decided here, committed by the ledger, and only
+/// then answered and published: acknowledged means committed. Between two commands the thread sleeps until the earliest
+/// deadline of any floor.
+///
+/// Start after the database is migrated and before anything listens; stop after the net threads have stopped asking.
+class LiveFloors final : public core::Executor, public storage::CommitListener {
+public:
+    struct Parts {
+        const core::Clock& clock;
+        core::RandomSource& random;
+        storage::DatabaseWorkers& workers;
+        Publisher& publisher;
+        floor::FloorSettings settings;
+    };
+
+    explicit LiveFloors(Parts parts);
+    ~LiveFloors() override;
+    LiveFloors(const LiveFloors&) = delete;
+    LiveFloors& operator=(const LiveFloors&) = delete;
+
+    /// Loads every tenant's floor from its rows and starts the thread. `ledger` has this object as its listener, so it
+    /// comes now rather than with the constructor.
+    [[nodiscard]] core::Result<void> start(storage::Ledger& ledger);
+    void stop();
+
+    /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
+    /// Errors: the engine's, `unavailable` while the database is away or the floor is being loaded.
+    void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer);
+
+    /// Any thread. `look(const TenantFloor&) -> T` reads the floor on its thread; `answer(core::Result<T>)` runs on the
+    /// receiver's. What is seen may be milliseconds ahead of its commit.
+    template <typename Look, typename Callback>
+    void ask(core::TenantId tenant, core::Receiver receiver, Look look, Callback callback);
+
+    /// Any thread. The first watcher of a tenant turns deltas on, the last one off. The snapshot is delivered in order
+    /// with the deltas: what follows it builds on it.
+    void watch(core::TenantId tenant, core::Receiver receiver,
+               std::function<void(core::Result<std::shared_ptr<const std::string>>)> onSnapshot);
+    void unwatch(core::TenantId tenant);
+
+    /// Any thread: reads the tenant's queues and agents anew, after a change of configuration was committed, or loads
+    /// the floor of a tenant just made.
+    void reloadConfiguration(core::TenantId tenant);
+
+    struct Metrics {
+        std::uint64_t commands = 0;
+        std::uint64_t refusals = 0;
+        std::uint64_t floorsLoaded = 0;
+        std::size_t openContacts = 0;
+        std::size_t waiting = 0;
+    };
+    [[nodiscard]] Metrics metrics() const;
+
+    // core::Executor: any thread.
+    void post(std::function<void()> work) override;
+
+    // storage::CommitListener: the ledger's thread.
+    void committed(std::vector<storage::LedgerItem> batch) override;
+    void rejected(storage::LedgerItem item, core::Error error) override;
+
+private:
+    struct Cookie;
+
+    void run();
+    void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
+                 const Answer& answer);
+    [[nodiscard]] core::Result<void> record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie);
+    void actOnDeadlines(core::Timestamp now);
+    void schedule(TenantFloor& floor);
+    void load(core::TenantId tenant, storage::StoredFloor stored);
+    void startLoading(core::TenantId tenant);
+    [[nodiscard]] TenantFloor* find(core::TenantId tenant);
+    [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
+
+    Parts m_parts;
+    storage::Ledger* m_ledger = nullptr;
+
+    std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< live thread
+    std::set<std::pair<core::Timestamp, core::TenantId>> m_schedule;           ///< live thread: when each floor acts next
+    std::uint64_t m_lives = 0;                                                 ///< live thread
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_hasWork;
+    std::vector<std::function<void()>> m_inbox; ///< guarded by m_mutex
+    bool m_isStopping = false;                  ///< guarded by m_mutex
+    Metrics m_metrics;                          ///< guarded by m_mutex
+    std::thread m_thread;
+};
+
+} // namespace callroom::live
