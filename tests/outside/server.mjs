@@ -1,0 +1,164 @@
+/** A callroomd of the test's own, in a fresh data folder on a free port of the loopback address. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, existsSync, openSync, closeSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { until, within } from "./wait.mjs";
+
+export const checkout = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+const webPages = join(checkout, "server/web/dist");
+
+function serverProgram() {
+  const program = process.env.CALLROOM_SERVER ?? join(checkout, "build/release/server/app/callroomd");
+  if (!existsSync(program)) throw new Error(`${program} is not built; CALLROOM_SERVER may name another`);
+  return program;
+}
+
+/** A port that nobody listens on now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Whether a process lives. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The names of the processes of a process group. */
+export function namesOfGroup(group) {
+  const names = [];
+  for (const pid of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      // `pid (name) state parent group …`; the name may hold anything.
+      const [, name, rest] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8"));
+      if (Number(rest.split(" ")[2]) === group) names.push(name);
+    } catch {
+      // it ended while the list was read
+    }
+  }
+  return names;
+}
+
+/** The first line a child writes to its standard output; rejects when it ends before. */
+export function firstLine(child) {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout.setEncoding("utf8");
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+      const end = text.indexOf("\n");
+      if (end >= 0) resolve(text.slice(0, end));
+    });
+    child.once("error", reject);
+    child.once("exit", (code, signal) => reject(new Error(`it ended (${signal ?? code}) before it was ready`)));
+  });
+}
+
+export class Server {
+  #args;
+  #env;
+  #child;
+
+  constructor(args, env) {
+    this.#args = args;
+    this.#env = env;
+    this.data = mkdtempSync(join(tmpdir(), "callroom-test-"));
+    this.log = `${this.data}.log`;
+  }
+
+  /** Starts with the demo tenant; `env` adds to the environment, `args` to the arguments. */
+  static async start({ args = ["--demo"], env = {} } = {}) {
+    const server = new Server(args, env);
+    server.port = await freePort();
+    try {
+      await server.launch();
+    } catch (error) {
+      await server.remove();
+      throw error;
+    }
+    return server;
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get pid() {
+    return this.#child.pid;
+  }
+
+  /** Starts the process on the same folder and port, and waits until it serves. */
+  async launch() {
+    const log = openSync(this.log, "a");
+    this.#child = spawn(serverProgram(), ["--port", String(this.port), "--data", this.data, "--web", webPages, ...this.#args], {
+      detached: true,
+      env: { ...process.env, ...this.#env },
+      stdio: ["ignore", "pipe", log],
+    });
+    closeSync(log);
+    try {
+      const line = await within(60_000, "the server to be ready", firstLine(this.#child));
+      if (line !== `ready ${this.url}`) throw new Error(`it said: ${line}`);
+    } catch (error) {
+      throw new Error(`${error.message}\n${this.logTail()}`);
+    }
+  }
+
+  logTail() {
+    return existsSync(this.log) ? readFileSync(this.log, "utf8").split("\n").slice(-30).join("\n") : "";
+  }
+
+  /** Ends the process by a signal; resolves with its exit code, null where the signal ended it. */
+  async end(signal) {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+    child.kill(signal);
+    return within(30_000, `the server to end after ${signal}`, ended);
+  }
+
+  /** The process id of the embedded PostgreSQL, 0 while there is none. */
+  databasePid() {
+    const file = findFile(this.data, "postmaster.pid");
+    return file === null ? 0 : Number.parseInt(readFileSync(file, "utf8"), 10);
+  }
+
+  /** Stops the server and everything it started, and removes its folder. */
+  async remove() {
+    await this.end("SIGTERM").catch(() => this.end("SIGKILL"));
+    const database = this.databasePid();
+    if (database > 0 && isAlive(database)) {
+      process.kill(database, "SIGQUIT");
+      await until("the database to end", () => !isAlive(database));
+    }
+    rmSync(this.data, { recursive: true, force: true });
+    rmSync(this.log, { force: true });
+  }
+}
+
+function findFile(folder, name) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() && entry.name === name) return path;
+    if (entry.isDirectory() && entry.name !== "base") {
+      const found = findFile(path, name);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
