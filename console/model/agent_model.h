@@ -1,0 +1,28 @@
+#pragma once
+
+#include "console/model/floor_table_model.h"
+
+namespace callroom::console {
+
+/// The agents with what each is doing.
+class AgentModel final : public FloorTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, State, InState, With, Calls, Reason, SignedInFor };
+
+    /// `floor` outlives this object.
+    explicit AgentModel(FloorState& floor, QObject* parent = nullptr);
+    ~AgentModel() override;
+
+private:
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] Cell cell(int row, int column) const override;
+    [[nodiscard]] Details details(int row) const override;
+    [[nodiscard]] QString searchText(int row) const override;
+    [[nodiscard]] QString idText(int row) const override;
+    [[nodiscard]] const protocol::FloorAgent& at(int row) const;
+    [[nodiscard]] QString customers(const protocol::FloorAgent& agent) const;
+};
+
+} // namespace callroom::console
