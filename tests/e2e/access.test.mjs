@@ -1,0 +1,90 @@
+/** Each page in each of its states can be used by everyone: axe finds no violation, in light and in dark. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { Server } from "../outside/server.mjs";
+import { at, launch } from "./browser.mjs";
+import { accept, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Evaluated from outside, so that the page's own policy stays as strict as it is. */
+async function violations(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document);
+    return found.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(" ")).join(", ")})`);
+  });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  describe(`pages in ${colorScheme}`, () => {
+    let server;
+    let browser;
+    before(async () => {
+      server = await Server.start();
+      browser = await launch();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.remove();
+    });
+
+    const sound = async (page, state) => assert.deepEqual(await violations(page), [], state);
+
+    test("have no violation from signing in to rating", async () => {
+      const options = { colorScheme, reducedMotion: "reduce" };
+      const customer = await openWidget(browser, server, options);
+      await sound(customer, "widget: start");
+      const agent = await openWorkspace(browser, server, options);
+      await sound(agent, "workspace: sign in");
+      await at(agent, "login-email").fill("agent1@demo.test");
+      await at(agent, "login-password").fill("wrong");
+      await at(agent, "login-submit").click();
+      await agent.getByRole("alert").waitFor();
+      await sound(agent, "workspace: sign-in refused");
+      await signInAt(agent, "agent1");
+      await sound(agent, "workspace: offline");
+      await startCalling(customer, "Axel Access", "video");
+      await sound(customer, "widget: in line");
+      await becomeAvailable(agent);
+      await at(agent, "offer").waitFor();
+      await sound(agent, "workspace: offer");
+      await accept(agent, customer);
+      await sound(customer, "widget: call");
+      await sound(agent, "workspace: call");
+      await at(agent, "call-hold").click();
+      await expectText(customer, "call-status", "held");
+      await sound(customer, "widget: held");
+      await sound(agent, "workspace: held");
+      await at(agent, "call-end").click();
+      await at(agent, "wrapup").waitFor();
+      await sound(agent, "workspace: wrap-up");
+      await at(customer, "rating-5").waitFor();
+      await sound(customer, "widget: rating");
+      await rate(customer, 4);
+      await sound(customer, "widget: thanks");
+      await wrapUp(agent, "done");
+      await sound(agent, "workspace: history");
+    });
+
+    test("can be used by keyboard alone", async () => {
+      const customer = await openWidget(browser, server, { colorScheme });
+      await at(customer, "visitor-name").focus();
+      await customer.keyboard.type("Kim Keyboard");
+      await press(customer, "start-call");
+      await at(customer, "queue-position").waitFor();
+      await press(customer, "queue-cancel");
+      await at(customer, "start-call").waitFor();
+    });
+  });
+}
+
+/** Goes to the control with Tab and presses it. */
+async function press(page, id) {
+  const reached = () => at(page, id).evaluate((element) => element === document.activeElement);
+  for (let tabs = 0; tabs < 40 && !(await reached()); ++tabs) await page.keyboard.press("Tab");
+  assert.ok(await reached(), `Tab does not reach ${id}`);
+  await page.keyboard.press("Enter");
+}

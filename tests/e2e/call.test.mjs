@@ -1,0 +1,173 @@
+/** Customer and agent talk from browser to browser, through the real server and the built pages. */
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+import { signIn } from "../outside/rest.mjs";
+import { Server } from "../outside/server.mjs";
+import { until } from "../outside/wait.mjs";
+import { at, launch } from "./browser.mjs";
+import { watchFloor } from "./console.mjs";
+import { expectFlow, expectSilence, expectSound } from "./media.mjs";
+import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
+
+describe("a call in the browser", () => {
+  let server;
+  let browser;
+  let supervisor;
+  before(async () => {
+    server = await Server.start();
+    browser = await launch();
+    supervisor = await signIn(server, "supervisor");
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.remove();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+
+  /** The one contact of a customer in the history. */
+  async function contactOf(name) {
+    const { items } = await supervisor.expect(200, "GET", "contacts?limit=200");
+    const found = items.filter((contact) => contact.customer.name === name);
+    assert.equal(found.length, 1, `${found.length} contacts of ${name}`);
+    return supervisor.expect(200, "GET", `contacts/${found[0].id}`);
+  }
+
+  test("by video: place in line, media both ways, hold, both reloads, wrap-up, rating, history, and the console sees it", async () => {
+    const floor = await watchFloor(server, "supervisor");
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, "Carla Camera", "video");
+    assert.match(await at(customer, "queue-position").textContent(), /1/);
+    await floor.until("Carla waiting", (state) => state.contacts.some((contact) => contact.customer === "Carla Camera" && contact.status === "queued"));
+
+    const agent = await agentAtWork(browser, server, "agent1");
+    await accept(agent, customer);
+    await expectFlow(customer);
+    await expectFlow(agent);
+    await floor.until("Carla talking", (state) => state.contacts.some((contact) => contact.customer === "Carla Camera" && contact.status === "active"));
+    await until("the customer to see the agent", () => at(customer, "remote-video").evaluate((video) => video.videoWidth > 0 && video.currentTime > 0));
+    await until("the agent to see the customer", () => at(agent, "remote-video").evaluate((video) => video.videoWidth > 0 && video.currentTime > 0));
+
+    await at(agent, "call-hold").click();
+    await expectText(customer, "call-status", "held");
+    await expectText(agent, "call-status", "held");
+    await expectSilence(customer);
+    await expectSilence(agent);
+    await at(agent, "call-hold").click();
+    await expectText(customer, "call-status", "connected");
+    await expectSound(customer);
+    await expectSound(agent);
+
+    await customer.reload();
+    await expectText(customer, "call-status", "connected");
+    await expectText(agent, "call-status", "connected");
+    await expectFlow(customer);
+    await expectFlow(agent);
+
+    await agent.reload();
+    await expectText(agent, "call-status", "connected");
+    await expectText(customer, "call-status", "connected");
+    await expectFlow(customer);
+    await expectFlow(agent);
+
+    await at(agent, "call-end").click();
+    await expectText(customer, "call-status", "ended");
+    await wrapUp(agent, "Showed her the camera <b>settings</b>");
+    await rate(customer, 5);
+
+    await until("the history to be whole", async () => {
+      const contact = await contactOf("Carla Camera");
+      return contact.status === "closed" && contact.feedback !== null;
+    });
+    const contact = await contactOf("Carla Camera");
+    assert.equal(contact.channel, "video");
+    assert.equal(contact.outcome, "handled");
+    assert.equal(contact.notes, "Showed her the camera <b>settings</b>");
+    assert.equal(contact.feedback.rating, 5);
+    assert.ok(contact.holdSeconds >= 2);
+    await floor.until("Carla gone", (state) => !state.contacts.some((contact) => contact.customer === "Carla Camera"));
+    await floor.close();
+    expectNoProblems(customer, agent);
+  });
+
+  test("by voice only: audio flows, mute silences, the customer hangs up", async () => {
+    const agent = await agentAtWork(browser, server, "agent2");
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, "Vic Voice", "call");
+    await accept(agent, customer);
+    await expectFlow(customer, ["audio"]);
+    await expectFlow(agent, ["audio"]);
+    await at(customer, "call-mute").click();
+    await expectSilence(agent);
+    await at(customer, "call-mute").click();
+    await expectSound(agent);
+    await at(customer, "call-end").click();
+    await wrapUp(agent, "");
+    await until("the history", async () => (await contactOf("Vic Voice")).status === "closed");
+    expectNoProblems(customer, agent);
+  });
+
+  test("a network that drops for both comes back with the same call", async () => {
+    const agent = await agentAtWork(browser, server, "agent3");
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, "Tess Tunnel", "video");
+    await accept(agent, customer);
+    await customer.context().setOffline(true);
+    await expectText(agent, "call-status", "reconnecting", 60_000);
+    await customer.context().setOffline(false);
+    await expectText(agent, "call-status", "connected");
+    await expectText(customer, "call-status", "connected");
+    await expectFlow(customer);
+    await at(agent, "call-end").click();
+    await wrapUp(agent, "back again");
+    assert.equal((await contactOf("Tess Tunnel")).outcome, "handled");
+  });
+
+  test("an agent rejects, the next one rings; a customer who gives up leaves no offer behind", async () => {
+    const first = await agentAtWork(browser, server, "agent4");
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, "Pat Patient", "call");
+    await at(first, "offer").waitFor();
+    const second = await agentAtWork(browser, server, "agent5");
+    await at(first, "offer-reject").click();
+    await at(second, "offer").waitFor();
+    await at(customer, "queue-cancel").click();
+    await at(second, "offer").waitFor({ state: "detached" });
+    assert.equal((await contactOf("Pat Patient")).outcome, "abandoned");
+  });
+
+  test("a name with markup is shown as text", async () => {
+    const agent = await agentAtWork(browser, server, "agent1");
+    const customer = await openWidget(browser, server);
+    const name = "<img src=x onerror=alert(1)>";
+    await startCalling(customer, name, "call");
+    await at(agent, "offer").waitFor();
+    assert.ok((await at(agent, "offer").textContent()).includes(name));
+    await at(customer, "queue-cancel").click();
+    await at(agent, "offer").waitFor({ state: "detached" });
+    expectNoProblems(agent);
+  });
+
+  test("the embed opens the widget on another site's page", async () => {
+    const customer = await openWidget(browser, server);
+    await customer.route("http://shop.example/", (route) =>
+      route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Shop</title><script src="${server.url}/widget.js"></script>` }),
+    );
+    await customer.goto("http://shop.example/");
+    await until("the widget in a frame", async () => {
+      await customer.locator("button").first().click({ timeout: 1_000 }).catch(() => undefined);
+      const frame = customer.frames().find((candidate) => candidate.url().startsWith(`${server.url}/widget/`));
+      return frame !== undefined && (await frame.locator('[data-testid="start-call"]').isVisible());
+    });
+  });
+
+  test("a disabled agent is signed out of the page", async () => {
+    const manager = await signIn(server, "manager");
+    const body = { name: "Short Stay", email: "short@demo.test", password: "callroom-demo", role: "agent" };
+    const { id } = await manager.expect(201, "POST", "users", body);
+    const agent = await agentAtWork(browser, server, "short");
+    await manager.expect(200, "PATCH", `users/${id}`, { disabled: true });
+    await at(agent, "login-email").waitFor();
+  });
+});

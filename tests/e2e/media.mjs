@@ -1,0 +1,69 @@
+/** Media as the browsers count it. */
+import assert from "node:assert/strict";
+import { until } from "../outside/wait.mjs";
+
+/** Runs in each page before its own scripts: keeps the page's peer connections, so that their statistics can be read. */
+export function countMedia() {
+  const connections = [];
+  const Original = window.RTCPeerConnection;
+  window.RTCPeerConnection = class extends Original {
+    constructor(...settings) {
+      super(...settings);
+      connections.push(this);
+    }
+  };
+  window.callMedia = async () => {
+    const totals = { audio: { sent: 0, received: 0 }, video: { sent: 0, received: 0 }, energy: 0, playedSeconds: 0, candidateTypes: [] };
+    for (const connection of connections.filter((candidate) => candidate.connectionState !== "closed")) {
+      const reports = await connection.getStats();
+      for (const report of reports.values()) {
+        if (report.type === "inbound-rtp") totals[report.kind].received += report.packetsReceived;
+        if (report.type === "inbound-rtp" && report.kind === "audio") {
+          totals.energy += report.totalAudioEnergy ?? 0;
+          totals.playedSeconds += report.totalSamplesDuration ?? 0;
+        }
+        if (report.type === "outbound-rtp") totals[report.kind].sent += report.packetsSent;
+        if (report.type === "transport" && report.selectedCandidatePairId) {
+          const pair = reports.get(report.selectedCandidatePairId);
+          totals.candidateTypes.push(reports.get(pair.localCandidateId).candidateType, reports.get(pair.remoteCandidateId).candidateType);
+        }
+      }
+    }
+    return totals;
+  };
+}
+
+export const mediaOf = (page) => page.evaluate(() => window.callMedia());
+
+/** Waits until packets of each kind have left this page and have come to it since now. */
+export async function expectFlow(page, kinds = ["audio", "video"]) {
+  const start = await mediaOf(page);
+  const grew = (now, kind, way) => now[kind][way] >= start[kind][way] + 10;
+  await until(`${kinds.join(" and ")} packets both ways`, async () => {
+    const now = await mediaOf(page);
+    return kinds.every((kind) => grew(now, kind, "sent") && grew(now, kind, "received"));
+  });
+}
+
+/** Waits until two seconds of sound have been played to this page and nothing was to be heard in them. */
+export async function expectSilence(page) {
+  let start = await mediaOf(page);
+  await until("two seconds of silence", async () => {
+    const now = await mediaOf(page);
+    if (now.energy > start.energy) start = now;
+    return now.playedSeconds - start.playedSeconds >= 2;
+  });
+}
+
+/** Waits until something is to be heard: the fake microphone beeps every second. */
+export async function expectSound(page) {
+  const start = await mediaOf(page);
+  await until("sound to be heard", async () => (await mediaOf(page)).energy > start.energy);
+}
+
+/** Every candidate in use, of both ends, is of this type (`host`, `relay`, …). */
+export async function expectCandidates(page, type) {
+  const { candidateTypes } = await mediaOf(page);
+  assert.ok(candidateTypes.length > 0, "no connection is up");
+  assert.deepEqual([...new Set(candidateTypes)], [type]);
+}

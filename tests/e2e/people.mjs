@@ -1,0 +1,84 @@
+/** What a customer and an agent do on their pages, by the controls' test ids. */
+import assert from "node:assert/strict";
+import { demoPassword } from "../outside/rest.mjs";
+import { until } from "../outside/wait.mjs";
+import { at, openPage } from "./browser.mjs";
+
+/** Waits until the element reads this, as people would. */
+export async function expectText(page, id, text, timeoutMs = 20_000) {
+  await until(
+    `${id} to read ${text}`,
+    async () => {
+      const seen = (await at(page, id).first().textContent({ timeout: 1_000 })).trim().toLowerCase();
+      if (seen === text) return true;
+      throw new Error(`it reads ${seen}`);
+    },
+    { timeoutMs },
+  );
+}
+
+export async function openWidget(browser, server, options) {
+  const page = await openPage(browser, options);
+  await page.goto(`${server.url}/widget/`);
+  await at(page, "start-call").waitFor();
+  return page;
+}
+
+/** The customer's page, in line for a call or a video call. */
+export async function startCalling(page, name, channel = "video") {
+  await at(page, "visitor-name").fill(name);
+  await at(page, channel === "video" ? "start-video" : "start-call").click();
+  await at(page, "queue-position").waitFor();
+}
+
+export async function openWorkspace(browser, server, options) {
+  const page = await openPage(browser, options);
+  await page.goto(`${server.url}/agent/`);
+  await at(page, "login-email").waitFor();
+  return page;
+}
+
+export async function signInAt(page, name) {
+  await at(page, "login-email").fill(`${name}@demo.test`);
+  await at(page, "login-password").fill(demoPassword);
+  await at(page, "login-submit").click();
+  await at(page, "presence-current").waitFor();
+}
+
+export async function becomeAvailable(page) {
+  await at(page, "presence-available").click();
+  await until("the agent to be available", async () => /available/i.test(await at(page, "presence-current").textContent()));
+}
+
+export async function agentAtWork(browser, server, name, options) {
+  const page = await openWorkspace(browser, server, options);
+  await signInAt(page, name);
+  await becomeAvailable(page);
+  return page;
+}
+
+/** The agent takes the offer; both pages show the call. */
+export async function accept(agent, customer) {
+  await at(agent, "offer").waitFor();
+  await at(agent, "offer-accept").click();
+  await expectText(agent, "call-status", "connected");
+  await expectText(customer, "call-status", "connected");
+}
+
+export async function wrapUp(agent, notes) {
+  await at(agent, "wrapup").waitFor();
+  await at(agent, "wrapup-notes").fill(notes);
+  await at(agent, "wrapup-done").click();
+  await at(agent, "wrapup").waitFor({ state: "detached" });
+}
+
+export async function rate(customer, rating) {
+  await at(customer, `rating-${rating}`).click();
+  await at(customer, "feedback-send").click();
+  await at(customer, "feedback-send").waitFor({ state: "detached" });
+}
+
+/** Nothing went wrong on the page that its console would tell. */
+export function expectNoProblems(...pages) {
+  for (const page of pages) assert.deepEqual(page.problems, []);
+}
