@@ -1,0 +1,54 @@
+import { t } from '../i18n/index';
+import { CallPanel } from './call_panel';
+import { Elsewhere } from './elsewhere';
+import { Header } from './header';
+import { HistoryList } from './history_list';
+import { Idle } from './idle';
+import { Notices } from './notices';
+import { OfferDialog } from './offer_dialog';
+import { SignIn } from './sign_in';
+import type { Workspace } from './store';
+import { WrapUpPanel } from './wrap_up_panel';
+
+function Banner({ workspace }: { workspace: Workspace }) {
+  const state = workspace.api.socket.state.value;
+  const isShown = state === 'reconnecting' || state === 'connecting';
+  const text = state === 'connecting' ? 'link.connecting' : workspace.call.value ? 'link.reconnectingCall' : 'link.reconnecting';
+  return (
+    <div class="banner-region" role="status">
+      {isShown && (
+        <div class="banner" data-testid="connection-banner" data-state={state}>
+          {t(text)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Main({ workspace }: { workspace: Workspace }) {
+  const call = workspace.call.value;
+  const elsewhere = workspace.elsewhere.value;
+  const wrapUp = workspace.wrapUp.value;
+  if (call) return <CallPanel workspace={workspace} call={call} />;
+  if (elsewhere) return <Elsewhere workspace={workspace} contact={elsewhere} />;
+  if (wrapUp) return <WrapUpPanel workspace={workspace} contact={wrapUp} key={wrapUp.id} />;
+  return <Idle workspace={workspace} />;
+}
+
+export function AgentApp({ workspace, tenant }: { workspace: Workspace; tenant: string | null }) {
+  const user = workspace.user.value;
+  if (!user) return <SignIn workspace={workspace} tenant={tenant} />;
+  const offer = workspace.offer.value;
+  return (
+    <div class="workspace">
+      <Header workspace={workspace} user={user} />
+      <Banner workspace={workspace} />
+      <main class="main">
+        <Main workspace={workspace} />
+      </main>
+      <HistoryList workspace={workspace} />
+      <Notices workspace={workspace} />
+      {offer && <OfferDialog key={offer.offerId} workspace={workspace} offer={offer} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'preact/hooks';
+import { Timer } from 'lucide-preact';
+import type { Call } from '../call/call';
+import { duration } from '../i18n/format';
+import { t } from '../i18n/index';
+import { CallControls } from '../ui/call_controls';
+import { CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
+import { useNow } from '../ui/clock';
+import type { Workspace } from './store';
+
+export function CallPanel({ workspace, call }: { workspace: Workspace; call: Call }) {
+  const contact = call.contact.value;
+  const now = useNow(useCallback(() => workspace.api.socket.serverNow(), [workspace]));
+  const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
+  const queue = workspace.queueName(contact);
+  const kind = t(`channel.${contact.channel}`);
+  return (
+    <section class="card call-panel" aria-label={contact.customer.name} data-testid="call-panel">
+      <div class="call-head">
+        <div class="call-person">
+          <h1 data-testid="call-customer">{contact.customer.name}</h1>
+          <span class="soft small">{queue ? `${queue} · ${kind}` : kind}</span>
+        </div>
+        <QualityBadge call={call} />
+        <span class="call-time figures" data-testid="call-timer">
+          <Timer size={17} aria-hidden="true" />
+          <span class="hidden-visually">{t('call.duration')} </span>
+          {duration(seconds)}
+        </span>
+        <CallStatusText status={call.status.value} />
+      </div>
+      <DeviceTrouble call={call} />
+      <RemoteAudio call={call} devices={workspace.devices} />
+      <CallStage call={call} name={contact.customer.name} note={contact.subject || null} />
+      <CallControls
+        call={call}
+        devices={workspace.devices}
+        onHold={() => void workspace.hold()}
+        onEnd={() => void workspace.end()}
+      />
+    </section>
+  );
+}

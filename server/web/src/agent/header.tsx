@@ -1,0 +1,114 @@
+import { Check, ChevronDown, LogOut } from 'lucide-preact';
+import { t } from '../i18n/index';
+import { Logo } from '../ui/logo';
+import { Menu } from '../ui/menu';
+import { Avatar } from '../ui/parts';
+import { ThemeMenu } from '../ui/theme_menu';
+import type { Presence, User } from '../wire/contract';
+import { awayReasons, presenceText } from './presence_text';
+import type { Workspace } from './store';
+
+function PresenceControl({ workspace }: { workspace: Workspace }) {
+  const presence = workspace.presence.value;
+  const isOnline = workspace.isOnline();
+  const button = (value: Presence) => (
+    <button
+      type="button"
+      data-testid={`presence-${value}`}
+      data-presence={value}
+      aria-pressed={presence?.presence === value}
+      disabled={!isOnline}
+      onClick={() => void workspace.setPresence(value)}
+    >
+      <span class="dot" aria-hidden="true" />
+      {t(`presence.${value}`)}
+    </button>
+  );
+  return (
+    <div class="presence">
+      <div class="segments" role="group" aria-label={t('presence.label')}>
+        {button('available')}
+        {button('away')}
+        <Menu
+          label={t('presence.awayReason')}
+          buttonClass="more"
+          testId="presence-away-menu"
+          face={<ChevronDown size={16} aria-hidden="true" />}
+        >
+          {(close) =>
+            awayReasons.map((reason) => (
+              <button
+                key={reason}
+                type="button"
+                role="menuitemradio"
+                aria-checked={presence?.presence === 'away' && presence.reason === reason}
+                tabIndex={-1}
+                data-testid={`presence-away-${reason}`}
+                onClick={() => {
+                  close();
+                  void workspace.setPresence('away', reason);
+                }}
+              >
+                {presence?.presence === 'away' && presence.reason === reason ? (
+                  <Check size={16} aria-hidden="true" />
+                ) : (
+                  <span class="gap" />
+                )}
+                {t(`presence.reason.${reason}`)}
+              </button>
+            ))
+          }
+        </Menu>
+        {button('offline')}
+      </div>
+      <span class="presence-now" role="status">
+        <span class="hidden-visually">{t('presence.current')}: </span>
+        <span data-testid="presence-current" data-presence={presence?.presence ?? 'offline'}>
+          {presence ? presenceText(presence) : t('presence.offline')}
+        </span>
+        {presence?.nextPresence && (
+          <span class="soft"> {t('presence.next', { presence: t(`presence.${presence.nextPresence}`) })}</span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+export function Header({ workspace, user }: { workspace: Workspace; user: User }) {
+  const state = workspace.presence.value?.state;
+  return (
+    <header class="header">
+      <div class="brand">
+        <Logo />
+        <span>{t('app.name')}</span>
+      </div>
+      <PresenceControl workspace={workspace} />
+      <div class="header-end">
+        {(state === 'active' || state === 'ringing' || state === 'wrapping') && (
+          <span class="chip" data-testid="agent-state" data-state={state}>
+            {t(`presence.state.${state}`)}
+          </span>
+        )}
+        <ThemeMenu />
+        <Menu
+          label={user.name}
+          buttonClass="button quiet person-button"
+          testId="user-menu"
+          face={
+            <>
+              <Avatar name={user.name} />
+              <span class="person-name">{user.name}</span>
+            </>
+          }
+        >
+          {() => (
+            <button type="button" role="menuitem" tabIndex={-1} data-testid="sign-out" onClick={() => void workspace.signOut()}>
+              <LogOut size={17} aria-hidden="true" />
+              {t('signOut')}
+            </button>
+          )}
+        </Menu>
+      </div>
+    </header>
+  );
+}

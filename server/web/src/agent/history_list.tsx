@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { ChevronDown, Phone, RotateCw, Video } from 'lucide-preact';
+import { clock, duration } from '../i18n/format';
+import { plural, t } from '../i18n/index';
+import { Message } from '../ui/parts';
+import type { Contact } from '../wire/contract';
+import type { Workspace } from './store';
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact; id: string }) {
+  const [contact, setContact] = useState(entry);
+  useEffect(() => {
+    let isShown = true;
+    // The list's own values stand until the server has told more.
+    workspace.contactDetail(entry.id).then(
+      (read) => {
+        if (isShown) setContact(read);
+      },
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [entry]);
+  const rating = contact.feedback;
+  return (
+    <dl class="facts history-detail" id={id} data-testid="history-detail">
+      <Fact name={t('history.started')}>{clock(contact.createdAt)}</Fact>
+      <Fact name={t('history.waited')}>{duration(contact.waitSeconds)}</Fact>
+      <Fact name={t('history.talked')}>{duration(contact.talkSeconds)}</Fact>
+      <Fact name={t('history.onHold')}>{duration(contact.holdSeconds)}</Fact>
+      <Fact name={t('history.wrapped')}>{duration(contact.wrapSeconds)}</Fact>
+      {contact.disposition && <Fact name={t('history.result')}>{contact.disposition}</Fact>}
+      {contact.notes && <Fact name={t('history.notes')}>{contact.notes}</Fact>}
+      {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{contact.tags.join(', ')}</Fact>}
+      {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
+      {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
+    </dl>
+  );
+}
+
+function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = `history-${entry.id}`;
+  const Icon = entry.channel === 'video' ? Video : Phone;
+  const outcome = t(entry.outcome ? `outcome.${entry.outcome}` : 'outcome.open');
+  return (
+    <li class="history-entry">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        data-testid="history-entry"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon size={17} aria-hidden="true" />
+        <span class="grow">
+          <span class="history-name">{entry.customer.name}</span>
+          <span class="soft small">
+            {clock(entry.createdAt)} · {outcome}
+          </span>
+        </span>
+        <span class="soft small figures">{duration(entry.talkSeconds)}</span>
+        <ChevronDown class="turn" size={16} aria-hidden="true" />
+      </button>
+      {isOpen && <Detail workspace={workspace} entry={entry} id={id} />}
+    </li>
+  );
+}
+
+export function HistoryList({ workspace }: { workspace: Workspace }) {
+  const entries = workspace.history.value;
+  return (
+    <aside class="history" aria-labelledby="history-title" data-testid="history">
+      <div class="history-head">
+        <h2 id="history-title">{t('history.title')}</h2>
+        {entries && entries.length > 0 && <span class="chip">{plural('history.count', entries.length)}</span>}
+        <button
+          type="button"
+          class="button quiet small icon"
+          aria-label={t('history.refresh')}
+          title={t('history.refresh')}
+          onClick={() => void workspace.loadHistory()}
+        >
+          <RotateCw size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <div class="history-body">
+        {workspace.historyFailed.value && <Message tone="warning">{t('history.failed')}</Message>}
+        {entries === null && !workspace.historyFailed.value && <p class="soft">{t('common.loading')}</p>}
+        {entries?.length === 0 && <p class="soft">{t('history.empty')}</p>}
+        {entries && entries.length > 0 && (
+          <ul>
+            {entries.map((entry) => (
+              <Entry key={entry.id} workspace={workspace} entry={entry} />
+            ))}
+          </ul>
+        )}
+        {workspace.historyCursor.value && (
+          <button type="button" class="button small" onClick={() => void workspace.loadHistory(true)}>
+            {t('history.showMore')}
+          </button>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { X } from 'lucide-preact';
+import { duration } from '../i18n/format';
+import { plural, t } from '../i18n/index';
+import { CallStatusText } from '../ui/call_view';
+import { CountdownRing } from '../ui/parts';
+import type { Contact } from '../wire/contract';
+import type { Workspace } from './store';
+
+const dispositions = ['resolved', 'followUp', 'escalated', 'noAnswer', 'wrongNumber'] as const;
+/** What was written is saved this long before the server ends the wrap-up by itself. */
+const saveAheadMs = 2000;
+
+function Tags({ workspace }: { workspace: Workspace }) {
+  const [text, setText] = useState('');
+  const { tags } = workspace.draft.value;
+  const add = () => {
+    const tag = text.trim().replace(/,+$/, '').trim();
+    setText('');
+    if (tag && !tags.includes(tag)) workspace.editDraft({ tags: [...tags, tag] });
+  };
+  return (
+    <div class="field">
+      <label for="tags">{t('wrapup.tags')}</label>
+      {tags.length > 0 && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li key={tag} class="chip">
+              {tag}
+              <button
+                type="button"
+                aria-label={t('wrapup.removeTag', { tag })}
+                onClick={() => workspace.editDraft({ tags: tags.filter((each) => each !== tag) })}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        id="tags"
+        class="input"
+        aria-describedby="tags-hint"
+        maxLength={60}
+        data-testid="wrapup-tags"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if ((event.key === 'Enter' || event.key === ',') && text.trim()) {
+            event.preventDefault();
+            add();
+          }
+        }}
+      />
+      <span class="hint" id="tags-hint">
+        {t('wrapup.tagsHint')}
+      </span>
+    </div>
+  );
+}
+
+export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
+  const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
+  const draft = workspace.draft.value;
+  const isSaving = workspace.isSavingWrapUp.value;
+
+  useEffect(() => {
+    if (!contact.deadline) return;
+    const timer = setTimeout(() => void workspace.wrapUpRanOut(), Date.parse(contact.deadline) - now() - saveAheadMs);
+    return () => clearTimeout(timer);
+  }, [contact.deadline]);
+
+  return (
+    <section class="card wrap-up" aria-labelledby="wrapup-title" data-testid="wrapup">
+      <div class="wrap-up-head">
+        <div class="grow">
+          <h1 id="wrapup-title">{t('wrapup.title')}</h1>
+          <p class="soft">
+            {t('wrapup.lead', { name: contact.customer.name, duration: duration(contact.talkSeconds) })}
+          </p>
+        </div>
+        <CallStatusText status="ended" />
+        {contact.deadline && (
+          <CountdownRing
+            deadline={contact.deadline}
+            now={now}
+            size={48}
+            label={(seconds) => `${t('wrapup.left')}: ${plural('offer.secondsLeft', seconds)}`}
+          />
+        )}
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void workspace.finishWrapUp();
+        }}
+      >
+        <div class="field">
+          <label for="disposition">{t('wrapup.disposition')}</label>
+          <input
+            id="disposition"
+            class="input"
+            list="dispositions"
+            maxLength={100}
+            placeholder={t('wrapup.dispositionPlaceholder')}
+            data-testid="wrapup-disposition"
+            value={draft.disposition}
+            onInput={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
+          />
+          <datalist id="dispositions">
+            {dispositions.map((each) => (
+              <option key={each} value={t(`wrapup.disposition.${each}`)} />
+            ))}
+          </datalist>
+        </div>
+        <div class="field">
+          <label for="notes">{t('wrapup.notes')}</label>
+          <textarea
+            id="notes"
+            class="input"
+            maxLength={20000}
+            placeholder={t('wrapup.notesPlaceholder')}
+            data-testid="wrapup-notes"
+            value={draft.notes}
+            onInput={(event) => workspace.editDraft({ notes: event.currentTarget.value })}
+          />
+        </div>
+        <Tags workspace={workspace} />
+        <div class="end">
+          <button type="submit" class="button primary" data-testid="wrapup-done" disabled={isSaving}>
+            {isSaving ? t('wrapup.saving') : t('wrapup.done')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

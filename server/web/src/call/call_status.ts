@@ -1,0 +1,22 @@
+import type { ContactStatus } from '../wire/contract';
+import type { LinkPhase } from './media_link';
+
+/** What both people read about their call; the words are part of the pages' contract. */
+export type CallStatus = 'ringing' | 'connecting' | 'connected' | 'held' | 'reconnecting' | 'ended';
+
+export interface CallFacts {
+  contact: ContactStatus;
+  link: LinkPhase;
+  isOnline: boolean;
+  isPeerLost: boolean;
+  /** The page came back to a call that was already answered. */
+  isReturn: boolean;
+}
+
+export function callStatus(facts: CallFacts): CallStatus {
+  if (facts.contact === 'wrapping' || facts.contact === 'closed') return 'ended';
+  if (facts.contact === 'created' || facts.contact === 'queued' || facts.contact === 'offered') return 'ringing';
+  if (!facts.isOnline || facts.isPeerLost || facts.link === 'broken') return 'reconnecting';
+  if (facts.link !== 'connected') return facts.isReturn ? 'reconnecting' : 'connecting';
+  return facts.contact === 'held' ? 'held' : 'connected';
+}

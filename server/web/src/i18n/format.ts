@@ -1,0 +1,34 @@
+import type { EstimatedWait } from '../wire/contract';
+import { language, t } from './index';
+
+/** `0:07`, `12:34`, `1:02:03`. */
+export function duration(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** A wait as an honest range in minutes: the lower end rounded down, the upper end up. */
+export function waitRange(wait: EstimatedWait | null): string {
+  if (!wait) return t('waiting.unknown');
+  const from = Math.floor(wait.p50Seconds / 60);
+  const to = Math.max(from, Math.ceil(wait.p90Seconds / 60));
+  if (to <= 1) return t('waiting.soon');
+  if (from === to) return t('waiting.about', { minutes: to });
+  return t('waiting.minutes', { from, to });
+}
+
+export function clock(time: string | null): string {
+  if (!time) return '–';
+  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+}
+
+/** Up to two letters that stand for a person. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words[words.length - 1] ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase(language());
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { CircleCheck, Star } from 'lucide-preact';
+import { plural, t } from '../i18n/index';
+import { CallStatusText } from '../ui/call_view';
+import type { Contact } from '../wire/contract';
+import type { Widget } from './store';
+
+function titleOf(contact: Contact | null, hasLeft: boolean): string {
+  if (contact?.answeredAt) return contact.outcome === 'failed' ? t('after.failed') : t('after.title');
+  return hasLeft ? t('after.left') : t('after.closed');
+}
+
+function Rating({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const [pointed, setPointed] = useState(0);
+  const shown = pointed || value;
+  return (
+    <fieldset class="rating" onMouseLeave={() => setPointed(0)}>
+      <legend class="hidden-visually">{t('after.rating')}</legend>
+      {[1, 2, 3, 4, 5].map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={value === each}
+          aria-label={plural('after.star', each)}
+          title={plural('after.star', each)}
+          data-testid={`rating-${each}`}
+          class={each <= shown ? 'lit' : ''}
+          onMouseEnter={() => setPointed(each)}
+          onClick={() => onChange(each)}
+        >
+          <Star size={34} strokeWidth={1.6} aria-hidden="true" />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function AfterView({ widget }: { widget: Widget }) {
+  const contact = widget.contact.value;
+  const [rating, setRating] = useState(0);
+  const [comment, setComment] = useState('');
+  const wasAnswered = contact?.answeredAt != null;
+  return (
+    <form
+      class="view"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (rating) void widget.sendFeedback(rating, comment);
+      }}
+    >
+      <div class="view-head">
+        {wasAnswered && <CallStatusText status="ended" />}
+        <h1 role="status">{titleOf(contact, widget.hasLeft.value)}</h1>
+        {wasAnswered && <p class="soft">{t('after.lead')}</p>}
+      </div>
+      {wasAnswered && (
+        <>
+          <Rating value={rating} onChange={setRating} />
+          <div class="field">
+            <label for="comment">{t('after.comment')}</label>
+            <textarea
+              id="comment"
+              class="input"
+              maxLength={5000}
+              data-testid="feedback-comment"
+              value={comment}
+              onInput={(event) => setComment(event.currentTarget.value)}
+            />
+          </div>
+          <button
+            type="submit"
+            class="button primary wide"
+            data-testid="feedback-send"
+            disabled={!rating || widget.isSending.value}
+          >
+            {t('after.send')}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class={wasAnswered ? 'button quiet wide' : 'button primary wide'}
+        data-testid="start-again"
+        onClick={() => widget.again()}
+      >
+        {t('after.skip')}
+      </button>
+    </form>
+  );
+}
+
+export function ThanksView({ widget }: { widget: Widget }) {
+  return (
+    <div class="view">
+      <div class="view-head">
+        <span class="view-face good" aria-hidden="true">
+          <CircleCheck size={34} strokeWidth={1.75} />
+        </span>
+        <h1 role="status" data-testid="thanks">
+          {t('after.thanks')}
+        </h1>
+        <p class="soft">{t('after.thanksLead')}</p>
+      </div>
+      <button type="button" class="button wide" data-testid="start-again" onClick={() => widget.again()}>
+        {t('after.skip')}
+      </button>
+    </div>
+  );
+}

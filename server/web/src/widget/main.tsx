@@ -1,0 +1,26 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './widget.css';
+import { preferredLanguage, useLanguage } from '../i18n/index';
+import { applyTheme } from '../ui/theme';
+import { Widget } from './store';
+import { WidgetApp } from './widget_app';
+
+applyTheme();
+const root = document.getElementById('app');
+const query = new URLSearchParams(window.location.search);
+const isEmbedded = window.parent !== window;
+
+void useLanguage(preferredLanguage(navigator.languages)).then(() => {
+  if (!root) return;
+  const widget = new Widget(query.get('tenant') || 'demo', query.get('queue') || 'support');
+  if (isEmbedded) {
+    document.documentElement.dataset['embedded'] = '';
+    // The launcher on the host page shows that something goes on while the window is closed. Nothing private is told.
+    effect(() => window.parent.postMessage({ type: 'callroom:stage', stage: widget.stage.value }, '*'));
+  }
+  render(<WidgetApp widget={widget} />, root);
+  widget.begin();
+});

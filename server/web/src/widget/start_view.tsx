@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Headset, Phone, Video } from 'lucide-preact';
+import { t } from '../i18n/index';
+import { microphoneText } from '../i18n/problems';
+import { Message } from '../ui/parts';
+import type { Widget } from './store';
+
+export function StartView({ widget }: { widget: Widget }) {
+  const [name, setName] = useState(widget.knownName());
+  const starting = widget.starting.value;
+  const fault = widget.microphoneFault.value;
+  return (
+    <form class="view" onSubmit={(event) => event.preventDefault()}>
+      <div class="view-head">
+        <span class="view-face" aria-hidden="true">
+          <Headset size={32} strokeWidth={1.75} />
+        </span>
+        <h1>{t('widget.title')}</h1>
+        <p class="soft">{t('widget.lead')}</p>
+      </div>
+      <div class="field">
+        <label for="name">{t('widget.name')}</label>
+        <input
+          id="name"
+          class="input"
+          name="name"
+          autoComplete="name"
+          maxLength={200}
+          aria-describedby="name-hint"
+          data-testid="visitor-name"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <span class="hint" id="name-hint">
+          {t('widget.nameHint')}
+        </span>
+      </div>
+      {fault && (
+        <Message tone="bad" role="alert">
+          <span data-testid="microphone-trouble">{microphoneText(fault)}</span>
+        </Message>
+      )}
+      <div class="stack">
+        <button
+          type="button"
+          class="button primary wide"
+          data-testid="start-call"
+          disabled={starting !== null}
+          onClick={() => void widget.start('call', name)}
+        >
+          <Phone size={19} aria-hidden="true" />
+          {starting === 'call' ? t('widget.starting') : t('widget.startCall')}
+        </button>
+        <button
+          type="button"
+          class="button wide"
+          data-testid="start-video"
+          disabled={starting !== null}
+          onClick={() => void widget.start('video', name)}
+        >
+          <Video size={19} aria-hidden="true" />
+          {starting === 'video' ? t('widget.starting') : t('widget.startVideo')}
+        </button>
+      </div>
+      <p class="soft small center" role="status">
+        {starting ? t('widget.askMicrophone') : t('widget.privacy')}
+      </p>
+    </form>
+  );
+}

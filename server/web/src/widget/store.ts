@@ -1,0 +1,307 @@
+import { batch, signal } from '@preact/signals';
+import { Call, legMarker } from '../call/call';
+import { Devices, MediaProblem, type MediaFault } from '../call/media';
+import { problemText } from '../i18n/problems';
+import { t } from '../i18n/index';
+import { activeContacts, command, openApi } from '../wire/api';
+import type { Contact, EstimatedWait } from '../wire/contract';
+import { Problem } from '../wire/problem';
+import { hurryOnWake, type Arrival } from '../wire/socket';
+import { tabKeep } from '../wire/storage';
+import { VisitorSession } from '../wire/visitor_session';
+
+/** `loading` while a reloaded page asks the server what is still open; `elsewhere` when another window has it. */
+export type Stage = 'loading' | 'start' | 'waiting' | 'call' | 'elsewhere' | 'after' | 'thanks';
+
+export interface Place {
+  position: number | null;
+  wait: EstimatedWait | null;
+}
+
+const agentNameKey = 'callroom.widget.agent';
+const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
+const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
+
+/** All that the widget knows and does; the same shape as the agent's workspace. */
+export class Widget {
+  readonly stage = signal<Stage>('start');
+  readonly contact = signal<Contact | null>(null);
+  readonly place = signal<Place>({ position: null, wait: null });
+  readonly call = signal<Call | null>(null);
+  readonly agentName = signal(tabKeep.get(agentNameKey) ?? '');
+  readonly starting = signal<'call' | 'video' | null>(null);
+  readonly trouble = signal<string | null>(null);
+  readonly microphoneFault = signal<MediaFault | null>(null);
+  readonly hasLeft = signal(false);
+  readonly isSending = signal(false);
+  readonly devices = new Devices();
+
+  private readonly session: VisitorSession;
+  /** The contact as pushed before the answer to `contact.join` was read. */
+  private early: Contact | null = null;
+  readonly api;
+
+  constructor(
+    tenant: string,
+    private readonly queue: string,
+  ) {
+    this.session = new VisitorSession(tenant);
+    this.api = openApi(this.session);
+    const { socket } = this.api;
+    hurryOnWake(socket);
+    socket.onArrival((arrival) => void this.arrived(arrival));
+    socket.on('queue.position', ({ contactId, position, estimatedWait }) => {
+      if (this.contact.value?.id === contactId) this.place.value = { position, wait: estimatedWait };
+    });
+    socket.on('contact.assigned', ({ contact, agent }) => {
+      if (this.contact.value && this.contact.value.id !== contact.id) return;
+      this.agentName.value = agent.name;
+      tabKeep.set(agentNameKey, agent.name);
+      this.contactChanged(contact);
+    });
+    socket.on('contact.updated', ({ contact }) => this.contactChanged(contact));
+    socket.on('contact.ended', ({ contact }) => this.contactChanged(contact));
+    socket.on('contact.taken', ({ contactId }) => {
+      if (this.contact.value?.id !== contactId) return;
+      this.closeCall();
+      this.stage.value = 'elsewhere';
+    });
+  }
+
+  knownName(): string {
+    return this.session.knownName();
+  }
+
+  /** A page that was left in the middle of something goes on with it. */
+  begin(): void {
+    if (!this.session.accessToken() || !legMarker.get()) return;
+    this.stage.value = 'loading';
+    this.connect();
+  }
+
+  async start(channel: 'call' | 'video', name: string): Promise<void> {
+    if (this.starting.value) return;
+    batch(() => {
+      this.starting.value = channel;
+      this.trouble.value = null;
+      this.microphoneFault.value = null;
+      this.hasLeft.value = false;
+    });
+    let microphone: MediaStreamTrack | null = null;
+    let camera: MediaStreamTrack | null = null;
+    try {
+      // The devices are asked for while the person looks at the button, not when an agent is already there.
+      microphone = await this.devices.microphone();
+      if (channel === 'video') camera = await this.devices.camera().catch(() => null);
+      await this.session.open(name.trim());
+      await this.online();
+      const open = (await activeContacts(this.api)).find((each) => isTalking(each) || isWaiting(each));
+      if (open) {
+        microphone.stop();
+        camera?.stop();
+        this.contact.value = open;
+        this.stage.value = 'elsewhere';
+        return;
+      }
+      this.contact.value = null;
+      this.early = null;
+      const joined = await this.api.socket.request('contact.join', { queue: this.queue, channel });
+      this.place.value = { position: joined.position, wait: joined.estimatedWait };
+      this.hold(joined.contact, false, microphone, camera);
+    } catch (error) {
+      microphone?.stop();
+      camera?.stop();
+      if (error instanceof MediaProblem) this.microphoneFault.value = error.fault;
+      else this.trouble.value = this.explain(error);
+    } finally {
+      this.starting.value = null;
+    }
+  }
+
+  /** Moves the call or the place in line from another window to this one. */
+  async takeOver(): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact) return;
+    try {
+      await this.take(contact);
+    } catch (error) {
+      this.trouble.value = problemText(error);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact) return;
+    try {
+      this.hasLeft.value = true;
+      this.contactChanged(await command(this.api, 'cancel', contact.id));
+    } catch (error) {
+      this.hasLeft.value = false;
+      this.trouble.value = problemText(error);
+    }
+  }
+
+  async end(): Promise<void> {
+    const call = this.call.value;
+    if (!call) return;
+    try {
+      await call.end();
+      this.contactChanged(call.contact.value);
+    } catch (error) {
+      this.trouble.value = problemText(error);
+    }
+  }
+
+  async sendFeedback(rating: number, comment: string): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact) return;
+    this.isSending.value = true;
+    this.trouble.value = null;
+    try {
+      await this.api.rest.post(`contacts/${contact.id}/feedback`, {
+        rating,
+        ...(comment.trim() ? { comment: comment.trim() } : {}),
+      });
+      this.stage.value = 'thanks';
+    } catch (error) {
+      this.trouble.value = problemText(error);
+    } finally {
+      this.isSending.value = false;
+    }
+  }
+
+  /** Back to the first page. */
+  again(): void {
+    this.api.socket.stop();
+    this.closeCall();
+    batch(() => {
+      this.contact.value = null;
+      this.trouble.value = null;
+      this.hasLeft.value = false;
+      this.place.value = { position: null, wait: null };
+      this.stage.value = 'start';
+    });
+  }
+
+  private connect(): void {
+    this.api.socket.start(() => this.again());
+  }
+
+  private async online(): Promise<void> {
+    const { state } = this.api.socket;
+    if (state.value === 'online') return;
+    this.connect();
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => done(new Problem(0, 'network')), 15_000);
+      const undo = state.subscribe((value) => {
+        if (value === 'online') done(null);
+      });
+      function done(problem: Problem | null): void {
+        clearTimeout(timer);
+        queueMicrotask(() => undo());
+        if (problem) reject(problem);
+        else resolve();
+      }
+    });
+  }
+
+  private async arrived(arrival: Arrival): Promise<void> {
+    if (arrival === 'resumed') {
+      this.call.value?.socketReturned(false);
+      return;
+    }
+    // A page that is just starting joins by itself.
+    if (this.starting.value) return;
+    try {
+      const open = (await activeContacts(this.api)).find((each) => isTalking(each) || isWaiting(each));
+      const shown = this.contact.value;
+      if (!open) {
+        legMarker.clear();
+        if (shown && (this.stage.value === 'waiting' || this.stage.value === 'call'))
+          this.contactChanged(await this.api.rest.get<Contact>(`contacts/${shown.id}`));
+        else if (this.stage.value === 'loading') this.again();
+        return;
+      }
+      if (this.stage.value === 'loading' && legMarker.get() !== open.id) {
+        this.contact.value = open;
+        this.stage.value = 'elsewhere';
+        return;
+      }
+      if (this.stage.value !== 'elsewhere') await this.take(open);
+    } catch (error) {
+      if (this.api.socket.state.value === 'online') this.trouble.value = problemText(error);
+    }
+  }
+
+  private async take(contact: Contact): Promise<void> {
+    const answer = await this.api.socket.request('contact.take', { contactId: contact.id });
+    const call = this.call.value;
+    if (call?.contact.value.id === contact.id) {
+      this.contactChanged(answer.contact);
+      call.socketReturned(true);
+    } else this.hold(answer.contact, isTalking(answer.contact), null, null);
+  }
+
+  /** This page now holds the contact: its place in line, then its media. */
+  private hold(
+    answered: Contact,
+    isReturn: boolean,
+    microphone: MediaStreamTrack | null,
+    camera: MediaStreamTrack | null,
+  ): void {
+    this.closeCall();
+    const early = this.early;
+    const contact = early?.id === answered.id ? early : answered;
+    this.early = null;
+    const call = new Call(this.api, this.devices, 'customer', contact, isReturn);
+    call.adopt(microphone, camera);
+    batch(() => {
+      this.call.value = call;
+      if (contact.position != null) this.place.value = { ...this.place.value, position: contact.position };
+    });
+    this.contactChanged(contact);
+    if (isWaiting(contact)) void this.readPlace(contact.id);
+    void call.start();
+  }
+
+  private contactChanged(contact: Contact): void {
+    const shown = this.call.value?.contact.value ?? this.contact.value;
+    if (shown && shown.id !== contact.id) return;
+    if (!shown) {
+      this.early = contact;
+      return;
+    }
+    const isOver = !isTalking(contact) && !isWaiting(contact);
+    batch(() => {
+      this.contact.value = contact;
+      this.call.value?.update(contact);
+      if (isOver) {
+        this.closeCall();
+        tabKeep.remove(agentNameKey);
+        if (this.stage.value !== 'thanks') this.stage.value = 'after';
+      } else if (this.call.value) this.stage.value = isTalking(contact) ? 'call' : 'waiting';
+    });
+  }
+
+  private closeCall(): void {
+    this.call.value?.close();
+    this.call.value = null;
+  }
+
+  private async readPlace(contactId: string): Promise<void> {
+    const place = await this.api.rest
+      .get<{ position: number | null; estimatedWait: EstimatedWait | null }>(`contacts/${contactId}/position`)
+      .catch(() => null);
+    if (place && this.contact.value?.id === contactId)
+      this.place.value = { position: place.position, wait: place.estimatedWait };
+  }
+
+  private explain(error: unknown): string {
+    if (error instanceof Problem) {
+      if (error.status === 404 || ['unknown_queue', 'not_found', 'queue_not_found'].includes(error.code))
+        return t('widget.unknownQueue');
+      if (error.code === 'queue_full') return t('widget.queueFull');
+    }
+    return problemText(error);
+  }
+}

@@ -1,0 +1,73 @@
+import { AppWindow } from 'lucide-preact';
+import { waitRange } from '../i18n/format';
+import { t } from '../i18n/index';
+import { CallStatusText, DeviceTrouble } from '../ui/call_view';
+import type { Widget } from './store';
+
+export function WaitingView({ widget }: { widget: Widget }) {
+  const { position, wait } = widget.place.value;
+  const call = widget.call.value;
+  const isRinging = widget.contact.value?.status === 'offered';
+  return (
+    <div class="view">
+      <div class="view-head">
+        <span class="waves" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        <h1>{t('waiting.title')}</h1>
+        <div role="status">
+          {isRinging ? <p>{t('waiting.ringing')}</p> : <p class="soft">{t('waiting.lead')}</p>}
+        </div>
+        {isRinging && <CallStatusText status="ringing" />}
+      </div>
+      {call && <DeviceTrouble call={call} />}
+      <dl class="place card" aria-live="polite">
+        <div>
+          <dt>{t('waiting.position')}</dt>
+          <dd class="place-number figures" data-testid="queue-position" data-position={position ?? ''}>
+            {position ?? '–'}
+          </dd>
+          {position === 1 && <dd class="soft small">{t('waiting.next')}</dd>}
+        </div>
+        <div>
+          <dt>{t('waiting.wait')}</dt>
+          <dd
+            class={wait ? 'place-wait' : 'place-wait unknown'}
+            data-testid="queue-wait"
+            data-p50={wait?.p50Seconds ?? ''}
+            data-p90={wait?.p90Seconds ?? ''}
+          >
+            {waitRange(wait)}
+          </dd>
+        </div>
+      </dl>
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+        {t('waiting.cancel')}
+      </button>
+    </div>
+  );
+}
+
+export function ElsewhereView({ widget }: { widget: Widget }) {
+  const isWaiting = ['created', 'queued', 'offered'].includes(widget.contact.value?.status ?? '');
+  return (
+    <div class="view" data-testid="call-elsewhere">
+      <div class="view-head">
+        <span class="view-face" aria-hidden="true">
+          <AppWindow size={32} strokeWidth={1.75} />
+        </span>
+        <h1>{t('elsewhere.title')}</h1>
+        <p class="soft">
+          {isWaiting
+            ? t('elsewhere.waiting')
+            : t('elsewhere.lead', { name: widget.agentName.value || t('widget.agent') })}
+        </p>
+      </div>
+      <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.takeOver()}>
+        {t('elsewhere.take')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { t } from '../i18n/index';
+import { Logo } from '../ui/logo';
+import { Message } from '../ui/parts';
+import { ThemeMenu } from '../ui/theme_menu';
+import { AfterView, ThanksView } from './after_view';
+import { CallingView } from './calling_view';
+import { StartView } from './start_view';
+import type { Widget } from './store';
+import { ElsewhereView, WaitingView } from './waiting_view';
+
+function View({ widget }: { widget: Widget }) {
+  const call = widget.call.value;
+  switch (widget.stage.value) {
+    case 'loading':
+      return <p class="center soft">{t('common.loading')}</p>;
+    case 'start':
+      return <StartView widget={widget} />;
+    case 'waiting':
+      return <WaitingView widget={widget} />;
+    case 'call':
+      return call && <CallingView widget={widget} call={call} />;
+    case 'elsewhere':
+      return <ElsewhereView widget={widget} />;
+    case 'after':
+      return <AfterView widget={widget} />;
+    case 'thanks':
+      return <ThanksView widget={widget} />;
+  }
+}
+
+export function WidgetApp({ widget }: { widget: Widget }) {
+  const state = widget.api.socket.state.value;
+  const trouble = widget.trouble.value;
+  return (
+    <div class="widget" data-stage={widget.stage.value}>
+      <header class="widget-head">
+        <Logo size={26} />
+        <span class="widget-name">{t('app.name')}</span>
+        <ThemeMenu />
+      </header>
+      <div role="status">
+        {state === 'reconnecting' && (
+          <div class="banner" data-testid="connection-banner">
+            {t(widget.stage.value === 'call' ? 'link.reconnectingCall' : 'link.reconnecting')}
+          </div>
+        )}
+      </div>
+      <main class="widget-main">
+        {trouble && (
+          <Message tone="bad" role="alert">
+            <span data-testid="trouble">{trouble}</span>
+          </Message>
+        )}
+        <View widget={widget} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,221 @@
+/** Shapes of API version 1, as the server sends them. Times are RFC 3339 texts in UTC. */
+
+export type Role = 'customer' | 'agent' | 'supervisor' | 'manager' | 'admin';
+export type Channel = 'call' | 'video' | 'chat' | 'callback';
+export type Presence = 'offline' | 'available' | 'away';
+export type DisplayState = 'wrapping' | 'active' | 'ringing' | 'away' | 'available' | 'offline';
+export type ContactStatus =
+  | 'created'
+  | 'queued'
+  | 'offered'
+  | 'connecting'
+  | 'active'
+  | 'held'
+  | 'wrapping'
+  | 'closed';
+export type Outcome =
+  | 'handled'
+  | 'abandoned'
+  | 'callback_kept'
+  | 'voicemail'
+  | 'transferred'
+  | 'failed'
+  | 'closed_by_supervisor';
+export type Party = 'customer' | 'agent';
+
+export interface User {
+  id: string;
+  tenantId: string;
+  name: string;
+  email: string | null;
+  role: Role;
+  disabled: boolean;
+}
+
+export interface TokenPair {
+  accessToken: string;
+  refreshToken: string;
+  expiresIn: number;
+  user: User;
+}
+
+export interface Visitor {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  locale: string | null;
+  key: string;
+}
+
+export interface WidgetSession {
+  accessToken: string;
+  expiresIn: number;
+  visitor: Visitor;
+  conversationId: string;
+}
+
+export interface EstimatedWait {
+  p50Seconds: number;
+  p90Seconds: number;
+}
+
+export interface Feedback {
+  rating: number;
+  comment: string | null;
+  at: string;
+}
+
+export interface PendingOffer {
+  offerId: string;
+  deadline: string;
+}
+
+export interface Contact {
+  id: string;
+  tenantId: string;
+  channel: Channel;
+  status: ContactStatus;
+  outcome: Outcome | null;
+  queueId: string | null;
+  agentId: string | null;
+  customer: { id: string; name: string };
+  conversationId: string;
+  subject: string;
+  priority: number;
+  tags?: string[] | null;
+  position?: number | null;
+  createdAt: string;
+  queuedAt: string | null;
+  offeredAt: string | null;
+  answeredAt: string | null;
+  endedAt: string | null;
+  wrappedAt: string | null;
+  /** When the server itself ends the present state. */
+  deadline: string | null;
+  waitSeconds: number;
+  talkSeconds: number;
+  holdSeconds: number;
+  wrapSeconds: number;
+  feedback: Feedback | null;
+  disposition?: string | null;
+  notes?: string | null;
+  /** Present where the reading agent holds the offer of this contact. */
+  offer?: PendingOffer | null;
+}
+
+export interface ContactJoined {
+  contact: Contact;
+  position: number | null;
+  estimatedWait: EstimatedWait | null;
+}
+
+export interface ContactAnswer {
+  contact: Contact;
+}
+
+export interface QueuePosition {
+  contactId: string;
+  position: number | null;
+  estimatedWait: EstimatedWait | null;
+}
+
+export interface Queue {
+  id: string;
+  name: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export interface AgentPresence {
+  agentId: string;
+  presence: Presence;
+  reason: string;
+  since: string;
+  nextPresence: Presence | null;
+  state: DisplayState;
+}
+
+export interface Agent {
+  id: string;
+  name: string;
+  presence: Presence;
+  reason: string;
+  state: DisplayState;
+  presenceSince: string;
+}
+
+export interface RtcConfig {
+  iceServers: { urls: string[]; username?: string | null; credential?: string | null }[];
+  iceTransportPolicy: 'all' | 'relay';
+}
+
+export interface QualitySample {
+  lossPercent: number;
+  jitterMs: number;
+  rttMs: number;
+  bitrateKbps?: number;
+  direction?: 'inbound' | 'outbound';
+}
+
+export interface SessionReady {
+  userId: string;
+  role: Role;
+  tenantId: string;
+  sessionId: string;
+  resumeToken: string;
+  seq: number;
+  serverTime: string;
+  heartbeatSeconds: number;
+}
+
+export type OfferEndReason =
+  | 'accepted'
+  | 'accepted_elsewhere'
+  | 'rejected'
+  | 'timed_out'
+  | 'canceled'
+  | 'rescinded';
+
+export type SignalKind = 'offer' | 'answer' | 'candidate' | 'renegotiate' | 'bye';
+
+/** What the server pushes, by event name. */
+export interface Pushes {
+  'session.ready': SessionReady;
+  'presence.changed': AgentPresence;
+  'contact.offered': { offerId: string; contact: Contact; deadline: string };
+  'contact.offer_ended': { offerId: string; contactId: string; reason: OfferEndReason };
+  'contact.assigned': { contact: Contact; agent: { id: string; name: string } };
+  'contact.updated': { contact: Contact };
+  'contact.ended': { contact: Contact };
+  'contact.taken': { contactId: string };
+  'contact.peer_lost': { contactId: string; party: Party };
+  'contact.peer_resumed': { contactId: string; party: Party };
+  'queue.position': QueuePosition;
+  'signal.received': { contactId: string; from: string; kind: SignalKind; payload: unknown };
+  error: { code: string; detail: string };
+}
+
+/** What a client may ask over the socket, by event name: its data and the data of its answer. */
+export interface Requests {
+  ping: { data: Record<string, never>; answer: unknown };
+  'session.resume': {
+    data: { resumeToken: string; lastSeq: number };
+    answer: { resumeToken?: string } | null | undefined;
+  };
+  'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
+  'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
+  'contact.join': { data: { queue: string; channel: Channel }; answer: ContactJoined };
+  'contact.take': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.accept': { data: { offerId: string }; answer: ContactAnswer };
+  'contact.reject': { data: { offerId: string }; answer: unknown };
+  'contact.hold': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.resume': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.end': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.cancel': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.connected': { data: { contactId: string }; answer: unknown };
+  'signal.send': { data: { contactId: string; kind: SignalKind; payload: unknown }; answer: unknown };
+}

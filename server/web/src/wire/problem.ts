@@ -1,0 +1,33 @@
+/** A request that the server refused, or that never reached it (`network`, `offline`, `timeout`). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    detail = '',
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(detail || code);
+    this.name = 'Problem';
+  }
+}
+
+/** Reads `application/problem+json`; an answer of another form still gives a code. */
+export async function problemFrom(response: Response): Promise<Problem> {
+  const retry = Number(response.headers.get('retry-after'));
+  const retryAfter = Number.isFinite(retry) && retry > 0 ? retry : null;
+  try {
+    const body: unknown = await response.json();
+    if (typeof body === 'object' && body !== null) {
+      const { code, detail } = body as { code?: unknown; detail?: unknown };
+      if (typeof code === 'string')
+        return new Problem(response.status, code, typeof detail === 'string' ? detail : '', retryAfter);
+    }
+  } catch {
+    // The body was no JSON: the status alone has to tell.
+  }
+  return new Problem(response.status, `http_${response.status}`, '', retryAfter);
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Problem ? error.code : 'unknown';
+}
