@@ -1,13 +1,13 @@
 /** What an operator sees: starting and stopping, health, metrics, the document, the pages. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Live } from "../outside/live.mjs";
 import { Rest, signIn } from "../outside/rest.mjs";
-import { Server, checkout, firstLine, freePort, namesOfGroup } from "../outside/server.mjs";
+import { Server, checkout, firstLine, freePort, namesOfGroup, serverProgram } from "../outside/server.mjs";
 import { until, within } from "../outside/wait.mjs";
 
 describe("a running server", () => {
@@ -22,6 +22,16 @@ describe("a running server", () => {
   test("is alive and ready", async () => {
     await rest.expect(200, "GET", "/health");
     await rest.expect(200, "GET", "/ready");
+  });
+
+  test("names its settings as the README does", () => {
+    const { stdout, status } = spawnSync(serverProgram(), ["--help"], { encoding: "utf8" });
+    assert.equal(status, 0);
+    const told = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    const readme = readFileSync(join(checkout, "README.md"), "utf8");
+    const documented = [...readme.matchAll(/^\| `([a-z-]+)` \|.*\|.*\|$/gm)].map(([, name]) => name);
+    assert.ok(told.length > 20);
+    assert.deepEqual(told.filter((name) => !documented.includes(name)), []);
   });
 
   test("counts what it does for Prometheus", async () => {

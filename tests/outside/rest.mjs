@@ -61,8 +61,9 @@ export function assertProblem(answer, status, code, what = "") {
 }
 
 /** A signed-in member of the demo tenant: `agent1`, `supervisor`, … */
-export async function signIn(server, name) {
+export async function signIn(server, name, tenant) {
   const tokens = await new Rest(server).expect(200, "POST", "auth/login", {
+    ...(tenant === undefined ? {} : { tenant }),
     email: `${name}@demo.test`,
     password: demoPassword,
   });

@@ -11,7 +11,7 @@ export const checkout = join(dirname(fileURLToPath(import.meta.url)), "..", ".."
 
 const webPages = join(checkout, "server/web/dist");
 
-function serverProgram() {
+export function serverProgram() {
   const program = process.env.CALLROOM_SERVER ?? join(checkout, "build/release/server/app/callroomd");
   if (!existsSync(program)) throw new Error(`${program} is not built; CALLROOM_SERVER may name another`);
   return program;
@@ -102,8 +102,9 @@ export class Server {
     return this.#child.pid;
   }
 
-  /** Starts the process on the same folder and port, and waits until it serves. */
-  async launch() {
+  /** Starts the process on the same folder and port, and waits until it serves. Other arguments stand from then on. */
+  async launch(args = this.#args) {
+    this.#args = args;
     const log = openSync(this.log, "a");
     this.#child = spawn(serverProgram(), ["--port", String(this.port), "--data", this.data, "--web", webPages, ...this.#args], {
       detached: true,

@@ -1,0 +1,48 @@
+/** Writes docs/pictures/web-*.png: the main states of the pages, in light and dark. Run with `npm run pictures`. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Server, checkout } from "../outside/server.mjs";
+import { at, launch } from "./browser.mjs";
+import { expectFlow } from "./media.mjs";
+import { accept, becomeAvailable, expectText, openWidget, openWorkspace, signInAt, startCalling, wrapUp } from "./people.mjs";
+
+const folder = join(checkout, "docs/pictures");
+mkdirSync(folder, { recursive: true });
+
+const server = await Server.start();
+const browser = await launch();
+try {
+  for (const colorScheme of ["light", "dark"]) {
+    const suffix = colorScheme === "dark" ? "-dark" : "";
+    const take = (page, name) => page.screenshot({ path: join(folder, `web-${name}${suffix}.png`), animations: "disabled" });
+    const customer = await openWidget(browser, server, { colorScheme, viewport: { width: 420, height: 720 } });
+    await take(customer, "widget-start");
+    const agent = await openWorkspace(browser, server, { colorScheme });
+    await take(agent, "agent-sign-in");
+    await signInAt(agent, "agent1");
+    await startCalling(customer, "Carla Jensen", "video");
+    await take(customer, "widget-waiting");
+    await becomeAvailable(agent);
+    await at(agent, "offer").waitFor();
+    await take(agent, "agent-offer");
+    await accept(agent, customer);
+    await expectFlow(customer);
+    await take(customer, "widget-call");
+    await take(agent, "agent-call");
+    await at(agent, "call-hold").click();
+    await expectText(customer, "call-status", "held");
+    await take(customer, "widget-held");
+    await at(agent, "call-end").click();
+    await at(agent, "wrapup").waitFor();
+    await take(agent, "agent-wrap-up");
+    await at(customer, "rating-5").waitFor();
+    await at(customer, "rating-5").click();
+    await take(customer, "widget-rating");
+    await wrapUp(agent, "Sent the invoice again");
+    await take(agent, "agent-history");
+    for (const context of browser.contexts()) await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.remove();
+}
