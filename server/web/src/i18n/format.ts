@@ -17,6 +17,7 @@ export function waitRange(wait: EstimatedWait | null): string {
   const to = Math.max(from, Math.ceil(wait.p90Seconds / 60));
   if (to <= 1) return t('waiting.soon');
   if (from === to) return t('waiting.about', { minutes: to });
+  if (from === 0) return t('waiting.upTo', { minutes: to });
   return t('waiting.minutes', { from, to });
 }
 

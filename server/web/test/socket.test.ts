@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backoffMs } from '../src/wire/backoff';
+import { Problem } from '../src/wire/problem';
+import { LiveSocket, type Arrival, type SocketLike } from '../src/wire/socket';
+
+class Line implements SocketLike {
+  onopen = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+  onerror = null;
+  readonly sent: { id?: number; event: string; data: unknown }[] = [];
+  isClosed = false;
+
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+  close(): void {
+    this.isClosed = true;
+  }
+  push(frame: object): void {
+    this.onmessage?.({ data: JSON.stringify(frame) });
+  }
+  ready(resumeToken: string, seq = 0): void {
+    const serverTime = new Date(Date.now() + 5000).toISOString();
+    this.push({ event: 'session.ready', seq, data: { resumeToken, seq, serverTime, heartbeatSeconds: 10 } });
+  }
+  answer(event: string, reply: object): void {
+    const asked = this.sent.filter((each) => each.event === event).at(-1);
+    this.push({ id: asked?.id, ...reply });
+  }
+}
+
+const lines: Line[] = [];
+const last = () => lines.at(-1)!;
+let address: () => Promise<string>;
+
+function open() {
+  const arrivals: Arrival[] = [];
+  const socket = new LiveSocket({
+    address: () => address(),
+    create: () => {
+      const line = new Line();
+      lines.push(line);
+      return line;
+    },
+    random: () => 1,
+  });
+  const refused = vi.fn();
+  socket.onArrival((arrival) => arrivals.push(arrival));
+  socket.start(refused);
+  return { socket, arrivals, refused };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  lines.length = 0;
+  address = () => Promise.resolve('ws://x/');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the live socket', () => {
+  it('is online when the session is ready, by the clock of the server', async () => {
+    const { socket, arrivals } = open();
+    await settle();
+    expect(socket.state.value).toBe('connecting');
+    last().ready('t1');
+    await settle();
+    expect(socket.state.value).toBe('online');
+    expect(arrivals).toEqual(['fresh']);
+    expect(socket.serverNow() - Date.now()).toBe(5000);
+  });
+
+  it('gives answers and refusals to those who asked', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    const good = socket.request('contact.end', { contactId: 'a' });
+    last().answer('contact.end', { ok: true, data: { contact: 1 } });
+    await expect(good).resolves.toEqual({ contact: 1 });
+    const bad = socket.request('contact.end', { contactId: 'a' });
+    last().answer('contact.end', { ok: false, error: { code: 'wrong_state', detail: 'no' } });
+    await expect(bad).rejects.toMatchObject({ code: 'wrong_state' });
+  });
+
+  it('resumes with the last sequence seen and hands on what was missed', async () => {
+    const { socket, arrivals } = open();
+    await settle();
+    last().ready('t1', 3);
+    await settle();
+    const seen: string[] = [];
+    socket.on('contact.taken', ({ contactId }) => seen.push(contactId));
+    last().push({ event: 'contact.taken', seq: 12, data: { contactId: 'a' } });
+    last().onclose?.({ code: 1006 });
+    expect(socket.state.value).toBe('reconnecting');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(lines).toHaveLength(2);
+    last().ready('t2');
+    await settle();
+    expect(socket.state.value).toBe('reconnecting');
+    expect(last().sent[0]).toMatchObject({ event: 'session.resume', data: { resumeToken: 't1', lastSeq: 12 } });
+    last().answer('session.resume', { ok: true, data: {} });
+    last().push({ event: 'contact.taken', seq: 13, data: { contactId: 'b' } });
+    await settle();
+    expect(socket.state.value).toBe('online');
+    expect(arrivals).toEqual(['fresh', 'resumed']);
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  it('asks for a resync when the session is gone, and resumes the new one next time', async () => {
+    const { arrivals } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    last().onclose?.({ code: 1006 });
+    await vi.advanceTimersByTimeAsync(500);
+    last().ready('t2', 40);
+    await settle();
+    last().answer('session.resume', { ok: false, error: { code: 'resync_required', detail: '' } });
+    await settle();
+    expect(arrivals).toEqual(['fresh', 'resync']);
+    last().onclose?.({ code: 1006 });
+    await vi.advanceTimersByTimeAsync(500);
+    last().ready('t3');
+    await settle();
+    expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't2', lastSeq: 40 } });
+  });
+
+  it('refuses what waits when the line breaks, also in the middle of resuming', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    const waiting = socket.request('contact.end', { contactId: 'a' });
+    last().onclose?.({ code: 1006 });
+    await expect(waiting).rejects.toMatchObject({ code: 'offline' });
+    await vi.advanceTimersByTimeAsync(500);
+    last().ready('t2');
+    last().onclose?.({ code: 1006 });
+    await settle();
+    expect(socket.state.value).toBe('reconnecting');
+    await expect(socket.request('ping', {})).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  it('notices a silent line by the heartbeat', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(last().sent.at(-1)?.event).toBe('ping');
+    await vi.advanceTimersByTimeAsync(20_500);
+    expect(lines[0]?.isClosed).toBe(true);
+    expect(socket.state.value).toBe('reconnecting');
+  });
+
+  it('measures the round trip by the heartbeat and keeps a line that answers', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    for (let beat = 0; beat < 6; beat++) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      last().answer('ping', { ok: true, data: {} });
+    }
+    await settle();
+    expect(socket.state.value).toBe('online');
+    expect(socket.rttMs.value).not.toBeNull();
+  });
+
+  it('gives up when the server no longer knows the person', async () => {
+    address = () => Promise.reject(new Problem(401, 'unauthenticated'));
+    const { socket, refused } = open();
+    await settle();
+    expect(refused).toHaveBeenCalledOnce();
+    expect(socket.state.value).toBe('stopped');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lines).toHaveLength(0);
+  });
+
+  it('waits as long as a busy server asks', async () => {
+    let calls = 0;
+    address = () => {
+      calls++;
+      return Promise.reject(new Problem(503, 'unavailable', '', 7));
+    };
+    open();
+    await settle();
+    await vi.advanceTimersByTimeAsync(6900);
+    expect(calls).toBe(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(calls).toBe(2);
+  });
+
+  it('tries at once when told that the network is back', async () => {
+    address = () => Promise.reject(new Problem(0, 'network'));
+    const { socket } = open();
+    await settle();
+    address = () => Promise.resolve('ws://x/');
+    socket.hurry();
+    await settle();
+    expect(lines).toHaveLength(1);
+  });
+
+  it('survives frames that make no sense', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    last().onmessage?.({ data: '{"ev' });
+    last().push({ id: 999, ok: true });
+    last().push({ event: 'no.such.event', seq: 2, data: null });
+    expect(socket.state.value).toBe('online');
+  });
+});
+
+describe('the delay before a reconnect', () => {
+  it('grows to a ceiling and is spread by chance', () => {
+    const longest = Array.from({ length: 14 }, (_, attempt) => backoffMs(attempt, () => 1));
+    expect(longest.slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
+    expect(Math.max(...longest)).toBe(15_000);
+    expect(backoffMs(9, () => 0)).toBe(200);
+  });
+});
