@@ -1,0 +1,80 @@
+#include "console/view/cell_delegate.h"
+
+#include "console/model/floor_table_model.h"
+#include "console/view/badge.h"
+#include "console/view/icons.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace callroom::console {
+namespace {
+
+constexpr int sidePadding = 10;
+constexpr int iconSize = 16;
+constexpr int gap = 7;
+
+QColor textColour(const Colours& colours, Tone tone) {
+    return tone == Tone::Neutral ? colours.text : colours.of(tone).text;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Appearance& appearance, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_appearance(appearance) {}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& colours = m_appearance.colours();
+    const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
+    const auto iconName = index.data(IconRole).toString();
+    const auto text = index.data(Qt::DisplayRole).toString();
+    const qreal pixelRatio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colours.hover);
+    painter->setPen(colours.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect inside = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    if (index.data(BadgeRole).toBool()) {
+        paintBadge(*painter, inside, {text, iconName, tone}, colours, option.font, pixelRatio);
+        painter->restore();
+        return;
+    }
+    const auto colour = textColour(colours, tone);
+    if (!iconName.isEmpty()) {
+        const QColor iconColour = tone == Tone::Neutral ? colours.softText : colour;
+        painter->drawPixmap(QPoint(inside.left(), inside.center().y() - iconSize / 2 + 1),
+                            iconPixmap(iconName, iconColour, iconSize, pixelRatio));
+        inside.setLeft(inside.left() + iconSize + gap);
+    }
+    QFont font = option.font;
+    if (index.column() == 0) font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colour);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto text = index.data(Qt::DisplayRole).toString();
+    const auto iconName = index.data(IconRole).toString();
+    QFont font = option.font;
+    if (index.column() == 0) font.setWeight(QFont::DemiBold);
+    const int iconPart = iconName.isEmpty() ? 0 : iconSize + gap;
+    const int width = index.data(BadgeRole).toBool() ? badgeWidth({text, iconName}, option.font)
+                                                     : QFontMetrics(font).horizontalAdvance(text) + iconPart;
+    return {width + 2 * sidePadding + 2, QFontMetrics(font).height() + 18};
+}
+
+} // namespace callroom::console

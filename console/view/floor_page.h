@@ -1,0 +1,66 @@
+#pragma once
+
+#include "console/model/floor_filter.h"
+#include "console/model/floor_table_model.h"
+#include "console/view/appearance.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QTableView;
+
+namespace callroom::console {
+
+/// How a table of the floor is first shown.
+struct PageLayout {
+    QString key;  ///< names its layout in the settings
+    QString name; ///< for screen readers
+    QString emptyText;
+    std::vector<int> columnWidths;
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// One table of the floor with sorting, search and choice of columns.
+class FloorPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `model` and `appearance` outlive this object.
+    FloorPage(FloorTableModel& model, const Appearance& appearance, const PageLayout& layout,
+              QWidget* parent = nullptr);
+
+    void setSearch(const QString& text);
+    [[nodiscard]] std::optional<Details> chosen() const;
+    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] int rowCount() const { return m_filter.rowCount(); }
+    [[nodiscard]] QTableView& table() { return *m_table; }
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+Q_SIGNALS:
+    /// Another row is chosen, or the chosen one says something else.
+    void chosenChanged();
+    void rowCountChanged();
+
+private:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void offerColumns(const QPoint& at);
+    void tellShownColumns();
+    void onRowsChanged();
+
+    FloorTableModel& m_model;
+    FloorFilter m_filter;
+    QString m_key;
+    QTableView* m_table;
+    QLabel* m_empty;
+    QString m_emptyText;
+    bool m_isSearching = false;
+};
+
+} // namespace callroom::console
