@@ -32,8 +32,12 @@ struct DatabaseAddress {
     /// Reads `postgresql://user:password@host:port/database?sslmode=…`; percent-encoding is undone.
     [[nodiscard]] static core::Result<DatabaseAddress> fromUrl(std::string_view url);
 
-    /// What libpq and QPSQL take: `key='value' …` for a connection acting as `role`, in UTC, UTF-8 and ISO dates.
-    [[nodiscard]] std::string connectionString(DatabaseRole role) const;
+    /// Whom a connection of that role logs in as.
+    [[nodiscard]] std::string loginName(DatabaseRole role) const;
+
+    /// The rest of what a connection of that role is opened with, in libpq's `key=value` form: its role, UTC, ISO
+    /// dates, the schema, time limits.
+    [[nodiscard]] std::string connectOptions(DatabaseRole role) const;
 };
 
 } // namespace callroom::storage

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/floor/types.h"
+#include "server/floor/events.h"
 #include "server/storage/session.h"
 
 #include <string>
@@ -27,7 +27,8 @@ struct StoredFloor {
 /// Every tenant, by slug; in a session without tenant.
 [[nodiscard]] core::Result<std::vector<TenantRow>> listTenants(Session& session);
 
-/// In a transaction, so that its parts belong together.
+/// The rows are read one statement after another: none of the tenant's items may be in the ledger meanwhile (at start,
+/// or after it rejected one).
 [[nodiscard]] core::Result<StoredFloor> loadFloor(Session& session);
 
 /// After a change of configuration: the queues (without deleted ones), or the agents (without disabled ones), as they
@@ -38,5 +39,8 @@ struct StoredFloor {
 /// One contact's row as the floor holds it; columns in the order of sql/queries/floor/contact_by_id.sql.
 [[nodiscard]] floor::Contact readContact(const Row& row);
 [[nodiscard]] floor::Offer readOffer(const Row& row);
+
+/// A contact's events in the order they happened.
+[[nodiscard]] core::Result<std::vector<floor::Event>> loadEvents(Session& session, core::ContactId contact);
 
 } // namespace callroom::storage

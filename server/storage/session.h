@@ -16,9 +16,7 @@ class Connection;
 /// worker's thread; never kept beyond it.
 class Session {
 public:
-    Session(Connection& connection, core::TenantId tenant)
-        : m_connection(connection)
-        , m_tenant(tenant) {}
+    Session(Connection& connection, core::TenantId tenant);
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
@@ -63,11 +61,20 @@ public:
         return rows->map(read);
     }
 
+    /// A column that was read as what it is not, with the statement run last; empty when all was well.
+    [[nodiscard]] std::string fault() const;
+
+    /// Whether any statement has failed.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
 private:
     [[nodiscard]] core::Result<Rows> perform(const Statement& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
     core::TenantId m_tenant;
+    const Statement* m_last = nullptr;
+    std::shared_ptr<std::string> m_fault;
+    bool m_hasFailed = false;
 };
 
 } // namespace callroom::storage

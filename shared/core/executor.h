@@ -59,6 +59,11 @@ public:
         });
     }
 
+    [[nodiscard]] Executor& executor() const { return *m_executor; }
+
+    /// On the receiver's thread: whether it is still there to be answered.
+    [[nodiscard]] bool isThere() const { return !m_isGuarded || !m_guard.expired(); }
+
 private:
     Executor* m_executor;
     std::weak_ptr<const void> m_guard;

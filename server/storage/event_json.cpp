@@ -1,0 +1,150 @@
+#include "server/storage/event_json.h"
+
+#include "server/storage/floor_json.h"
+
+#include <array>
+#include <utility>
+
+namespace callroom::json {
+
+template <> struct Description<floor::ContactJoined> {
+    static constexpr std::string_view name = "contact_joined";
+    static constexpr auto fields = std::tuple{field("contact", &floor::ContactJoined::contact)};
+};
+
+template <> struct Description<floor::ContactQueued> {
+    static constexpr std::string_view name = "contact_queued";
+    static constexpr auto fields = std::tuple{
+        field("queueId", &floor::ContactQueued::queueId), field("lineKey", &floor::ContactQueued::lineKey),
+        field("deadline", &floor::ContactQueued::deadline), field("reason", &floor::ContactQueued::reason, anyLength)};
+};
+
+template <> struct Description<floor::ContactOffered> {
+    static constexpr std::string_view name = "contact_offered";
+    static constexpr auto fields = std::tuple{field("offer", &floor::ContactOffered::offer)};
+};
+
+template <> struct Description<floor::OfferEnded> {
+    static constexpr std::string_view name = "offer_ended";
+    static constexpr auto fields =
+        std::tuple{field("offerId", &floor::OfferEnded::offerId), field("status", &floor::OfferEnded::status)};
+};
+
+template <> struct Description<floor::ContactAccepted> {
+    static constexpr std::string_view name = "contact_accepted";
+    static constexpr auto fields = std::tuple{
+        field("offerId", &floor::ContactAccepted::offerId), field("agentId", &floor::ContactAccepted::agentId),
+        field("next", &floor::ContactAccepted::next), field("deadline", &floor::ContactAccepted::deadline)};
+};
+
+template <> struct Description<floor::ContactConnected> {
+    static constexpr std::string_view name = "contact_connected";
+    static constexpr auto fields = std::tuple{field("deadline", &floor::ContactConnected::deadline)};
+};
+
+template <> struct Description<floor::ContactHeld> {
+    static constexpr std::string_view name = "contact_held";
+    static constexpr auto fields = std::tuple{field("deadline", &floor::ContactHeld::deadline)};
+};
+
+template <> struct Description<floor::ContactResumed> {
+    static constexpr std::string_view name = "contact_resumed";
+    static constexpr auto fields = std::tuple{field("deadline", &floor::ContactResumed::deadline)};
+};
+
+template <> struct Description<floor::PartyLost> {
+    static constexpr std::string_view name = "party_lost";
+    static constexpr auto fields = std::tuple{field("party", &floor::PartyLost::party)};
+};
+
+template <> struct Description<floor::PartyReturned> {
+    static constexpr std::string_view name = "party_returned";
+    static constexpr auto fields = std::tuple{field("party", &floor::PartyReturned::party)};
+};
+
+template <> struct Description<floor::ConversationEnded> {
+    static constexpr std::string_view name = "conversation_ended";
+    static constexpr auto fields =
+        std::tuple{field("by", &floor::ConversationEnded::by), field("outcome", &floor::ConversationEnded::outcome),
+                   field("wrapUpDeadline", &floor::ConversationEnded::wrapUpDeadline)};
+};
+
+template <> struct Description<floor::WrapUpExtended> {
+    static constexpr std::string_view name = "wrap_up_extended";
+    static constexpr auto fields = std::tuple{field("deadline", &floor::WrapUpExtended::deadline)};
+};
+
+template <> struct Description<floor::WrapUpDone> {
+    static constexpr std::string_view name = "wrap_up_done";
+    static constexpr auto fields = std::tuple{field("disposition", &floor::WrapUpDone::disposition, anyLength),
+                                              field("notes", &floor::WrapUpDone::notes, anyLength),
+                                              field("tags", &floor::WrapUpDone::tags, anyLength),
+                                              field("isTimedOut", &floor::WrapUpDone::isTimedOut)};
+};
+
+template <> struct Description<floor::ContactClosed> {
+    static constexpr std::string_view name = "contact_closed";
+    static constexpr auto fields = std::tuple{field("outcome", &floor::ContactClosed::outcome),
+                                              field("reason", &floor::ContactClosed::reason, anyLength)};
+};
+
+template <> struct Description<floor::PresenceChanged> {
+    static constexpr std::string_view name = "presence_changed";
+    static constexpr auto fields = std::tuple{field("presence", &floor::PresenceChanged::presence),
+                                              field("awayReason", &floor::PresenceChanged::awayReason, anyLength),
+                                              field("cause", &floor::PresenceChanged::cause)};
+};
+
+template <> struct Description<floor::NextPresenceSet> {
+    static constexpr std::string_view name = "next_presence_set";
+    static constexpr auto fields = std::tuple{field("presence", &floor::NextPresenceSet::presence),
+                                              field("awayReason", &floor::NextPresenceSet::awayReason, anyLength)};
+};
+
+} // namespace callroom::json
+
+namespace callroom::storage {
+namespace {
+
+using Reader = core::Result<floor::EventBody> (*)(std::string_view);
+
+template <typename Body> core::Result<floor::EventBody> readBody(std::string_view data) {
+    auto body = json::decodeText<Body>(data);
+    if (!body) {
+        std::string detail("event data does not fit: ");
+        for (const auto& fault : body.error().fields)
+            detail += fault.field + " " + fault.code + " ";
+        return core::fail(core::internal(std::move(detail)));
+    }
+    return floor::EventBody(std::move(*body));
+}
+
+template <typename Variant> struct ReadersOf;
+template <typename... Bodies> struct ReadersOf<std::variant<Bodies...>> {
+    static constexpr std::array<std::pair<std::string_view, Reader>, sizeof...(Bodies)> table{
+        {{json::Description<Bodies>::name, &readBody<Bodies>}...}};
+};
+
+} // namespace
+
+std::string_view eventType(const floor::EventBody& body) {
+    return std::visit([]<typename Body>(const Body&) { return json::Description<Body>::name; }, body);
+}
+
+void writeEventData(json::Writer& writer, const floor::EventBody& body) {
+    std::visit([&writer](const auto& held) { json::encodeValue(writer, held); }, body);
+}
+
+std::string eventData(const floor::EventBody& body) {
+    json::Writer writer;
+    writeEventData(writer, body);
+    return std::string(writer.text());
+}
+
+core::Result<floor::EventBody> readEventBody(std::string_view type, std::string_view data) {
+    for (const auto& [name, reader] : ReadersOf<floor::EventBody>::table)
+        if (name == type) return reader(data);
+    return core::fail(core::internal("unknown event type " + std::string(type)));
+}
+
+} // namespace callroom::storage
