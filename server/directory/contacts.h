@@ -1,0 +1,89 @@
+#pragma once
+
+#include "server/directory/paging.h"
+#include "server/directory/reader.h"
+#include "server/storage/database_workers.h"
+#include "shared/protocol/contact.h"
+
+/// What is stored of contacts, for reading. Blocking; database workers.
+namespace callroom::directory {
+
+/// Filters of `GET contacts`; all that are given must hold.
+struct ContactQuery {
+    std::optional<core::ContactStatus> status;
+    std::optional<core::Channel> channel;
+    std::optional<core::QueueId> queueId;
+    std::optional<core::UserId> agentId;
+    std::optional<core::UserId> customerId;
+    std::optional<core::Timestamp> from; ///< created at or after
+    std::optional<core::Timestamp> to;   ///< created before
+    std::optional<std::string> q;        ///< part of the subject or the customer's name, without regard to case
+    int limit = 50;
+    std::optional<std::string> cursor;
+};
+
+/// Newest first. A customer's list is of his own contacts, an agent's of those he served, whatever the filters say.
+[[nodiscard]] core::Result<protocol::Page<protocol::Contact>>
+listContacts(storage::Session& session, const Reader& reader, const ContactQuery& query, core::Timestamp now);
+
+/// One contact with its feedback.
+[[nodiscard]] core::Result<protocol::Contact> getContact(storage::Session& session, const Reader& reader,
+                                                         core::ContactId contact, core::Timestamp now);
+
+/// The statement for `DatabaseWorkers::readByKey`: the hot path of `GET contacts/:id`.
+[[nodiscard]] const storage::Statement& contactStatement();
+
+/// A row of it as the reader's JSON, ready to send; none when it is not his to see. Worker's thread:
+///
+///     workers.readByKey(receiver, tenant, contactStatement(), id.value,
+///         [reader, tenant, now](const storage::Row& row) { return contactJson(row, tenant, reader, now); },
+///         [](core::Result<std::optional<std::string>> json) { … });
+[[nodiscard]] std::optional<std::string> contactJson(const storage::Row& row, core::TenantId tenant,
+                                                     const Reader& reader, core::Timestamp now);
+
+/// Every offer of the contact, oldest first, with why. For staff who may read the contact.
+[[nodiscard]] core::Result<std::vector<protocol::OfferHistory>>
+listOffers(storage::Session& session, const Reader& reader, core::ContactId contact);
+
+/// One fact of a contact's history, in the form of API.md's event of a thread.
+struct ContactEvent {
+    core::EventId id;
+    std::int64_t seq = 0; ///< from 1 without gaps
+    std::string type;
+    core::Timestamp at{};
+    std::optional<core::UserId> agentId; ///< the agent it happened to, or who did it
+    json::RawJson data;
+};
+
+/// In the order they happened. For staff who may read the contact.
+[[nodiscard]] core::Result<std::vector<ContactEvent>> listEvents(storage::Session& session, const Reader& reader,
+                                                                 core::ContactId contact);
+
+} // namespace callroom::directory
+
+namespace callroom::json {
+
+template <> struct Description<directory::ContactQuery> {
+    using Q = directory::ContactQuery;
+    static constexpr std::string_view name = "ContactQuery";
+    static constexpr auto fields = std::tuple{field("status", &Q::status),
+                                              field("channel", &Q::channel),
+                                              field("queueId", &Q::queueId),
+                                              field("agentId", &Q::agentId),
+                                              field("customerId", &Q::customerId),
+                                              field("from", &Q::from),
+                                              field("to", &Q::to),
+                                              field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+                                              field("limit", &Q::limit, pageLimit),
+                                              field("cursor", &Q::cursor, pageCursor)};
+};
+
+template <> struct Description<directory::ContactEvent> {
+    using E = directory::ContactEvent;
+    static constexpr std::string_view name = "ContactEvent";
+    static constexpr auto fields =
+        std::tuple{field("id", &E::id), field("seq", &E::seq),         field("type", &E::type),
+                   field("at", &E::at), field("agentId", &E::agentId), field("data", &E::data)};
+};
+
+} // namespace callroom::json
