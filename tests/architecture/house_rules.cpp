@@ -86,7 +86,7 @@ bool isLayered(std::string_view path) {
 }
 
 std::optional<std::string> checkProjectInclude(const Layer& layer, const std::string& included, const fs::path& root) {
-    if (!fs::exists(root / included)) return "\"" + included + "\" is not written from the root of the checkout";
+    if (!fs::exists(root / included)) return "\"" + included + "\" is no file from the root of the checkout";
     const Layer* used = layerOf(included);
     if (used == nullptr) return forbidden(layer.folder, included);
     if (!mayUse(layer, *used)) return forbidden(layer.folder, used->folder);

@@ -99,7 +99,7 @@ void TestHouseRules::findThePlantedViolation_data() {
     row("the server includes the console", checkIncludes, "server/floor/bad.cpp", "#include \"console/net/feed.h\"\n",
         "server/floor/bad.cpp:1: server/floor may not use console/net");
     row("an include beside the file", checkIncludes, "server/floor/bad.cpp", "#include \"floor.h\"\n",
-        "server/floor/bad.cpp:1: \"floor.h\" is not written from the root of the checkout");
+        "server/floor/bad.cpp:1: \"floor.h\" is no file from the root of the checkout");
     row("a folder nobody decided on", checkIncludes, "server/helpers/bad.h", "#pragma once\n",
         "server/helpers/bad.h:1: this folder is not in the layer table");
     row("SQL outside of storage", checkIncludes, "server/floor/bad.cpp", "#  include <QSqlDatabase>\n",
