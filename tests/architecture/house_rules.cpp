@@ -55,7 +55,7 @@ std::string nameIn(const fs::path& root, const fs::path& file) {
 }
 
 bool isInside(std::string_view path, std::string_view folder) {
-    return path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/';
+    return path.starts_with(folder) && path.substr(folder.size()).starts_with('/');
 }
 
 /// The layer that a path of the checkout belongs to.
@@ -85,7 +85,17 @@ bool isLayered(std::string_view path) {
            path.starts_with("bench/");
 }
 
+/// `sql/queries/floor.h` is made at build time from the statements in `sql/queries/floor`; they belong to storage.
+bool isMadeFromStatements(const std::string& included, const fs::path& root) {
+    const fs::path path(included);
+    return isInside(included, "sql/queries") && fs::is_directory(root / path.parent_path() / path.stem());
+}
+
 std::optional<std::string> checkProjectInclude(const Layer& layer, const std::string& included, const fs::path& root) {
+    if (isMadeFromStatements(included, root)) {
+        if (mayUse(layer, *layerOf("server/storage/"))) return std::nullopt;
+        return forbidden(layer.folder, included);
+    }
     if (!fs::exists(root / included)) return "\"" + included + "\" is no file from the root of the checkout";
     const Layer* used = layerOf(included);
     if (used == nullptr) return forbidden(layer.folder, included);

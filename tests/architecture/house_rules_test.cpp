@@ -38,6 +38,8 @@ void writeSoundHouse(const fs::path& root) {
     write(root / "server/storage/ledger.h", "#include \"server/floor/floor.h\"\n#include <QSqlQuery>\n");
     write(root / "server/storage/CMakeLists.txt",
           "callroom_library(callroom_storage\n  SOURCES ledger.h\n  LINK callroom_floor Qt6::Sql)\n");
+    write(root / "sql/queries/floor/load.sql", "SELECT 1\n");
+    write(root / "server/storage/floor_store.cpp", "#include \"sql/queries/floor.h\"\n");
     write(root / "console/net/feed.h", "#include \"shared/core/error.h\"\n");
     write(root / "console/net/CMakeLists.txt",
           "callroom_library(callroom_console_net SOURCES feed.h LINK callroom_core)\n");
@@ -104,6 +106,8 @@ void TestHouseRules::findThePlantedViolation_data() {
         "server/helpers/bad.h:1: this folder is not in the layer table");
     row("SQL outside of storage", checkIncludes, "server/floor/bad.cpp", "#  include <QSqlDatabase>\n",
         "server/floor/bad.cpp:1: server/floor may not use Qt6::Sql");
+    row("statements outside of storage", checkIncludes, "console/net/bad.cpp", "#include \"sql/queries/floor.h\"\n",
+        "console/net/bad.cpp:1: console/net may not use sql/queries/floor.h");
     row("a library linked upwards", checkLinks, "shared/core/CMakeLists.txt",
         "callroom_library(callroom_core SOURCES error.h\n  LINK Qt6::Core callroom_floor)\n",
         "shared/core/CMakeLists.txt:1: shared/core may not use callroom_floor");
