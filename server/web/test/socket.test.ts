@@ -103,12 +103,33 @@ describe('the live socket', () => {
     await settle();
     expect(socket.state.value).toBe('reconnecting');
     expect(last().sent[0]).toMatchObject({ event: 'session.resume', data: { resumeToken: 't1', lastSeq: 12 } });
+    last().push({ event: 'presence.changed', seq: 1, data: {} });
     last().answer('session.resume', { ok: true, data: {} });
-    last().push({ event: 'contact.taken', seq: 13, data: { contactId: 'b' } });
     await settle();
+    last().push({ event: 'contact.taken', seq: 13, data: { contactId: 'b' } });
     expect(socket.state.value).toBe('online');
     expect(arrivals).toEqual(['fresh', 'resumed']);
     expect(seen).toEqual(['a', 'b']);
+    // The next break resumes the session that took the sequence over.
+    last().onclose?.({ code: 1006 });
+    await vi.advanceTimersByTimeAsync(500);
+    last().ready('t3');
+    await settle();
+    expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't2', lastSeq: 13 } });
+  });
+
+  it('tries the same session again when the line breaks in the middle of resuming', async () => {
+    open();
+    await settle();
+    last().ready('t1', 7);
+    await settle();
+    for (const token of ['t2', 't3']) {
+      last().onclose?.({ code: 1006 });
+      await vi.advanceTimersByTimeAsync(1000);
+      last().ready(token);
+      await settle();
+      expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't1', lastSeq: 7 } });
+    }
   });
 
   it('asks for a resync when the session is gone, and resumes the new one next time', async () => {

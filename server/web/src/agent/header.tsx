@@ -1,4 +1,5 @@
 import { Check, ChevronDown, LogOut } from 'lucide-preact';
+import { clock } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Logo } from '../ui/logo';
 import { Menu } from '../ui/menu';
@@ -66,8 +67,12 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
         <span data-testid="presence-current" data-presence={presence?.presence ?? 'offline'}>
           {presence ? presenceText(presence) : t('presence.offline')}
         </span>
-        {presence?.nextPresence && (
-          <span class="soft"> {t('presence.next', { presence: t(`presence.${presence.nextPresence}`) })}</span>
+        {presence && (
+          <span class="soft">
+            {presence.nextPresence
+              ? t('presence.next', { presence: t(`presence.${presence.nextPresence}`) })
+              : t('presence.since', { time: clock(presence.since) })}
+          </span>
         )}
       </span>
     </div>

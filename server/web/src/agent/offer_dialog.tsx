@@ -33,11 +33,14 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    const title = document.title;
+    document.title = t('offer.from', { name: contact.customer.name });
     const silence = ring();
     const withdraw = notify(offer);
     return () => {
       silence();
       withdraw();
+      document.title = title;
       element?.close();
     };
   }, []);
@@ -59,7 +62,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
       }}
     >
       <div class="offer-head">
-        <span class="soft">{t('offer.title', { channel: t(`channel.${contact.channel}`) })}</span>
+        <span class="soft">{t(`offer.title.${contact.channel}`)}</span>
         {!workspace.call.value && <CallStatusText status="ringing" />}
       </div>
       <div class="offer-person">

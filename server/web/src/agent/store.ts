@@ -328,7 +328,8 @@ export class Workspace {
       };
       await this.reconcile(contacts);
       // The server's word about readiness belongs to a session: a new one is told without asking the person again.
-      if (permission === 'granted') await this.checkReadiness();
+      if (permission === 'granted' || (agent.presence === 'available' && permission !== 'denied'))
+        await this.checkReadiness();
     } catch (error) {
       if (this.isOnline()) this.note(problemText(error), 'warning');
     }

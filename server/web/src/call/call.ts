@@ -70,6 +70,9 @@ export class Call {
       api.socket.on('contact.peer_lost', (lost) => {
         if (lost.contactId === id && lost.party !== party) this.isPeerLost.value = true;
       }),
+      api.socket.on('contact.peer_returned', (returned) => {
+        if (returned.contactId === id && returned.party !== party) this.isPeerLost.value = false;
+      }),
       api.socket.on('contact.peer_resumed', (resumed) => {
         if (resumed.contactId !== id || resumed.party === party) return;
         this.isPeerLost.value = false;
@@ -102,7 +105,7 @@ export class Call {
   socketReturned(isNewLeg: boolean): void {
     this.isPeerLost.value = false;
     if (isNewLeg && this.party === 'agent') this.link.replace();
-    else this.link.mend();
+    else this.link.refresh();
   }
 
   update(contact: Contact): void {

@@ -65,9 +65,13 @@ export class MediaLink {
     });
   }
 
-  /** Tries to mend a connection at once: signalling is possible again, or the network came back. */
-  mend(): void {
+  /**
+   * Signalling is possible again: what is broken is mended at once, and what still flows gets new ICE, because the
+   * network may have changed. It also tells the other side that this one is back.
+   */
+  refresh(): void {
     if (this.phase.value === 'connecting' || this.phase.value === 'broken') this.repair();
+    else if (this.phase.value === 'connected') this.renewIce();
   }
 
   /** Sends this track, or nothing. Direction follows, so that the other side sees the picture come and go. */
@@ -290,18 +294,21 @@ export class MediaLink {
     const connection = this.connection;
     switch (repairFor(this.options.side, this.attempt++, connection?.remoteDescription != null)) {
       case 'restart':
-        connection?.restartIce();
+      case 'ask':
+        this.renewIce();
         break;
       case 'replace':
         this.replace();
-        break;
-      case 'ask':
-        this.options.send('renegotiate', { iceRestart: true, ...this.named() });
         break;
       case 'wait':
         break;
     }
     this.watchFor(this.patience());
+  }
+
+  private renewIce(): void {
+    if (this.options.side === 'offerer') this.connection?.restartIce();
+    else this.options.send('renegotiate', { iceRestart: true, ...this.named() });
   }
 
   private patience(): number {

@@ -56,8 +56,8 @@ export const en = {
   'call.resume': 'Resume',
   'call.cameraOn': 'Camera on',
   'call.cameraOff': 'Camera off',
-  'call.share': 'Share screen',
-  'call.stopShare': 'Stop sharing',
+  'call.share': 'Share',
+  'call.stopShare': 'Stop share',
   'call.end': 'End call',
   'call.controls': 'Call controls',
   'call.duration': 'Call time',
@@ -72,7 +72,7 @@ export const en = {
   'call.quality.good': 'Good connection',
   'call.quality.fair': 'Fair connection',
   'call.quality.poor': 'Poor connection',
-  'call.quality.unknown': 'Measuring connection',
+  'call.quality.unknown': 'Measuring…',
   'call.quality.detail': 'Loss {loss} %, jitter {jitter} ms, round trip {rtt} ms',
 
   'signIn.title': 'Sign in to your workspace',
@@ -101,6 +101,7 @@ export const en = {
   'presence.reason.meeting': 'Meeting',
   'presence.reason.missed': 'Missed calls',
   'presence.withReason': '{presence} · {reason}',
+  'presence.since': 'since {time}',
   'presence.next': 'then {presence}',
   'presence.state.active': 'On a call',
   'presence.state.ringing': 'Ringing',
@@ -132,7 +133,10 @@ export const en = {
   'ready.turnOn': 'Turn on',
   'ready.notOffered': 'No calls will be offered to you until the microphone works.',
 
-  'offer.title': 'Incoming {channel}',
+  'offer.title.call': 'Incoming voice call',
+  'offer.title.video': 'Incoming video call',
+  'offer.title.chat': 'Incoming chat',
+  'offer.title.callback': 'Callback to make',
   'offer.from': '{name} is calling',
   'offer.queue': 'Queue',
   'offer.channel': 'Kind',
@@ -226,6 +230,7 @@ export const en = {
   'waiting.cancel': 'Leave the line',
 
   'widget.agent': 'Your agent',
+  'widget.callTitle': 'Call with {name}',
   'widget.held': 'You are on hold. {name} will be back with you.',
   'widget.reconnecting': 'The connection was interrupted. Stay here, we are bringing you back.',
 

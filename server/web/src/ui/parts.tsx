@@ -6,9 +6,7 @@ import { useNow } from './clock';
 
 export function Avatar({ name, isLarge = false }: { name: string; isLarge?: boolean }) {
   return (
-    <span class={isLarge ? 'avatar large' : 'avatar'} aria-hidden="true">
-      {initials(name)}
-    </span>
+    <span class={isLarge ? 'avatar large' : 'avatar'} data-initials={initials(name)} aria-hidden="true" />
   );
 }
 

@@ -50,7 +50,9 @@ export function AfterView({ widget }: { widget: Widget }) {
     >
       <div class="view-head">
         {wasAnswered && <CallStatusText status="ended" />}
-        <h1 role="status">{titleOf(contact, widget.hasLeft.value)}</h1>
+        <div role="status">
+          <h1>{titleOf(contact, widget.hasLeft.value)}</h1>
+        </div>
         {wasAnswered && <p class="soft">{t('after.lead')}</p>}
       </div>
       {wasAnswered && (
@@ -96,9 +98,9 @@ export function ThanksView({ widget }: { widget: Widget }) {
         <span class="view-face good" aria-hidden="true">
           <CircleCheck size={34} strokeWidth={1.75} />
         </span>
-        <h1 role="status" data-testid="thanks">
-          {t('after.thanks')}
-        </h1>
+        <div role="status">
+          <h1 data-testid="thanks">{t('after.thanks')}</h1>
+        </div>
         <p class="soft">{t('after.thanksLead')}</p>
       </div>
       <button type="button" class="button wide" data-testid="start-again" onClick={() => widget.again()}>

@@ -193,6 +193,9 @@ export interface Pushes {
   'contact.ended': { contact: Contact };
   'contact.taken': { contactId: string };
   'contact.peer_lost': { contactId: string; party: Party };
+  /** The other side's socket is back; its media may never have stopped. */
+  'contact.peer_returned': { contactId: string; party: Party };
+  /** The other side holds its media in a new page, so a new connection is due. */
   'contact.peer_resumed': { contactId: string; party: Party };
   'queue.position': QueuePosition;
   'signal.received': { contactId: string; from: string; kind: SignalKind; payload: unknown };
@@ -202,10 +205,7 @@ export interface Pushes {
 /** What a client may ask over the socket, by event name: its data and the data of its answer. */
 export interface Requests {
   ping: { data: Record<string, never>; answer: unknown };
-  'session.resume': {
-    data: { resumeToken: string; lastSeq: number };
-    answer: { resumeToken?: string } | null | undefined;
-  };
+  'session.resume': { data: { resumeToken: string; lastSeq: number }; answer: unknown };
   'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
   'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
   'contact.join': { data: { queue: string; channel: Channel }; answer: ContactJoined };

@@ -51,6 +51,8 @@ export class LiveSocket {
   private attempt = 0;
   private generation = 0;
   private resume: { token: string; lastSeq: number } | null = null;
+  /** Until the answer to session.resume, numbers of pushes are not yet those of the resumed sequence. */
+  private isResuming = false;
   private heartbeat: ReturnType<typeof setInterval> | null = null;
   private retry: ReturnType<typeof setTimeout> | null = null;
   private readyDeadline: ReturnType<typeof setTimeout> | null = null;
@@ -144,6 +146,7 @@ export class LiveSocket {
 
   private async connect(): Promise<void> {
     const generation = ++this.generation;
+    this.isResuming = false;
     let address: string;
     try {
       address = await this.options.address();
@@ -181,7 +184,7 @@ export class LiveSocket {
         void this.ready(frame.data as SessionReady, generation);
         return;
       }
-      if (this.resume && frame.seq !== undefined) this.resume.lastSeq = frame.seq;
+      if (this.resume && !this.isResuming && frame.seq !== undefined) this.resume.lastSeq = frame.seq;
       this.emit(frame.event, frame.data);
       return;
     }
@@ -203,22 +206,22 @@ export class LiveSocket {
     this.readyDeadline = null;
     this.clockOffsetMs = Date.parse(session.serverTime) - Date.now();
     const before = this.resume;
-    this.resume = { token: session.resumeToken, lastSeq: session.seq };
     let arrival: Arrival = 'fresh';
     if (before) {
-      // The old sequence goes on while the server sends what was missed.
-      const next = this.resume;
-      this.resume = before;
+      this.isResuming = true;
       try {
-        const answer = await this.request('session.resume', { resumeToken: before.token, lastSeq: before.lastSeq });
-        if (answer?.resumeToken) before.token = answer.resumeToken;
+        await this.request('session.resume', { resumeToken: before.token, lastSeq: before.lastSeq });
         arrival = 'resumed';
       } catch {
-        this.resume = next;
         arrival = 'resync';
       }
+      // A line that broke meanwhile leaves the former session to be resumed by the next one.
       if (generation !== this.generation) return;
+      this.isResuming = false;
     }
+    // The new session goes on with the sequence of the one it resumed.
+    const lastSeq = arrival === 'resumed' && before ? before.lastSeq : session.seq;
+    this.resume = { token: session.resumeToken, lastSeq };
     this.attempt = 0;
     this.stateSignal.value = 'online';
     this.beat(Math.max(5, session.heartbeatSeconds || 20), generation);
