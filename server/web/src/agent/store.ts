@@ -438,7 +438,6 @@ export class Workspace {
     const contact = call.contact.value;
     this.closeCall();
     this.elsewhere.value = contact;
-    this.note(t('elsewhere.moved'));
   }
 
   private presenceChanged(presence: AgentPresence): void {

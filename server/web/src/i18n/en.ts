@@ -155,7 +155,6 @@ export const en = {
   'elsewhere.lead': 'You are talking with {name} in another window or on another device.',
   'elsewhere.waiting': 'You are waiting in another window.',
   'elsewhere.take': 'Take over here',
-  'elsewhere.moved': 'Your call was taken over in another window.',
 
   'wrapup.title': 'Wrap up',
   'wrapup.lead': 'Call with {name} · {duration}',
