@@ -1,0 +1,27 @@
+#pragma once
+
+#include "server/directory/contact_view.h"
+#include "server/floor/commands.h"
+#include "server/accounts/claims.h"
+
+namespace callroom::api {
+
+/// A customer sees less of a contact than staff does.
+[[nodiscard]] inline directory::Viewer viewerOf(const accounts::Claims& claims) {
+    return claims.role == core::Role::Customer ? directory::Viewer::Customer : directory::Viewer::Staff;
+}
+
+/// Who acts, in the floor's terms.
+[[nodiscard]] inline floor::Actor actorOf(const accounts::Claims& claims) {
+    using Kind = floor::ActorKind;
+    switch (claims.role) {
+    case core::Role::Customer: return {claims.userId, Kind::Customer};
+    case core::Role::Agent: return {claims.userId, Kind::Agent};
+    case core::Role::Supervisor:
+    case core::Role::Manager:
+    case core::Role::Admin: return {claims.userId, Kind::Supervisor};
+    }
+    return {claims.userId, Kind::Customer};
+}
+
+} // namespace callroom::api

@@ -1,0 +1,101 @@
+#include "server/api/contact_commands.h"
+
+#include "server/api/caller.h"
+#include "server/directory/contacts.h"
+#include "server/directory/customers.h"
+
+namespace callroom::api {
+
+using directory::contactView;
+
+core::Result<protocol::ContactAnswer> ContactCommands::shown(const accounts::Claims& claims,
+                                                             const core::Result<live::Done>& done) const {
+    if (!done) return core::fail(done.error());
+    if (!done->contact) return core::fail(core::notFound());
+    auto view = contactView(*done->contact, claims.tenantId, viewerOf(claims), m_services.clock.now());
+    view.position = done->position;
+    return protocol::ContactAnswer{std::move(view)};
+}
+
+void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) {
+    const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
+    if (targets != 1)
+        return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
+    const auto customer = asker.claims.userId;
+    m_services.workers.run(
+        asker.receiver, asker.claims.tenantId,
+        [customer](storage::Session& session) { return directory::customerForContact(session, customer); },
+        [this, asker, join = std::move(join),
+         reply = std::move(reply)](core::Result<directory::ContactCustomer> found) mutable {
+            if (!found) return reply(core::fail(found.error()));
+            joinAs(asker, std::move(join), *found, std::move(reply));
+        });
+}
+
+void ContactCommands::joinAs(const Asker& asker, protocol::ContactJoin join, const directory::ContactCustomer& customer,
+                             Reply<protocol::ContactJoined> reply) {
+    floor::Join command;
+    command.queueId = join.queueId;
+    command.queueName = join.queue.value_or("");
+    command.agentId = join.agentId;
+    command.channel = join.channel;
+    command.customerId = asker.claims.userId;
+    command.customerName = customer.name;
+    command.conversationId = customer.conversationId;
+    command.subject = join.subject.value_or("");
+    command.priority = join.priority.value_or(0);
+    if (join.skills)
+        for (const auto& skill : *join.skills) command.skills.push_back({skill.name, skill.level});
+    if (join.metadata) command.metadata = join.metadata->text;
+    m_services.live.command(
+        asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
+        [this, claims = asker.claims, reply = std::move(reply)](const core::Result<live::Done>& done) {
+            auto answer = shown(claims, done);
+            if (!answer) return reply(core::fail(answer.error()));
+            std::optional<protocol::EstimatedWait> wait;
+            if (done->estimatedWait) wait = {done->estimatedWait->p50Seconds, done->estimatedWait->p90Seconds};
+            reply(protocol::ContactJoined{std::move(answer->contact), done->position, wait});
+        });
+}
+
+void ContactCommands::perform(const Asker& asker, core::ContactId contact, floor::CommandBody command,
+                              Reply<protocol::ContactAnswer> reply) {
+    m_services.live.command(asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
+                            [this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
+                                if (!done && done.error().kind == core::ErrorKind::NotFound)
+                                    return explainMissing(asker, contact, done.error(), reply);
+                                reply(shown(asker.claims, done));
+                            });
+}
+
+/// What the floor does not hold may be closed: then the state is wrong rather than the id.
+void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact, core::Error missing,
+                                     Reply<protocol::ContactAnswer> reply) {
+    const auto claims = asker.claims;
+    m_services.workers.read(
+        asker.receiver, claims.tenantId,
+        [claims, contact](storage::Session& session) {
+            return directory::getContact(session, directory::Reader{claims.userId, claims.role}, contact);
+        },
+        [missing = std::move(missing), reply = std::move(reply)](const core::Result<protocol::Contact>& found) {
+            if (found && found->status == core::ContactStatus::Closed)
+                return reply(core::fail(core::conflict("wrong_state", "the contact is closed")));
+            reply(core::fail(missing));
+        });
+}
+
+void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
+                                  Reply<protocol::AgentPresence> reply) {
+    m_services.live.command(
+        asker.claims.tenantId,
+        {actorOf(asker.claims), floor::SetPresence{agent, presence.presence, presence.reason.value_or("")}},
+        asker.receiver, [reply = std::move(reply)](const core::Result<live::Done>& done) {
+            if (!done) return reply(core::fail(done.error()));
+            if (!done->agent) return reply(core::fail(core::notFound()));
+            const auto& state = *done->agent;
+            reply(protocol::AgentPresence{state.id, state.presence, state.awayReason, state.presenceSince,
+                                          state.nextPresence, done->displayState.value_or(core::DisplayState::Offline)});
+        });
+}
+
+} // namespace callroom::api

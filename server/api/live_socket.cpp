@@ -1,0 +1,251 @@
+#include "server/api/live_socket.h"
+
+#include "server/api/access.h"
+#include "server/api/caller.h"
+
+#include <QLoggingCategory>
+
+namespace callroom::api {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "callroom.api")
+
+constexpr int closeTooManySessions = 1013;
+
+template <typename Command> floor::CommandBody aboutContact(core::ContactId contact) {
+    return Command{contact};
+}
+
+} // namespace
+
+/// One event a client may send: who may, and what answers it.
+struct LiveSocket::FrameKind {
+    std::string_view event;
+    Access access;
+    void (LiveSocket::*handle)(const Frame&);
+};
+
+const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
+    using core::Role;
+    static constexpr auto anyone = Access::signedIn();
+    static constexpr auto agents = Access::from(Role::Agent);
+    static constexpr auto customers = Access::of({Role::Customer});
+    static constexpr auto supervisors = Access::from(Role::Supervisor);
+    static constexpr std::array<FrameKind, 16> kinds{{
+        {"signal.send", anyone, &LiveSocket::onSignal},
+        {"ping", anyone, &LiveSocket::onPing},
+        {"session.resume", anyone, &LiveSocket::onResume},
+        {"presence.set", agents, &LiveSocket::onPresenceSet},
+        {"readiness.set", agents, &LiveSocket::onReadinessSet},
+        {"contact.join", customers, &LiveSocket::onJoin},
+        {"contact.cancel", customers, &LiveSocket::onCancel},
+        {"contact.accept", agents, &LiveSocket::onAccept},
+        {"contact.reject", agents, &LiveSocket::onReject},
+        {"contact.hold", agents, &LiveSocket::onHold},
+        {"contact.resume", agents, &LiveSocket::onResumeContact},
+        {"contact.end", anyone, &LiveSocket::onEnd},
+        {"contact.connected", anyone, &LiveSocket::onConnected},
+        {"contact.take", anyone, &LiveSocket::onTake},
+        {"contact.wrap_up", agents, &LiveSocket::onWrapUp},
+        {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe},
+    }};
+    for (const auto& kind : kinds)
+        if (kind.event == event) return &kind;
+    return nullptr;
+}
+
+LiveSocket::LiveSocket(Parts parts) : m_parts(std::move(parts)), m_commands(m_parts.services) {}
+
+LiveSocket::~LiveSocket() = default;
+
+void LiveSocket::onOpen(net::WebSocketConnection& connection) {
+    auto& services = m_parts.services;
+    const auto now = services.clock.now();
+    m_session = &m_parts.hub.open(std::make_unique<LiveSession>(core::SessionId::create(now, services.random),
+                                                                m_parts.claims,
+                                                                core::randomToken(services.random, 24)));
+    m_session->attach(connection);
+    const auto& claims = m_parts.claims;
+    const protocol::SessionReady ready{claims.userId,    claims.role, claims.tenantId, m_session->id(),
+                                       m_session->resumeToken(), 0,   now,             services.heartbeatSeconds};
+    m_session->send("{\"event\":\"session.ready\",\"seq\":0,\"data\":" + json::encode(ready) + "}");
+    services.live.sessionOpened(claims.tenantId, claims.userId, claims.role);
+}
+
+void LiveSocket::onClosed(int code) {
+    qCDebug(log).noquote() << "session=closed code=" << code;
+    if (!m_session) return;
+    m_parts.hub.detach(*std::exchange(m_session, nullptr));
+    m_parts.services.live.sessionClosed(m_parts.claims.tenantId, m_parts.claims.userId, m_parts.claims.role);
+}
+
+void LiveSocket::onText(std::string_view text) {
+    if (!m_session) return;
+    std::optional<std::int64_t> id;
+    auto frame = protocol::readRequestFrame(text, id);
+    if (!frame) return refuse(id, frame.error());
+    const FrameKind* kind = kindOf(frame->event);
+    if (!kind) return refuse(id, core::malformed("unknown_event", "no such event"));
+    if (!kind->access.allows(m_parts.claims.role)) return refuse(id, core::forbidden());
+    (this->*kind->handle)(*frame);
+}
+
+void LiveSocket::answer(Id id, std::string_view data) {
+    if (id && m_session) m_session->send(protocol::okFrame(*id, data));
+}
+
+void LiveSocket::refuse(Id id, const core::Error& error) {
+    if (m_session) m_session->send(protocol::errorFrame(id, error));
+}
+
+template <typename T> void LiveSocket::answerResult(Id id, const core::Result<T>& result) {
+    if (!result) return refuse(id, result.error());
+    if constexpr (std::is_void_v<T>)
+        answer(id, "{}");
+    else if (id)
+        answer(id, json::encode(*result));
+}
+
+template <typename T> std::optional<T> LiveSocket::data(const Frame& frame) {
+    auto decoded = json::decode<T>(*frame.data);
+    if (decoded) return std::move(*decoded);
+    refuse(frame.id, decoded.error());
+    return std::nullopt;
+}
+
+template <typename T> Reply<T> LiveSocket::replyTo(Id id) {
+    return [this, id](core::Result<T> result) { answerResult(id, result); };
+}
+
+Asker LiveSocket::asker() {
+    return {m_parts.claims, core::Receiver(m_parts.hub.executor(), m_lifetime)};
+}
+
+void LiveSocket::onPing(const Frame& frame) {
+    answer(frame.id, "{\"serverTime\":\"" + core::toRfc3339(m_parts.services.clock.now()) + "\"}");
+}
+
+void LiveSocket::onResume(const Frame& frame) {
+    const auto resume = data<protocol::SessionResume>(frame);
+    if (!resume) return;
+    // The answer goes first: the client must know that what follows is what it missed.
+    if (!m_parts.hub.canResume(*m_session, *resume))
+        return refuse(frame.id, core::conflict("resync_required", "read the state anew"));
+    answer(frame.id, "{}");
+    m_parts.hub.resume(*m_session, *resume);
+}
+
+void LiveSocket::onPresenceSet(const Frame& frame) {
+    if (const auto presence = data<protocol::PresenceSet>(frame))
+        m_commands.setPresence(asker(), m_parts.claims.userId, *presence, replyTo<protocol::AgentPresence>(frame.id));
+}
+
+void LiveSocket::onReadinessSet(const Frame& frame) {
+    const auto readiness = data<protocol::ReadinessSet>(frame);
+    if (!readiness) return;
+    m_parts.services.live.command(
+        m_parts.claims.tenantId,
+        {actorOf(m_parts.claims),
+         floor::SetReadiness{m_parts.claims.userId, {readiness->microphone, readiness->camera, readiness->rttMs}}},
+        asker().receiver, [this, id = frame.id](const core::Result<live::Done>& done) {
+            answerResult(id, done.map([](const live::Done&) { return json::Empty{}; }));
+        });
+}
+
+void LiveSocket::onJoin(const Frame& frame) {
+    auto join = data<protocol::ContactJoin>(frame);
+    if (!join) return;
+    m_commands.join(asker(), std::move(*join), [this, id = frame.id](core::Result<protocol::ContactJoined> joined) {
+        if (joined && m_session) m_parts.hub.claimLeg(*m_session, joined->contact.id);
+        answerResult(id, joined);
+    });
+}
+
+void LiveSocket::onAccept(const Frame& frame) {
+    const auto offer = data<protocol::OfferRef>(frame);
+    if (!offer) return;
+    m_parts.services.live.command(
+        m_parts.claims.tenantId, {actorOf(m_parts.claims), floor::Accept{std::nullopt, offer->offerId}},
+        asker().receiver, [this, id = frame.id](const core::Result<live::Done>& done) {
+            if (done && done->contact && m_session) m_parts.hub.claimLeg(*m_session, done->contact->id);
+            answerResult(id, m_commands.shown(m_parts.claims, done));
+        });
+}
+
+void LiveSocket::onReject(const Frame& frame) {
+    const auto offer = data<protocol::OfferRef>(frame);
+    if (!offer) return;
+    m_parts.services.live.command(m_parts.claims.tenantId,
+                                  {actorOf(m_parts.claims), floor::Reject{std::nullopt, offer->offerId}},
+                                  asker().receiver, [this, id = frame.id](const core::Result<live::Done>& done) {
+                                      answerResult(id, m_commands.shown(m_parts.claims, done));
+                                  });
+}
+
+void LiveSocket::onContactCommand(const Frame& frame, floor::CommandBody (*make)(core::ContactId)) {
+    if (const auto contact = data<protocol::ContactRef>(frame))
+        m_commands.perform(asker(), contact->contactId, make(contact->contactId),
+                           replyTo<protocol::ContactAnswer>(frame.id));
+}
+
+void LiveSocket::onHold(const Frame& frame) {
+    onContactCommand(frame, aboutContact<floor::Hold>);
+}
+void LiveSocket::onResumeContact(const Frame& frame) {
+    onContactCommand(frame, aboutContact<floor::Resume>);
+}
+void LiveSocket::onEnd(const Frame& frame) {
+    onContactCommand(frame, aboutContact<floor::End>);
+}
+void LiveSocket::onCancel(const Frame& frame) {
+    onContactCommand(frame, aboutContact<floor::Cancel>);
+}
+void LiveSocket::onConnected(const Frame& frame) {
+    onContactCommand(frame, aboutContact<floor::Connected>);
+}
+
+void LiveSocket::onTake(const Frame& frame) {
+    if (const auto contact = data<protocol::ContactRef>(frame))
+        answerResult(frame.id, m_parts.hub.takeLeg(*m_session, contact->contactId));
+}
+
+void LiveSocket::onWrapUp(const Frame& frame) {
+    auto wrapUp = data<protocol::WrapUpFrame>(frame);
+    if (!wrapUp) return;
+    m_commands.perform(asker(), wrapUp->contactId,
+                       floor::WrapUp{wrapUp->contactId, wrapUp->disposition.value_or(""), wrapUp->notes.value_or(""),
+                                     wrapUp->tags.value_or(std::vector<std::string>{})},
+                       replyTo<protocol::ContactAnswer>(frame.id));
+}
+
+void LiveSocket::onSignal(const Frame& frame) {
+    const auto signal = data<protocol::SignalSend>(frame);
+    if (!signal) return;
+    if (!protocol::isSignalKind(signal->kind))
+        return refuse(frame.id, core::invalid("unknown_signal", "kind is offer, answer, candidate, renegotiate or bye"));
+    const auto relayed = m_parts.hub.relay(*m_session, *signal);
+    if (!relayed) return refuse(frame.id, relayed.error());
+    answer(frame.id, "{}");
+    // An answer relayed means that both ends have agreed on media.
+    const auto* members = m_parts.hub.membership(signal->contactId);
+    if (signal->kind == "answer" && members && members->status == core::ContactStatus::Connecting)
+        m_parts.services.live.command(m_parts.claims.tenantId,
+                                      {actorOf(m_parts.claims), floor::Connected{signal->contactId}}, asker().receiver,
+                                      [](const core::Result<live::Done>&) {});
+}
+
+void LiveSocket::onFloorSubscribe(const Frame& frame) {
+    const auto subscribe = data<protocol::FloorSubscribe>(frame);
+    if (!subscribe) return;
+    m_parts.services.live.watch(
+        m_parts.claims.tenantId, asker().receiver,
+        [this, id = frame.id](const core::Result<std::shared_ptr<const std::string>>& snapshot) {
+            if (!snapshot) return refuse(id, snapshot.error());
+            answer(id, "{}");
+            if (!m_session) return;
+            m_session->push("floor.snapshot", **snapshot);
+            m_parts.hub.watchFloor(*m_session, true);
+        });
+}
+
+} // namespace callroom::api

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "server/api/contact_commands.h"
+#include "server/api/session_hub.h"
+#include "server/net/websocket_handler.h"
+#include "shared/protocol/frame.h"
+
+namespace callroom::api {
+
+/// One connected WebSocket of a signed-in person: reads frames, answers them, and ties the socket to its live session.
+/// Belongs to its connection; net thread.
+class LiveSocket final : public net::WebSocketHandler {
+public:
+    struct Parts {
+        Services& services;
+        SessionHub& hub;
+        accounts::Claims claims;
+    };
+
+    explicit LiveSocket(Parts parts);
+    ~LiveSocket() override;
+
+    void onOpen(net::WebSocketConnection& connection) override;
+    void onText(std::string_view text) override;
+    void onClosed(int code) override;
+
+private:
+    struct FrameKind;
+    using Frame = protocol::RequestFrame;
+    using Id = std::optional<std::int64_t>;
+
+    [[nodiscard]] static const FrameKind* kindOf(std::string_view event);
+
+    void answer(Id id, std::string_view data);
+    void refuse(Id id, const core::Error& error);
+    template <typename T> void answerResult(Id id, const core::Result<T>& result);
+    template <typename T> [[nodiscard]] std::optional<T> data(const Frame& frame);
+    /// A reply that answers the frame, if the socket still stands.
+    template <typename T> [[nodiscard]] Reply<T> replyTo(Id id);
+    [[nodiscard]] Asker asker();
+
+    void onPing(const Frame& frame);
+    void onResume(const Frame& frame);
+    void onPresenceSet(const Frame& frame);
+    void onReadinessSet(const Frame& frame);
+    void onJoin(const Frame& frame);
+    void onAccept(const Frame& frame);
+    void onReject(const Frame& frame);
+    void onHold(const Frame& frame);
+    void onResumeContact(const Frame& frame);
+    void onEnd(const Frame& frame);
+    void onCancel(const Frame& frame);
+    void onConnected(const Frame& frame);
+    void onTake(const Frame& frame);
+    void onWrapUp(const Frame& frame);
+    void onSignal(const Frame& frame);
+    void onFloorSubscribe(const Frame& frame);
+
+    void onContactCommand(const Frame& frame, floor::CommandBody (*make)(core::ContactId));
+
+    Parts m_parts;
+    ContactCommands m_commands;
+    LiveSession* m_session = nullptr;
+    core::Lifetime m_lifetime;
+};
+
+} // namespace callroom::api

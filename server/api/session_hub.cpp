@@ -1,0 +1,220 @@
+#include "server/api/session_hub.h"
+
+#include "server/api/hub_directory.h"
+#include "shared/json/encode.h"
+
+#include <algorithm>
+
+namespace callroom::api {
+namespace {
+
+/// Sent to a socket whose sign-in is no longer good.
+constexpr int closeSignedOut = 4401;
+
+bool isTalking(core::ContactStatus status) {
+    return status == core::ContactStatus::Connecting || status == core::ContactStatus::Active ||
+           status == core::ContactStatus::Held;
+}
+
+bool isOver(core::ContactStatus status) {
+    return status == core::ContactStatus::Wrapping || status == core::ContactStatus::Closed;
+}
+
+} // namespace
+
+SessionHub::SessionHub(HubDirectory& directory, core::Executor& executor, const core::Clock& clock,
+                       core::Milliseconds resumeTime)
+    : m_directory(directory), m_executor(executor), m_clock(clock), m_resumeTime(resumeTime) {
+    m_directory.add(*this, executor);
+}
+
+SessionHub::~SessionHub() {
+    m_directory.remove(*this);
+}
+
+LiveSession& SessionHub::open(std::unique_ptr<LiveSession> session) {
+    LiveSession& opened = *session;
+    m_byUser.emplace(opened.user(), &opened);
+    m_byToken.emplace(opened.resumeToken(), &opened);
+    m_sessions.emplace(opened.id(), std::move(session));
+    ++m_attached;
+    return opened;
+}
+
+void SessionHub::detach(LiveSession& session) {
+    session.detach(m_clock.now());
+    --m_attached;
+}
+
+bool SessionHub::resume(LiveSession& session, const protocol::SessionResume& resume) {
+    const auto found = m_byToken.find(resume.resumeToken);
+    if (found == m_byToken.end() || found->second == &session || found->second->user() != session.user()) return false;
+    LiveSession& former = *found->second;
+    if (!former.canReplayAfter(resume.lastSeq)) return false;
+    // A network change can leave the former socket half-open: whoever holds the token is the session.
+    if (former.socket()) former.socket()->close(closeSignedOut, "resumed elsewhere");
+    for (const auto contact : former.legs()) m_legs[{contact, session.user()}] = &session;
+    session.continueFrom(former);
+    if (former.isWatchingFloor()) watchFloor(session, true);
+    if (!former.isAttached()) forget(former);
+    session.replayAfter(resume.lastSeq);
+    return true;
+}
+
+std::vector<std::pair<core::UserId, core::ContactId>> SessionHub::dropExpired() {
+    std::vector<std::pair<core::UserId, core::ContactId>> lostLegs;
+    const auto limit = m_clock.now() - m_resumeTime;
+    std::vector<LiveSession*> expired;
+    for (const auto& [id, session] : m_sessions)
+        if (!session->isAttached() && session->detachedAt() <= limit) expired.push_back(session.get());
+    for (LiveSession* session : expired) {
+        for (const auto contact : session->legs()) lostLegs.emplace_back(session->user(), contact);
+        forget(*session);
+    }
+    return lostLegs;
+}
+
+void SessionHub::closeSessionsOf(core::UserId user, std::optional<core::LoginId> login) {
+    eachSessionOf(user, [&](LiveSession& session) {
+        if (session.socket() && (!login || session.claims().loginId == *login))
+            session.socket()->close(closeSignedOut, "signed out");
+    });
+}
+
+void SessionHub::deliver(const live::Publications& publications) {
+    for (const auto& publication : publications) {
+        for (const auto& membership : publication->memberships) remember(membership);
+        for (const auto& push : publication->pushes)
+            eachSessionOf(push.to, [&](LiveSession& session) { session.push(push.event, *push.data); });
+        if (!publication->floor) continue;
+        if (const auto watchers = m_watchers.find(publication->tenant); watchers != m_watchers.end())
+            for (LiveSession* session : watchers->second) session->push("floor.delta", *publication->floor->delta);
+    }
+}
+
+void SessionHub::watchFloor(LiveSession& session, bool isWatching) {
+    session.setWatchingFloor(isWatching);
+    auto& watchers = m_watchers[session.claims().tenantId];
+    if (isWatching)
+        watchers.insert(&session);
+    else
+        watchers.erase(&session);
+}
+
+core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSend& signal) {
+    const auto* members = membership(signal.contactId);
+    if (!members) return core::fail(core::notFound());
+    const bool isCustomer = members->customerId == from.user();
+    const bool isAgent = members->agentId == from.user();
+    if (!isCustomer && !isAgent) return core::fail(core::notFound());
+    if (!isTalking(members->status)) return core::fail(core::conflict("wrong_state", "no call is going on"));
+    const auto to = isCustomer ? *members->agentId : members->customerId;
+    if (signal.to && *signal.to != to) return core::fail(core::notFound());
+
+    const auto leg = m_legs.find({signal.contactId, from.user()});
+    if (leg == m_legs.end())
+        claimLeg(from, signal.contactId);
+    else if (leg->second != &from)
+        core::fail(core::conflict("leg_elsewhere", "another window carries this call"));
+
+    sendToMember(signal.contactId, to, "signal.received",
+                 json::encode(protocol::SignalReceived{signal.contactId, from.user(), signal.kind, signal.payload}));
+    return {};
+}
+
+bool SessionHub::deliverSignal(core::ContactId contact, core::UserId to, std::string_view event,
+                               std::string_view data) {
+    if (const auto leg = m_legs.find({contact, to}); leg != m_legs.end()) {
+        leg->second->push(event, data);
+        return true;
+    }
+    bool isDelivered = false;
+    eachSessionOf(to, [&](LiveSession& session) {
+        session.push(event, data);
+        isDelivered = true;
+    });
+    return isDelivered;
+}
+
+void SessionHub::sendToMember(core::ContactId contact, core::UserId to, std::string_view event, std::string data) {
+    if (deliverSignal(contact, to, event, data)) return;
+    m_directory.post([contact, to, event, data = std::move(data)](SessionHub& hub) {
+        (void)hub.deliverSignal(contact, to, event, data);
+    }, this);
+}
+
+core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId contact) {
+    const auto* members = membership(contact);
+    if (!members || (members->customerId != session.user() && members->agentId != session.user()))
+        return core::fail(core::notFound());
+    if (isOver(members->status)) return core::fail(core::conflict("wrong_state", "the conversation is over"));
+    const bool isCustomer = members->customerId == session.user();
+    claimLeg(session, contact);
+    const auto peer = isCustomer ? members->agentId : std::optional(members->customerId);
+    if (peer && isTalking(members->status)) {
+        const auto party = isCustomer ? core::Party::Customer : core::Party::Agent;
+        sendToMember(contact, *peer, "contact.peer_resumed", json::encode(protocol::PeerChange{contact, party}));
+    }
+    return {};
+}
+
+void SessionHub::claimLeg(LiveSession& session, core::ContactId contact) {
+    LiveSession*& leg = m_legs[{contact, session.user()}];
+    if (leg == &session) return;
+    if (leg) {
+        leg->legs().erase(contact);
+        leg->push("contact.taken", json::encode(protocol::ContactRef{contact}));
+    }
+    leg = &session;
+    session.legs().insert(contact);
+    m_directory.post([contact, user = session.user()](SessionHub& hub) { hub.releaseLeg(contact, user); }, this);
+}
+
+void SessionHub::releaseLeg(core::ContactId contact, core::UserId user) {
+    const auto leg = m_legs.find({contact, user});
+    if (leg == m_legs.end()) return;
+    leg->second->legs().erase(contact);
+    leg->second->push("contact.taken", json::encode(protocol::ContactRef{contact}));
+    m_legs.erase(leg);
+}
+
+const live::Membership* SessionHub::membership(core::ContactId contact) const {
+    const auto found = m_memberships.find(contact);
+    return found == m_memberships.end() ? nullptr : &found->second;
+}
+
+void SessionHub::remember(const live::Membership& membership) {
+    if (!isOver(membership.status)) {
+        auto& known = m_memberships[membership.contactId];
+        // Back in line, or with another agent: the former agent's window carries nothing any more.
+        if (known.agentId && known.agentId != membership.agentId) dropLeg(membership.contactId, *known.agentId);
+        known = membership;
+        return;
+    }
+    m_memberships.erase(membership.contactId);
+    dropLeg(membership.contactId, membership.customerId);
+    if (membership.agentId) dropLeg(membership.contactId, *membership.agentId);
+}
+
+void SessionHub::dropLeg(core::ContactId contact, core::UserId user) {
+    const auto leg = m_legs.find({contact, user});
+    if (leg == m_legs.end()) return;
+    leg->second->legs().erase(contact);
+    m_legs.erase(leg);
+}
+
+void SessionHub::forget(LiveSession& session) {
+    for (const auto contact : session.legs()) m_legs.erase({contact, session.user()});
+    const auto [first, last] = m_byUser.equal_range(session.user());
+    m_byUser.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == &session; }));
+    m_byToken.erase(session.resumeToken());
+    if (session.isWatchingFloor()) m_watchers[session.claims().tenantId].erase(&session);
+    m_sessions.erase(session.id());
+}
+
+template <typename Action> void SessionHub::eachSessionOf(core::UserId user, Action action) {
+    const auto [first, last] = m_byUser.equal_range(user);
+    for (auto entry = first; entry != last; ++entry) action(*entry->second);
+}
+
+} // namespace callroom::api

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "server/api/live_session.h"
+#include "server/live/publication.h"
+#include "shared/core/clock.h"
+#include "shared/core/executor.h"
+#include "shared/protocol/live.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace callroom::api {
+
+class HubDirectory;
+
+/// The live sessions of one net thread, and what it needs to serve them without asking another: who belongs to which
+/// contact, and which session carries a person's media. All on that thread.
+class SessionHub {
+public:
+    SessionHub(HubDirectory& directory, core::Executor& executor, const core::Clock& clock,
+               core::Milliseconds resumeTime);
+    ~SessionHub();
+    SessionHub(const SessionHub&) = delete;
+    SessionHub& operator=(const SessionHub&) = delete;
+
+    [[nodiscard]] core::Executor& executor() { return m_executor; }
+
+    LiveSession& open(std::unique_ptr<LiveSession> session);
+    /// The socket is gone: the session stays for the resume time.
+    void detach(LiveSession& session);
+    /// The former session of that token goes on as `session`, and what was missed is sent again. False: the client must
+    /// read the state anew.
+    [[nodiscard]] bool resume(LiveSession& session, const protocol::SessionResume& resume);
+    /// Forgets sessions whose resume time is over; tells for each contact whose media leg went with it.
+    [[nodiscard]] std::vector<std::pair<core::UserId, core::ContactId>> dropExpired();
+    /// Closes the sockets of a login or of all of a person's (nil login), with 4401.
+    void closeSessionsOf(core::UserId user, std::optional<core::LoginId> login);
+
+    void deliver(const live::Publications& publications);
+
+    /// Relays a signal of a member to the other member's leg. Errors: `not_found` (no member), `wrong_state`,
+    /// `leg_elsewhere` (another window carries the call).
+    [[nodiscard]] core::Result<void> relay(LiveSession& from, const protocol::SignalSend& signal);
+    /// This session carries the person's media from now on; the former one is told.
+    [[nodiscard]] core::Result<void> takeLeg(LiveSession& session, core::ContactId contact);
+    /// The session that joined or accepted.
+    void claimLeg(LiveSession& session, core::ContactId contact);
+
+    [[nodiscard]] const live::Membership* membership(core::ContactId contact) const;
+    [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
+    [[nodiscard]] std::size_t attachedCount() const { return m_attached; }
+
+    /// Subscribed to the deltas of the session's tenant.
+    void watchFloor(LiveSession& session, bool isWatching);
+
+    /// Hands a message to the session that carries the person's media, or to all of his while none does. Also called
+    /// from the hubs of other net threads, through the executor. False when none of his sessions is here.
+    bool deliverSignal(core::ContactId contact, core::UserId to, std::string_view event, std::string_view data);
+    /// A session of another net thread carries it now.
+    void releaseLeg(core::ContactId contact, core::UserId user);
+
+private:
+    struct LegKey {
+        core::ContactId contact;
+        core::UserId user;
+        friend auto operator<=>(const LegKey&, const LegKey&) = default;
+    };
+
+    void remember(const live::Membership& membership);
+    void sendToMember(core::ContactId contact, core::UserId to, std::string_view event, std::string data);
+    void dropLeg(core::ContactId contact, core::UserId user);
+    void forget(LiveSession& session);
+    template <typename Action> void eachSessionOf(core::UserId user, Action action);
+
+    HubDirectory& m_directory;
+    core::Executor& m_executor;
+    const core::Clock& m_clock;
+    core::Milliseconds m_resumeTime;
+
+    std::unordered_map<core::SessionId, std::unique_ptr<LiveSession>> m_sessions;
+    std::unordered_multimap<core::UserId, LiveSession*> m_byUser;
+    std::unordered_map<std::string, LiveSession*> m_byToken;
+    std::unordered_map<core::TenantId, std::unordered_set<LiveSession*>> m_watchers;
+    std::unordered_map<core::ContactId, live::Membership> m_memberships;
+    std::map<LegKey, LiveSession*> m_legs;
+    std::size_t m_attached = 0;
+};
+
+} // namespace callroom::api

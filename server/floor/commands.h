@@ -1,0 +1,103 @@
+#pragma once
+
+#include "server/floor/types.h"
+
+#include <variant>
+
+/// What can be asked of a floor. Refusals carry stable codes: `not_found`, `forbidden`, `wrong_state`, `offer_gone`,
+/// `queue_full`, `channel_not_served`, `already_in_contact`, `agent_unavailable`.
+namespace callroom::floor {
+
+enum class ActorKind : std::uint8_t { Customer, Agent, Supervisor };
+
+/// Who acts; supervisors and above are one kind here.
+struct Actor {
+    UserId id;
+    ActorKind kind = ActorKind::Customer;
+};
+
+/// A customer asks for service, at a queue (by id or name) or of one agent.
+struct Join {
+    std::optional<QueueId> queueId;
+    std::string queueName;
+    std::optional<UserId> agentId;
+    Channel channel = Channel::Call;
+    UserId customerId;
+    std::string customerName;
+    ConversationId conversationId;
+    std::string subject;
+    int priority = 0; ///< seconds of waiting given for free
+    std::vector<SkillLevel> skills;
+    std::string metadata = "{}";
+};
+/// The customer leaves the line.
+struct Cancel {
+    ContactId contactId;
+};
+/// By the offer, or by the contact whose offer the actor holds.
+struct Accept {
+    std::optional<ContactId> contactId;
+    std::optional<OfferId> offerId;
+};
+struct Reject {
+    std::optional<ContactId> contactId;
+    std::optional<OfferId> offerId;
+};
+/// Media flows; said by either side, done once.
+struct Connected {
+    ContactId contactId;
+};
+struct Hold {
+    ContactId contactId;
+};
+struct Resume {
+    ContactId contactId;
+};
+/// Either side hangs up; a supervisor closes whatever is open.
+struct End {
+    ContactId contactId;
+};
+struct WrapUp {
+    ContactId contactId;
+    std::string disposition;
+    std::string notes;
+    std::vector<std::string> tags;
+};
+struct ExtendWrapUp {
+    ContactId contactId;
+    int seconds = 60;
+};
+/// A busy agent's wish other than available is kept as the next presence.
+struct SetPresence {
+    UserId agentId;
+    Presence presence = Presence::Offline;
+    std::string reason;
+};
+struct SetReadiness {
+    UserId agentId;
+    Readiness readiness;
+};
+/// The first socket of a person came, or the last one went.
+struct AgentConnected {
+    UserId agentId;
+};
+struct AgentDisconnected {
+    UserId agentId;
+};
+struct CustomerConnected {
+    UserId customerId;
+};
+struct CustomerDisconnected {
+    UserId customerId;
+};
+
+using CommandBody =
+    std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
+                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected>;
+
+struct Command {
+    Actor actor;
+    CommandBody body;
+};
+
+} // namespace callroom::floor

@@ -1,0 +1,65 @@
+#include "server/floor/decider.h"
+
+namespace callroom::floor {
+
+std::vector<Event> Decider::decideDue(const ContactRecord& record) {
+    const Contact& contact = record.contact;
+    const auto& settings = m_floor.settings();
+    const bool isCustomerGone = contact.customerLostAt && *contact.customerLostAt + settings.resumeTime <= m_now;
+    const bool isAgentGone = contact.agentLostAt && *contact.agentLostAt + settings.resumeTime <= m_now;
+    const bool isPast = contact.deadline && *contact.deadline <= m_now;
+
+    switch (contact.status) {
+    case ContactStatus::Created:
+    case ContactStatus::Queued:
+        if (isCustomerGone)
+            leaveLine(record, Outcome::Abandoned, "customer_lost");
+        else if (isPast)
+            leaveLine(record, Outcome::Abandoned, "max_wait");
+        break;
+    case ContactStatus::Offered:
+        if (isCustomerGone)
+            leaveLine(record, Outcome::Abandoned, "customer_lost");
+        else if (isPast)
+            missOffer(record);
+        break;
+    case ContactStatus::Connecting:
+    case ContactStatus::Active:
+    case ContactStatus::Held:
+        if (isCustomerGone)
+            endConversation(contact, Party::Customer,
+                            contact.status == ContactStatus::Connecting ? Outcome::Failed : Outcome::Handled);
+        else if (isAgentGone)
+            backInLine(contact, "agent_lost");
+        else if (isPast)
+            endConversation(contact, std::nullopt,
+                            contact.status == ContactStatus::Connecting ? Outcome::Failed : Outcome::Handled);
+        break;
+    case ContactStatus::Wrapping:
+        if (isPast) finish(contact, {contact.disposition, contact.notes, contact.tags, true});
+        break;
+    case ContactStatus::Closed:
+        break;
+    }
+    return take();
+}
+
+void Decider::missOffer(const ContactRecord& record) {
+    const Offer& offer = state().offers.at(*record.offerId);
+    const auto& agent = state().agents.at(offer.agentId);
+    endOffer(offer.id, OfferStatus::TimedOut);
+    backInLine(record.contact, "offer_ended");
+    // Told on his screen: who misses again and again is not there.
+    if (agent.state.missedInARow + 1 >= m_floor.settings().missesUntilAway &&
+        agent.state.presence == Presence::Available)
+        add(std::nullopt, offer.agentId, PresenceChanged{Presence::Away, "missed", "missed"});
+}
+
+std::vector<Event> Decider::decideDue(const AgentRecord& agent) {
+    if (agent.lostAt && *agent.lostAt + m_floor.settings().resumeTime <= m_now &&
+        agent.state.presence != Presence::Offline)
+        add(std::nullopt, agent.config.id, PresenceChanged{Presence::Offline, {}, "lost"});
+    return take();
+}
+
+} // namespace callroom::floor

@@ -1,0 +1,320 @@
+#include "server/floor/decider.h"
+
+#include <algorithm>
+
+namespace callroom::floor {
+namespace {
+
+core::Failure wrongState(const char* detail) {
+    return core::fail(core::conflict("wrong_state", detail));
+}
+
+core::Failure notFound() {
+    return core::fail(core::notFound());
+}
+
+} // namespace
+
+core::Result<std::vector<Event>> Decider::decide(const CommandBody& body) {
+    auto decided = std::visit([&](const auto& command) { return on(command); }, body);
+    if (!decided) return core::fail(std::move(decided.error()));
+    return std::move(m_events);
+}
+
+void Decider::add(std::optional<ContactId> contact, std::optional<UserId> agent, EventBody body) {
+    m_events.push_back({EventId{m_floor.newId(m_now)}, m_now, contact, agent, std::move(body)});
+}
+
+core::Result<const ContactRecord*> Decider::open(ContactId id) const {
+    const auto found = state().contacts.find(id);
+    if (found == state().contacts.end()) return notFound();
+    const Contact& contact = found->second.contact;
+    const bool isMember =
+        m_actor.kind == ActorKind::Supervisor || contact.customerId == m_actor.id || contact.agentId == m_actor.id;
+    if (!isMember) return notFound();
+    return &found->second;
+}
+
+core::Result<const ContactRecord*> Decider::own(ContactId id) const {
+    auto record = open(id);
+    if (record && (*record)->contact.agentId != m_actor.id) {
+        if (m_actor.kind == ActorKind::Supervisor) return core::fail(core::forbidden("not_your_contact"));
+        return notFound();
+    }
+    return record;
+}
+
+core::Result<void> Decider::on(const Join& join) {
+    if (m_actor.kind != ActorKind::Customer || m_actor.id != join.customerId) return core::fail(core::forbidden());
+    for (const auto id : m_floor.contactsOf(join.customerId)) {
+        const auto* open = m_floor.contact(id);
+        if (open && open->status != ContactStatus::Wrapping &&
+            usesCallSlot(open->channel) == usesCallSlot(join.channel))
+            return core::fail(core::conflict("already_in_contact", "this customer waits or talks already"));
+    }
+    Contact contact;
+    contact.channel = join.channel;
+    contact.status = ContactStatus::Queued;
+    contact.customerId = join.customerId;
+    contact.customerName = join.customerName;
+    contact.conversationId = join.conversationId;
+    contact.subject = join.subject;
+    contact.priority = join.priority;
+    contact.skills = join.skills;
+    contact.metadata = join.metadata;
+    contact.createdAt = m_now;
+    contact.queuedAt = m_now;
+    contact.lineKey = m_now - std::chrono::seconds(join.priority);
+    if (join.agentId) {
+        const auto* agent = m_floor.agent(*join.agentId);
+        if (!agent || agent->isRemoved) return notFound();
+        if (agent->state.presence == Presence::Offline)
+            return core::fail(core::conflict("agent_unavailable", "this agent is offline"));
+        contact.preferredAgentId = join.agentId;
+    } else {
+        const auto* queue = findQueue(join);
+        if (!queue) return notFound();
+        const auto& channels = queue->config.channels;
+        if (std::find(channels.begin(), channels.end(), join.channel) == channels.end())
+            return core::fail(core::conflict("channel_not_served", "this queue does not serve that channel"));
+        if (queue->line.size() >= queue->config.maxLength)
+            return core::fail(core::conflict("queue_full", "this queue takes no more"));
+        contact.queueId = queue->config.id;
+        contact.lineKey -= std::chrono::seconds(queue->config.priority);
+    }
+    contact.deadline = waitDeadline(state(), m_floor.settings(), contact);
+    contact.id = ContactId{m_floor.newId(m_now)};
+    if (const auto wait = m_floor.estimatedWait(contact)) {
+        contact.estimatedP50Seconds = wait->p50Seconds;
+        contact.estimatedP90Seconds = wait->p90Seconds;
+    }
+    const auto id = contact.id;
+    add(id, std::nullopt, ContactJoined{std::move(contact)});
+    return {};
+}
+
+const QueueRecord* Decider::findQueue(const Join& join) const {
+    if (join.queueId) return m_floor.queue(*join.queueId);
+    for (const auto& [id, queue] : state().queues)
+        if (queue.config.name == join.queueName) return &queue;
+    return nullptr;
+}
+
+core::Result<void> Decider::on(const Cancel& cancel) {
+    const auto record = open(cancel.contactId);
+    if (!record) return core::fail(record.error());
+    if (!isWaiting((*record)->contact.status)) return wrongState("the contact no longer waits");
+    leaveLine(**record, Outcome::Abandoned, "canceled");
+    return {};
+}
+
+void Decider::leaveLine(const ContactRecord& record, Outcome outcome, std::string reason) {
+    if (record.offerId) endOffer(*record.offerId, OfferStatus::Canceled);
+    add(record.contact.id, std::nullopt, ContactClosed{outcome, std::move(reason)});
+}
+
+void Decider::endOffer(OfferId id, OfferStatus status) {
+    const Offer& offer = state().offers.at(id);
+    add(offer.contactId, offer.agentId, OfferEnded{id, status});
+}
+
+core::Result<const Offer*> Decider::offerOf(const std::optional<ContactId>& contact,
+                                            const std::optional<OfferId>& id) const {
+    if (id) {
+        const auto found = state().offers.find(*id);
+        if (found == state().offers.end()) return core::fail(core::conflict("offer_gone", "the offer has ended"));
+        if (found->second.agentId != m_actor.id) return notFound();
+        if (contact && found->second.contactId != *contact) return notFound();
+        return &found->second;
+    }
+    const auto* agent = m_floor.agent(m_actor.id);
+    if (!agent || !contact) return notFound();
+    for (const auto pending : agent->offers) {
+        const Offer& offer = state().offers.at(pending);
+        if (offer.contactId == *contact) return &offer;
+    }
+    if (const auto* known = m_floor.contact(*contact); known && known->agentId == m_actor.id)
+        return wrongState("the contact is accepted already");
+    return m_floor.contact(*contact) ? core::Result<const Offer*>(core::fail(
+                                           core::conflict("offer_gone", "the contact is not offered to you")))
+                                     : core::Result<const Offer*>(notFound());
+}
+
+core::Result<void> Decider::on(const Accept& accept) {
+    const auto offer = offerOf(accept.contactId, accept.offerId);
+    if (!offer) return core::fail(offer.error());
+    const Contact& contact = state().contacts.at((*offer)->contactId).contact;
+    const bool hasMedia = usesCallSlot(contact.channel);
+    const auto& settings = m_floor.settings();
+    add(contact.id, m_actor.id,
+        ContactAccepted{(*offer)->id, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
+                        m_now + (hasMedia ? settings.connectTime : settings.longestTalk)});
+    return {};
+}
+
+core::Result<void> Decider::on(const Reject& reject) {
+    const auto offer = offerOf(reject.contactId, reject.offerId);
+    if (!offer) return core::fail(offer.error());
+    endOffer((*offer)->id, OfferStatus::Rejected);
+    backInLine(state().contacts.at((*offer)->contactId).contact, "offer_ended");
+    return {};
+}
+
+void Decider::backInLine(const Contact& contact, std::string reason) {
+    const Line* line = lineOf(state(), contact);
+    Timestamp key = contact.lineKey;
+    auto deadline = waitDeadline(state(), m_floor.settings(), contact);
+    if (reason == "agent_lost") {
+        // Ahead of everyone, and with a whole wait before it: the customer has waited once already.
+        if (line && !line->isEmpty()) key = std::min(key, line->head().key - Milliseconds(1));
+        deadline = std::max(deadline, m_now + (deadline - contact.queuedAt.value_or(contact.createdAt)));
+    }
+    add(contact.id, contact.agentId,
+        ContactQueued{contact.queueId.value_or(QueueId{}), key, deadline, std::move(reason)});
+}
+
+core::Result<void> Decider::on(const Connected& connected) {
+    const auto record = open(connected.contactId);
+    if (!record) return core::fail(record.error());
+    const auto status = (*record)->contact.status;
+    if (!isTalking(status)) return wrongState("no call is going on");
+    if (status == ContactStatus::Connecting) connect((*record)->contact);
+    return {};
+}
+
+void Decider::connect(const Contact& contact) {
+    add(contact.id, contact.agentId, ContactConnected{m_now + m_floor.settings().longestTalk});
+}
+
+core::Result<void> Decider::on(const Hold& hold) {
+    const auto record = own(hold.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (contact.status == ContactStatus::Connecting)
+        connect(contact);
+    else if (contact.status != ContactStatus::Active)
+        return wrongState("only an active contact can be held");
+    add(contact.id, contact.agentId, ContactHeld{m_now + m_floor.settings().longestHold});
+    return {};
+}
+
+core::Result<void> Decider::on(const Resume& resume) {
+    const auto record = own(resume.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (contact.status != ContactStatus::Held) return wrongState("the contact is not on hold");
+    add(contact.id, contact.agentId, ContactResumed{m_now + m_floor.settings().longestTalk});
+    return {};
+}
+
+core::Result<void> Decider::on(const End& end) {
+    const auto record = open(end.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (isTalking(contact.status)) {
+        const bool isOutsider = contact.agentId != m_actor.id && contact.customerId != m_actor.id;
+        endConversation(contact,
+                        isOutsider                         ? std::nullopt
+                        : contact.customerId == m_actor.id ? std::optional(Party::Customer)
+                                                           : std::optional(Party::Agent),
+                        isOutsider ? Outcome::ClosedBySupervisor : Outcome::Handled);
+        return {};
+    }
+    if (!isWaiting(contact.status)) return wrongState("the conversation is over");
+    if (m_actor.kind == ActorKind::Supervisor)
+        leaveLine(**record, Outcome::ClosedBySupervisor, "closed_by_supervisor");
+    else
+        leaveLine(**record, Outcome::Abandoned, "canceled");
+    return {};
+}
+
+void Decider::endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome) {
+    const auto* queue = queueOf(state(), contact);
+    const Milliseconds wrapUp =
+        queue ? Milliseconds(std::chrono::seconds(queue->config.wrapUpSeconds)) : m_floor.settings().directWrapUp;
+    add(contact.id, contact.agentId, ConversationEnded{by, outcome, m_now + wrapUp});
+}
+
+core::Result<void> Decider::on(const WrapUp& wrapUp) {
+    const auto record = own(wrapUp.contactId);
+    if (!record) return core::fail(record.error());
+    if ((*record)->contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
+    finish((*record)->contact, {wrapUp.disposition, wrapUp.notes, wrapUp.tags, false});
+    return {};
+}
+
+void Decider::finish(const Contact& contact, WrapUpDone done) {
+    add(contact.id, contact.agentId, std::move(done));
+    const auto* agent = contact.agentId ? m_floor.agent(*contact.agentId) : nullptr;
+    if (!agent || !agent->state.nextPresence) return;
+    const bool isLastWork = agent->contacts.size() == 1 && agent->offers.empty();
+    if (isLastWork)
+        add(std::nullopt, agent->config.id,
+            PresenceChanged{*agent->state.nextPresence, agent->state.nextAwayReason, "agent"});
+}
+
+core::Result<void> Decider::on(const ExtendWrapUp& extend) {
+    const auto record = own(extend.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
+    add(contact.id, contact.agentId,
+        WrapUpExtended{contact.deadline.value_or(m_now) + std::chrono::seconds(extend.seconds)});
+    return {};
+}
+
+core::Result<void> Decider::on(const SetPresence& set) {
+    const auto* agent = m_floor.agent(set.agentId);
+    if (!agent || agent->isRemoved) return notFound();
+    if (m_actor.kind == ActorKind::Customer || (m_actor.kind == ActorKind::Agent && m_actor.id != set.agentId))
+        return core::fail(core::forbidden());
+    const std::string reason = set.presence == Presence::Away ? set.reason : std::string();
+    const std::string cause = m_actor.id == set.agentId ? "agent" : "supervisor";
+    if (isBusy(*agent) && set.presence != Presence::Available) {
+        if (agent->state.nextPresence != set.presence || agent->state.nextAwayReason != reason)
+            add(std::nullopt, set.agentId, NextPresenceSet{set.presence, reason});
+        return {};
+    }
+    if (agent->state.nextPresence) add(std::nullopt, set.agentId, NextPresenceSet{std::nullopt, {}});
+    if (agent->state.presence != set.presence || agent->state.awayReason != reason)
+        add(std::nullopt, set.agentId, PresenceChanged{set.presence, reason, cause});
+    return {};
+}
+
+core::Result<void> Decider::on(const SetReadiness& set) {
+    return m_floor.agent(set.agentId) ? core::Result<void>{} : notFound();
+}
+
+core::Result<void> Decider::on(const AgentConnected& connected) {
+    const auto* agent = m_floor.agent(connected.agentId);
+    if (!agent) return {};
+    for (const auto id : agent->contacts)
+        if (m_floor.contact(id)->agentLostAt) add(id, connected.agentId, PartyReturned{Party::Agent});
+    return {};
+}
+
+core::Result<void> Decider::on(const AgentDisconnected& disconnected) {
+    const auto* agent = m_floor.agent(disconnected.agentId);
+    if (!agent) return {};
+    for (const auto id : agent->contacts)
+        if (const auto* contact = m_floor.contact(id); isTalking(contact->status) && !contact->agentLostAt)
+            add(id, disconnected.agentId, PartyLost{Party::Agent});
+    return {};
+}
+
+core::Result<void> Decider::on(const CustomerConnected& connected) {
+    for (const auto id : m_floor.contactsOf(connected.customerId))
+        if (m_floor.contact(id)->customerLostAt) add(id, std::nullopt, PartyReturned{Party::Customer});
+    return {};
+}
+
+core::Result<void> Decider::on(const CustomerDisconnected& disconnected) {
+    for (const auto id : m_floor.contactsOf(disconnected.customerId)) {
+        const auto* contact = m_floor.contact(id);
+        if ((isWaiting(contact->status) || isTalking(contact->status)) && !contact->customerLostAt)
+            add(id, std::nullopt, PartyLost{Party::Customer});
+    }
+    return {};
+}
+
+} // namespace callroom::floor

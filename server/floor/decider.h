@@ -1,0 +1,67 @@
+#pragma once
+
+#include "server/floor/engine.h"
+#include "server/floor/rules.h"
+
+namespace callroom::floor {
+
+/// Decides one command, or one deadline, against a floor that it only reads. Gathers the events.
+class Decider {
+public:
+    Decider(const Floor& floor, Actor actor, Timestamp now)
+        : m_floor(floor)
+        , m_actor(actor)
+        , m_now(now) {}
+
+    [[nodiscard]] core::Result<std::vector<Event>> decide(const CommandBody& body);
+    /// What is due for a contact or an agent; deadlines.cpp.
+    [[nodiscard]] std::vector<Event> decideDue(const ContactRecord& record);
+    [[nodiscard]] std::vector<Event> decideDue(const AgentRecord& agent);
+
+    /// Closes a waiting contact, with its offer.
+    void leaveLine(const ContactRecord& record, Outcome outcome, std::string reason);
+    [[nodiscard]] std::vector<Event> take() { return std::move(m_events); }
+
+private:
+    [[nodiscard]] const State& state() const { return m_floor.state(); }
+    void add(std::optional<ContactId> contact, std::optional<UserId> agent, EventBody body);
+
+    /// The open contact, if the actor may know of it.
+    [[nodiscard]] core::Result<const ContactRecord*> open(ContactId id) const;
+    /// The same, if the actor is its agent.
+    [[nodiscard]] core::Result<const ContactRecord*> own(ContactId id) const;
+    [[nodiscard]] core::Result<const Offer*> offerOf(const std::optional<ContactId>& contact,
+                                                     const std::optional<OfferId>& id) const;
+    [[nodiscard]] const QueueRecord* findQueue(const Join& join) const;
+
+    void endOffer(OfferId id, OfferStatus status);
+    void backInLine(const Contact& contact, std::string reason);
+    void connect(const Contact& contact);
+    void endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome);
+    void finish(const Contact& contact, WrapUpDone done);
+    void missOffer(const ContactRecord& record);
+
+    [[nodiscard]] core::Result<void> on(const Join& join);
+    [[nodiscard]] core::Result<void> on(const Cancel& cancel);
+    [[nodiscard]] core::Result<void> on(const Accept& accept);
+    [[nodiscard]] core::Result<void> on(const Reject& reject);
+    [[nodiscard]] core::Result<void> on(const Connected& connected);
+    [[nodiscard]] core::Result<void> on(const Hold& hold);
+    [[nodiscard]] core::Result<void> on(const Resume& resume);
+    [[nodiscard]] core::Result<void> on(const End& end);
+    [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
+    [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
+    [[nodiscard]] core::Result<void> on(const SetPresence& set);
+    [[nodiscard]] core::Result<void> on(const SetReadiness& set);
+    [[nodiscard]] core::Result<void> on(const AgentConnected& connected);
+    [[nodiscard]] core::Result<void> on(const AgentDisconnected& disconnected);
+    [[nodiscard]] core::Result<void> on(const CustomerConnected& connected);
+    [[nodiscard]] core::Result<void> on(const CustomerDisconnected& disconnected);
+
+    const Floor& m_floor;
+    Actor m_actor;
+    Timestamp m_now;
+    std::vector<Event> m_events;
+};
+
+} // namespace callroom::floor

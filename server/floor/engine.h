@@ -1,0 +1,102 @@
+#pragma once
+
+#include "server/floor/commands.h"
+#include "server/floor/events.h"
+#include "server/floor/state.h"
+#include "shared/core/result.h"
+
+namespace callroom::floor {
+
+/// What a floor is rebuilt from after a restart: configuration and the rows of everything open.
+struct FloorSnapshot {
+    std::vector<QueueConfig> queues;
+    std::vector<AgentConfig> agents;
+    std::vector<AgentState> states;
+    std::vector<Contact> contacts;
+    std::vector<Offer> offers;
+};
+
+/// One queue as supervisors see it.
+struct QueueFigures {
+    int waiting = 0;
+    std::optional<Timestamp> longestWaitSince;
+    int ringing = 0;
+    int active = 0;
+    int wrapping = 0;
+    int staffed = 0;
+    int available = 0;
+    std::optional<EstimatedWait> estimatedWait; ///< of someone who joins now
+};
+
+/// The live engine of one tenant. It has no thread, clock, randomness or I/O of its own: time comes with each call, ids
+/// from the source given. One thread at a time.
+///
+/// A command is *decided* (state and command and time → events, or a refusal; nothing changes), and the state *evolves*
+/// by the events. `execute` does both and then routes: waiting contacts are offered to agents who are free. The changes
+/// it returns are what the ledger stores; replaying their events from the same start gives the same state.
+class Floor {
+public:
+    Floor(FloorSettings settings, core::RandomSource& random)
+        : m_settings(settings)
+        , m_random(&random) {}
+
+    /// Errors: `not_found`, `forbidden`, and `conflict` with the codes of commands.h.
+    [[nodiscard]] core::Result<Changes> execute(const Command& command, Timestamp now);
+    /// Does what is due: offers time out, grace and wrap-up end, places in line are given up.
+    [[nodiscard]] Changes expire(Timestamp now);
+    [[nodiscard]] std::optional<Timestamp> nextDeadline() const { return m_state.due.next(); }
+
+    /// The pure half of `execute`.
+    [[nodiscard]] core::Result<std::vector<Event>> decide(const Command& command, Timestamp now) const;
+    /// The other half. Applies one fact; events come in the order they were decided.
+    void evolve(const Event& event);
+
+    /// Takes the place of the former configuration. A queue that is gone closes its waiting contacts as failed; an
+    /// agent who is gone is offered nothing more and keeps the work he has.
+    [[nodiscard]] Changes configure(std::vector<QueueConfig> queues, std::vector<AgentConfig> agents, Timestamp now);
+
+    /// Rebuilds a floor. Everyone counts as lost from `now` on: who comes back within the resume time goes on, the rest
+    /// is treated as left. What the first deadlines bring is returned by `expire`.
+    [[nodiscard]] static Floor load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSource& random,
+                                    Timestamp now);
+    /// What `load` would be given now; for comparing floors.
+    [[nodiscard]] FloorSnapshot snapshot() const;
+
+    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] const FloorSettings& settings() const { return m_settings; }
+    [[nodiscard]] const Contact* contact(ContactId id) const;
+    [[nodiscard]] const AgentRecord* agent(UserId id) const;
+    [[nodiscard]] const QueueRecord* queue(QueueId id) const;
+    [[nodiscard]] std::vector<ContactId> contactsOf(UserId customer) const;
+    [[nodiscard]] DisplayState displayStateOf(UserId agent) const;
+    /// Place in line from 1, while it waits.
+    [[nodiscard]] std::optional<int> position(const Contact& contact) const;
+    [[nodiscard]] std::optional<EstimatedWait> estimatedWait(const Contact& contact) const;
+    [[nodiscard]] QueueFigures figures(const QueueRecord& queue) const;
+
+private:
+    friend class Decider;
+
+    void apply(std::vector<Event> events, Changes& changes);
+    void route(Timestamp now, Changes& changes);
+    void routeContact(ContactId contact, Timestamp now, Changes& changes);
+    void routeAgent(UserId agent, Timestamp now, Changes& changes);
+    void offer(const ContactRecord& contact, const AgentRecord& agent, Timestamp now, Changes& changes);
+    [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, UserId chosen, Timestamp now) const;
+    [[nodiscard]] std::vector<Event> decideDue(const DueList::Entry& entry, Timestamp now);
+    /// Every row that the events touched, once, as it now stands.
+    void collectRows(Changes& changes);
+    [[nodiscard]] double slotsFor(const QueueRecord& queue) const;
+    [[nodiscard]] core::Uuid newId(Timestamp now) const;
+    void restore(ContactRecord& record, Timestamp now);
+    void refreshAgent(AgentRecord& agent);
+    void refreshContact(ContactRecord& contact);
+
+    FloorSettings m_settings;
+    core::RandomSource* m_random;
+    State m_state;
+    mutable Timestamp m_lastIdAt{};
+    mutable unsigned m_idsInMillisecond = 0;
+};
+
+} // namespace callroom::floor

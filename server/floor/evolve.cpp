@@ -1,0 +1,302 @@
+#include "server/floor/engine.h"
+#include "server/floor/rules.h"
+
+#include <algorithm>
+
+namespace callroom::floor {
+namespace {
+
+/// The weight of one more handled contact in a queue's mean handling time.
+constexpr double handlingWeight = 0.1;
+
+template <typename T> void eraseValue(std::vector<T>& values, const T& value) {
+    values.erase(std::remove(values.begin(), values.end(), value), values.end());
+}
+
+/// Applies one event to the tables; the indexes that follow from them are refreshed by the caller.
+class Evolver {
+public:
+    Evolver(State& state, const FloorSettings& settings, const Event& event)
+        : m_state(state)
+        , m_settings(settings)
+        , m_event(event) {}
+
+    void operator()(const ContactJoined& joined) {
+        auto& record = m_state.contacts[joined.contact.id];
+        record.contact = joined.contact;
+        m_state.byCustomer[joined.contact.customerId].push_back(joined.contact.id);
+        count(record.contact, 1);
+        enterLine(record.contact);
+    }
+
+    void operator()(const ContactQueued& queued) {
+        auto& record = contact();
+        Contact& changed = record.contact;
+        if (changed.agentId) releaseAgent(changed, *changed.agentId);
+        if (isWaiting(changed.status)) leaveLine(changed);
+        changed.lineKey = queued.lineKey;
+        changed.deadline = queued.deadline;
+        changed.agentId.reset();
+        changed.answeredAt.reset();
+        changed.agentLostAt.reset();
+        endHold(changed);
+        setStatus(changed, ContactStatus::Queued);
+        enterLine(changed);
+    }
+
+    void operator()(const ContactOffered& offered) {
+        auto& record = contact();
+        const Offer& offer = offered.offer;
+        record.offerId = offer.id;
+        if (!record.contact.offeredAt) record.contact.offeredAt = offer.offeredAt;
+        record.contact.deadline = offer.deadline;
+        setStatus(record.contact, ContactStatus::Offered);
+        m_state.offers.emplace(offer.id, offer);
+        auto& agent = m_state.agents.at(offer.agentId);
+        agent.offers.push_back(offer.id);
+        load(agent, record.contact.channel) += 1;
+        m_state.unroutedContacts.erase({record.contact.lineKey, record.contact.id});
+    }
+
+    void operator()(const OfferEnded& ended) {
+        auto& record = contact();
+        const auto offer = m_state.offers.find(ended.offerId);
+        auto& agent = m_state.agents.at(offer->second.agentId);
+        eraseValue(agent.offers, ended.offerId);
+        load(agent, record.contact.channel) -= 1;
+        if (ended.status == OfferStatus::Rejected || ended.status == OfferStatus::TimedOut)
+            record.refusals.emplace_back(agent.config.id, m_event.at + m_settings.refusalTime);
+        if (ended.status == OfferStatus::TimedOut) {
+            ++agent.state.missedInARow;
+            ++agent.state.version;
+        }
+        record.offerId.reset();
+        settle(offer->second, ended.status);
+        m_state.unroutedAgents.insert(agent.config.id);
+    }
+
+    void operator()(const ContactAccepted& accepted) {
+        auto& record = contact();
+        Contact& changed = record.contact;
+        leaveLine(changed);
+        auto& agent = m_state.agents.at(accepted.agentId);
+        eraseValue(agent.offers, accepted.offerId);
+        agent.contacts.push_back(changed.id);
+        if (agent.state.missedInARow > 0) {
+            agent.state.missedInARow = 0;
+            ++agent.state.version;
+        }
+        settle(m_state.offers.at(accepted.offerId), OfferStatus::Accepted);
+        record.offerId.reset();
+        record.refusals.clear();
+        changed.agentId = accepted.agentId;
+        changed.answeredAt = m_event.at;
+        changed.deadline = accepted.deadline;
+        // The rule of every leg: who has no socket at this moment is waited for from now on.
+        if (agent.lostAt) changed.agentLostAt = m_event.at;
+        setStatus(changed, accepted.next);
+    }
+
+    void operator()(const ContactConnected& connected) {
+        contact().contact.deadline = connected.deadline;
+        setStatus(contact().contact, ContactStatus::Active);
+    }
+
+    void operator()(const ContactHeld& held) {
+        Contact& changed = contact().contact;
+        changed.heldSince = m_event.at;
+        changed.deadline = held.deadline;
+        setStatus(changed, ContactStatus::Held);
+    }
+
+    void operator()(const ContactResumed& resumed) {
+        Contact& changed = contact().contact;
+        endHold(changed);
+        changed.deadline = resumed.deadline;
+        setStatus(changed, ContactStatus::Active);
+    }
+
+    void operator()(const PartyLost& lost) {
+        Contact& changed = contact().contact;
+        (lost.party == Party::Customer ? changed.customerLostAt : changed.agentLostAt) = m_event.at;
+    }
+
+    void operator()(const PartyReturned& returned) {
+        Contact& changed = contact().contact;
+        (returned.party == Party::Customer ? changed.customerLostAt : changed.agentLostAt).reset();
+    }
+
+    void operator()(const ConversationEnded& ended) {
+        Contact& changed = contact().contact;
+        endHold(changed);
+        changed.endedAt = m_event.at;
+        changed.outcome = ended.outcome;
+        changed.deadline = ended.wrapUpDeadline;
+        changed.customerLostAt.reset();
+        changed.agentLostAt.reset();
+        setStatus(changed, ContactStatus::Wrapping);
+    }
+
+    void operator()(const WrapUpExtended& extended) { contact().contact.deadline = extended.deadline; }
+
+    void operator()(const WrapUpDone& done) {
+        Contact& changed = contact().contact;
+        changed.disposition = done.disposition;
+        changed.notes = done.notes;
+        changed.tags = done.tags;
+        changed.wrappedAt = m_event.at;
+        changed.deadline.reset();
+        learnHandling(changed);
+        if (changed.agentId) releaseAgent(changed, *changed.agentId);
+        setStatus(changed, ContactStatus::Closed);
+    }
+
+    void operator()(const ContactClosed& closed) {
+        Contact& changed = contact().contact;
+        leaveLine(changed);
+        changed.outcome = closed.outcome;
+        changed.endedAt = m_event.at;
+        changed.deadline.reset();
+        changed.customerLostAt.reset();
+        setStatus(changed, ContactStatus::Closed);
+    }
+
+    void operator()(const PresenceChanged& changed) {
+        auto& agent = m_state.agents.at(*m_event.agentId);
+        const bool becameAvailable =
+            changed.presence == Presence::Available && agent.state.presence != Presence::Available;
+        agent.state.presence = changed.presence;
+        agent.state.awayReason = changed.awayReason;
+        agent.state.nextPresence.reset();
+        agent.state.nextAwayReason.clear();
+        agent.state.presenceSince = m_event.at;
+        if (becameAvailable) {
+            agent.state.idleSince = m_event.at;
+            agent.state.missedInARow = 0;
+        }
+        ++agent.state.version;
+        m_state.unroutedAgents.insert(agent.config.id);
+    }
+
+    void operator()(const NextPresenceSet& set) {
+        auto& agent = m_state.agents.at(*m_event.agentId);
+        agent.state.nextPresence = set.presence;
+        agent.state.nextAwayReason = set.awayReason;
+        ++agent.state.version;
+        m_state.unroutedAgents.insert(agent.config.id);
+    }
+
+private:
+    ContactRecord& contact() { return m_state.contacts.at(*m_event.contactId); }
+
+    static int& load(AgentRecord& agent, Channel channel) {
+        return usesCallSlot(channel) ? agent.callLoad : agent.chatLoad;
+    }
+
+    void count(const Contact& contact, int by) {
+        if (!contact.queueId) return;
+        if (const auto queue = m_state.queues.find(*contact.queueId); queue != m_state.queues.end())
+            queue->second.byStatus[static_cast<std::size_t>(contact.status)] += by;
+    }
+
+    void setStatus(Contact& contact, ContactStatus status) {
+        count(contact, -1);
+        contact.status = status;
+        count(contact, 1);
+    }
+
+    /// The offer leaves the floor.
+    void settle(Offer& offer, OfferStatus status) {
+        offer.status = status;
+        offer.endedAt = m_event.at;
+        ++offer.version;
+        const auto id = offer.id;
+        m_state.endedOffers.push_back(std::move(offer));
+        m_state.offers.erase(id);
+    }
+
+    void enterLine(const Contact& contact) {
+        const Line::Place place{contact.lineKey, contact.id};
+        if (Line* line = lineOf(m_state, contact)) line->add(place);
+        m_state.unroutedContacts.insert(place);
+    }
+
+    void leaveLine(const Contact& contact) {
+        const Line::Place place{contact.lineKey, contact.id};
+        if (Line* line = lineOf(m_state, contact)) line->remove(place);
+        m_state.unroutedContacts.erase(place);
+    }
+
+    void endHold(Contact& contact) {
+        if (!contact.heldSince) return;
+        contact.heldFor += m_event.at - *contact.heldSince;
+        contact.heldSince.reset();
+    }
+
+    void releaseAgent(const Contact& contact, UserId id) {
+        auto& agent = m_state.agents.at(id);
+        eraseValue(agent.contacts, contact.id);
+        load(agent, contact.channel) -= 1;
+        agent.state.idleSince = std::max(agent.state.idleSince, m_event.at);
+        ++agent.state.version;
+        m_state.unroutedAgents.insert(id);
+    }
+
+    void learnHandling(const Contact& contact) {
+        if (!contact.queueId || !contact.answeredAt || contact.outcome != Outcome::Handled) return;
+        const auto queue = m_state.queues.find(*contact.queueId);
+        if (queue == m_state.queues.end()) return;
+        const double seconds = static_cast<double>((m_event.at - *contact.answeredAt).count()) / 1000.0;
+        double& mean = queue->second.meanHandlingSeconds;
+        mean = mean > 0 ? mean + handlingWeight * (seconds - mean) : seconds;
+    }
+
+    State& m_state;
+    const FloorSettings& m_settings;
+    const Event& m_event;
+};
+
+} // namespace
+
+void Floor::evolve(const Event& event) {
+    std::visit(Evolver(m_state, m_settings, event), event.body);
+    if (event.agentId)
+        if (const auto agent = m_state.agents.find(*event.agentId); agent != m_state.agents.end())
+            refreshAgent(agent->second);
+    if (!event.contactId) return;
+    const auto found = m_state.contacts.find(*event.contactId);
+    Contact& contact = found->second.contact;
+    ++contact.version;
+    refreshContact(found->second);
+    if (contact.status != ContactStatus::Closed) return;
+    const auto customer = m_state.byCustomer.find(contact.customerId);
+    eraseValue(customer->second, contact.id);
+    if (customer->second.empty()) m_state.byCustomer.erase(customer);
+    if (contact.queueId)
+        if (const auto queue = m_state.queues.find(*contact.queueId); queue != m_state.queues.end())
+            --queue->second.byStatus[static_cast<std::size_t>(ContactStatus::Closed)];
+    m_state.closedContacts.push_back(std::move(contact));
+    m_state.contacts.erase(found);
+}
+
+void Floor::refreshAgent(AgentRecord& agent) {
+    const auto id = agent.config.id;
+    const bool isAvailable =
+        unfitness(agent).empty() && (hasFreeSlot(agent, Channel::Call) || hasFreeSlot(agent, Channel::Chat));
+    const auto known = m_state.availableSince.find(id);
+    if (known != m_state.availableSince.end()) {
+        if (!isAvailable || known->second != agent.state.idleSince) {
+            m_state.available.erase({known->second, id});
+            m_state.availableSince.erase(known);
+        }
+    }
+    if (isAvailable && m_state.availableSince.emplace(id, agent.state.idleSince).second)
+        m_state.available.emplace(agent.state.idleSince, id);
+    m_state.due.set(true, id.value, nextDue(m_settings, agent));
+}
+
+void Floor::refreshContact(ContactRecord& record) {
+    m_state.due.set(false, record.contact.id.value, nextDue(m_state, m_settings, record));
+}
+
+} // namespace callroom::floor

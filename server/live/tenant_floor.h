@@ -1,0 +1,61 @@
+#pragma once
+
+#include "server/live/publication.h"
+#include "server/live/pushes.h"
+#include "shared/protocol/floor.h"
+
+#include "server/floor/engine.h"
+#include "server/floor/positions.h"
+
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace callroom::live {
+
+/// One tenant's engine with what it owes to its watchers. Live thread only.
+class TenantFloor {
+public:
+    TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine);
+
+    [[nodiscard]] core::TenantId tenant() const { return m_tenant; }
+    [[nodiscard]] std::uint64_t life() const { return m_life; }
+    [[nodiscard]] floor::Floor& engine() { return m_engine; }
+    [[nodiscard]] const floor::Floor& engine() const { return m_engine; }
+
+    /// The messages for the members of what changed; and notes what the next delta has to show.
+    [[nodiscard]] Publication publicationOf(const floor::Changes& changes, core::Timestamp now);
+    /// Notes that an agent's row changed without an event: readiness, a socket.
+    void touchAgent(core::UserId agent);
+
+    void addWatcher() { ++m_watchers; }
+    void removeWatcher() { m_watchers -= m_watchers > 0 ? 1 : 0; }
+
+    [[nodiscard]] protocol::FloorSnapshot snapshot(core::Timestamp now) const;
+
+    /// Deltas at most every 100 ms, places in line at most once a second; nothing when nothing is due.
+    [[nodiscard]] Publication tick(core::Timestamp now);
+    /// When `tick` or a deadline of the engine is due next.
+    [[nodiscard]] std::optional<core::Timestamp> nextDue() const;
+
+    // What the api shows of the floor.
+    [[nodiscard]] protocol::FloorAgent agentRow(core::UserId agent) const;
+    [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue, core::Timestamp now) const;
+
+private:
+    [[nodiscard]] protocol::FloorDelta delta(core::Timestamp now);
+
+    core::TenantId m_tenant;
+    std::uint64_t m_life;
+    floor::Floor m_engine;
+    floor::PositionTracker m_positions;
+
+    int m_watchers = 0;
+    std::unordered_set<core::ContactId> m_changedContacts;
+    std::unordered_set<core::UserId> m_changedAgents;
+    std::unordered_map<core::QueueId, protocol::FloorQueue> m_shownQueues;
+    std::optional<core::Timestamp> m_deltaDue;
+    std::optional<core::Timestamp> m_positionsDue;
+};
+
+} // namespace callroom::live
