@@ -33,6 +33,8 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // On the dialog itself, so that a key meant for something else neither accepts nor declines.
+    element?.focus();
     const title = document.title;
     document.title = t('offer.from', { name: contact.customer.name });
     const silence = ring();
@@ -54,7 +56,6 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
       aria-describedby="offer-facts"
       data-testid="offer"
       tabIndex={-1}
-      autofocus
       // An offer is answered by a choice, never by a stray Escape.
       onCancel={(event) => event.preventDefault()}
       onKeyDown={(event) => {
