@@ -19,8 +19,17 @@ QString toQString(std::string_view text) {
 /// QPSQL's own result, as QSqlResult::handle documents it; none when the driver is another.
 const PGresult* resultOf(const QSqlQuery& query) {
     const QVariant handle = query.result()->handle();
-    if (qstrcmp(handle.typeName(), "PGresult*") != 0) return nullptr;
+    const QByteArrayView type(handle.typeName());
+    if (type != "PGresult*" && type != "pg_result*") return nullptr;
     return *static_cast<PGresult* const*>(handle.constData());
+}
+
+/// The same for the connection.
+PGconn* connectionOf(const QSqlDriver& driver) {
+    const QVariant handle = driver.handle();
+    const QByteArrayView type(handle.typeName());
+    if (type != "PGconn*" && type != "pg_conn*") return nullptr;
+    return *static_cast<PGconn* const*>(handle.constData());
 }
 
 std::string_view fieldOf(const PGresult* result, int field) {
@@ -122,9 +131,14 @@ core::Result<Rows> Connection::run(const Statement& statement, std::span<const P
 }
 
 core::Result<void> Connection::runScript(std::string_view sql) {
-    QSqlQuery query(m_database);
-    if (!m_isOpen || !query.exec(toQString(sql))) return core::fail(failureOf(query));
-    return {};
+    // Not through QSqlQuery, which looks at the answer of the first command only and would miss the failure of a later.
+    PGconn* const connection = m_isOpen ? connectionOf(*m_database.driver()) : nullptr;
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+        connection == nullptr ? nullptr : PQexec(connection, std::string(sql).c_str()), PQclear);
+    const auto status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return {};
+    const char* message = connection == nullptr ? "not connected" : PQerrorMessage(connection);
+    return core::fail(failureOf(result.get(), fieldOf(result.get(), PG_DIAG_SQLSTATE), message));
 }
 
 core::Result<Rows> Connection::select(std::string_view sql) {
@@ -143,7 +157,10 @@ core::Error Connection::failureOf(const QSqlQuery& query) {
     const PGresult* result = resultOf(query);
     std::string sqlState(fieldOf(result, PG_DIAG_SQLSTATE));
     if (sqlState.empty()) sqlState = query.lastError().nativeErrorCode().toStdString();
-    const std::string message = query.lastError().databaseText().toStdString();
+    return failureOf(result, sqlState, query.lastError().databaseText().trimmed().toStdString());
+}
+
+core::Error Connection::failureOf(const pg_result* result, std::string_view sqlState, std::string_view message) {
     m_lastFailure = classify(sqlState);
     if (m_lastFailure == FailureClass::ConnectionLost) m_isOpen = false;
     return errorOf(sqlState, fieldOf(result, PG_DIAG_CONSTRAINT_NAME), message);

@@ -46,7 +46,7 @@ public:
     /// Runs a statement of the catalogue, prepared once for each connection. One round trip.
     [[nodiscard]] core::Result<Rows> run(const Statement& statement, std::span<const Parameter> parameters,
                                          const RowFault& fault);
-    /// Runs SQL of the program's own making as it stands: one or several commands.
+    /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
     /// The same, with rows.
     [[nodiscard]] core::Result<Rows> select(std::string_view sql);
@@ -59,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] core::Error failureOf(const QSqlQuery& query);
+    [[nodiscard]] core::Error failureOf(const pg_result* result, std::string_view sqlState, std::string_view message);
     [[nodiscard]] core::Result<Rows> rowsOf(const QSqlQuery& query, const RowFault& fault) const;
 
     DatabaseAddress m_address;

@@ -51,7 +51,7 @@ std::string DatabaseAddress::connectOptions(DatabaseRole role) const {
     std::string options = "connect_timeout=5;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
                           "tcp_user_timeout=20000;application_name=callroom;"
                           "options='-c search_path=callroom -c TimeZone=UTC -c DateStyle=ISO "
-                          "-c extra_float_digits=1 -c bytea_output=hex -c jit=off";
+                          "-c extra_float_digits=1 -c bytea_output=hex -c jit=off -c client_min_messages=warning";
     if (role != DatabaseRole::Owner) {
         options += " -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000";
         if (!hasLoginRoles) options += " -c role=" + std::string(roleName(role));

@@ -223,9 +223,7 @@ core::Result<void> EmbeddedPostgres::Cluster::launch() {
                          QStringLiteral("lc_messages=C"),
                          QStringLiteral("log_min_error_statement=panic"),
                          QStringLiteral("log_error_verbosity=terse")};
-    if (!m_settings.isDurable)
-        settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off")
-                 << QStringLiteral("synchronous_commit=off");
+    if (!m_settings.isDurable) settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off");
     QStringList arguments{QStringLiteral("-D"), toQString(cluster())};
     for (const QString& setting : std::as_const(settings))
         arguments << QStringLiteral("-c") << setting;
@@ -272,17 +270,18 @@ core::Result<void> EmbeddedPostgres::Cluster::makeDatabase() {
     auto done = connection.open();
     for (const std::string_view role :
          {roleName(DatabaseRole::Owner), roleName(DatabaseRole::Application), roleName(DatabaseRole::Ledger)}) {
-        if (!done) return done;
+        if (!done) break;
         const std::string name(role);
         done = connection.runScript("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + name +
                                     "') THEN CREATE ROLE " + name + " LOGIN; END IF; END $$");
     }
-    if (!done) return done;
+    if (!done) return failed("making the database failed: " + done.error().logDetail);
     auto existing = connection.select("SELECT 1 FROM pg_database WHERE datname = 'callroom'");
-    if (!existing) return core::fail(std::move(existing.error()));
+    if (!existing) return failed("making the database failed: " + existing.error().logDetail);
     if (existing->isEmpty()) done = connection.runScript("CREATE DATABASE callroom OWNER callroom_owner");
     if (done) done = connection.runScript("ALTER DATABASE callroom SET search_path = callroom");
-    return done;
+    if (!done) return failed("making the database failed: " + done.error().logDetail);
+    return {};
 }
 
 } // namespace callroom::storage

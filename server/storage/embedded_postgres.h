@@ -10,8 +10,8 @@
 namespace callroom::storage {
 
 struct EmbeddedSettings {
-    std::filesystem::path folder;             ///< the server's data folder; the cluster goes to folder/postgres
-    bool isDurable = true;                    ///< false turns fsync off: tests that do not test durability
+    std::filesystem::path folder; ///< the server's data folder; the cluster goes to folder/postgres
+    bool isDurable = true; ///< false turns fsync off: a killed PostgreSQL still loses nothing, a dead machine does
     core::Milliseconds startPatience{60'000}; ///< longest wait for a start, crash recovery included
     core::Milliseconds stopPatience{15'000};  ///< of a fast shutdown, before it becomes an immediate one
 };

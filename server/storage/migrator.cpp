@@ -36,7 +36,6 @@ SET ROLE callroom_owner;
 )sql";
 
 constexpr std::string_view makeGround = R"sql(
-CREATE SCHEMA IF NOT EXISTS callroom;
 GRANT USAGE ON SCHEMA callroom TO callroom_app, callroom_ledger;
 CREATE TABLE IF NOT EXISTS migrations (
     number integer PRIMARY KEY,
@@ -106,12 +105,11 @@ core::Result<int> migrate(const DatabaseAddress& address, std::span<const Migrat
         return failed("connecting to the database", std::move(opened.error()));
     if (auto locked = connection.select(lockStatement); !locked)
         return failed("locking the migrations", std::move(locked.error()));
-    if (!address.hasLoginRoles)
-        if (auto made = connection.runScript(makeRoles); !made)
-            return failed(
-                "making the roles callroom_owner, callroom_app and callroom_ledger (the database user must own "
-                "the database and may create roles)",
-                std::move(made.error()));
+    const auto own = address.hasLoginRoles ? std::string_view("CREATE SCHEMA IF NOT EXISTS callroom") : makeRoles;
+    if (auto made = connection.runScript(own); !made)
+        return failed("making the roles callroom_owner, callroom_app and callroom_ledger (the database user must own "
+                      "the database and may create roles)",
+                      std::move(made.error()));
     if (auto made = connection.runScript(makeGround); !made)
         return failed("making the schema", std::move(made.error()));
     return applyOutstanding(connection, steps);

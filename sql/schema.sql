@@ -1,0 +1,340 @@
+-- Printed by test_storage_schema from the catalogue; not to be edited.
+agent_settings rls=t forced=t options=
+agent_settings.call_capacity integer not null default 1
+agent_settings.chat_capacity integer not null default 4
+agent_settings.skills jsonb not null default '[]'::jsonb
+agent_settings.tenant_id uuid not null
+agent_settings.updated_at timestamp(3) with time zone not null
+agent_settings.user_id uuid not null
+agent_settings.version bigint not null default 1
+agent_settings constraint agent_settings_capacity_check CHECK ((((call_capacity >= 0) AND (call_capacity <= 10)) AND ((chat_capacity >= 0) AND (chat_capacity <= 50))))
+agent_settings constraint agent_settings_pkey PRIMARY KEY (user_id)
+agent_settings constraint agent_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+agent_settings constraint agent_settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+agent_settings CREATE INDEX agent_settings_by_tenant ON callroom.agent_settings USING btree (tenant_id)
+agent_settings CREATE UNIQUE INDEX agent_settings_pkey ON callroom.agent_settings USING btree (user_id)
+agent_settings policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+agent_settings grant INSERT,SELECT,UPDATE to callroom_app
+agent_states rls=t forced=t options=fillfactor=30
+agent_states.agent_id uuid not null
+agent_states.away_reason text not null default ''::text
+agent_states.idle_since timestamp(3) with time zone not null
+agent_states.missed_in_a_row integer not null default 0
+agent_states.next_away_reason text not null default ''::text
+agent_states.next_presence text
+agent_states.presence text not null
+agent_states.presence_since timestamp(3) with time zone not null
+agent_states.tenant_id uuid not null
+agent_states.version bigint not null
+agent_states constraint agent_states_next_check CHECK ((next_presence = ANY (ARRAY['offline'::text, 'available'::text, 'away'::text])))
+agent_states constraint agent_states_pkey PRIMARY KEY (agent_id)
+agent_states constraint agent_states_presence_check CHECK ((presence = ANY (ARRAY['offline'::text, 'available'::text, 'away'::text])))
+agent_states CREATE INDEX agent_states_by_tenant ON callroom.agent_states USING btree (tenant_id)
+agent_states CREATE UNIQUE INDEX agent_states_pkey ON callroom.agent_states USING btree (agent_id)
+agent_states policy ledger for ALL to callroom_ledger using true check true
+agent_states policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+agent_states grant INSERT,SELECT,UPDATE to callroom_ledger
+agent_states grant SELECT to callroom_app
+audit rls=t forced=t options=
+audit.action text not null
+audit.actor_id uuid
+audit.address text not null default ''::text
+audit.after jsonb
+audit.at timestamp(3) with time zone not null
+audit.before jsonb
+audit.id uuid not null
+audit.subject text not null
+audit.subject_id uuid
+audit.tenant_id uuid not null
+audit constraint audit_pkey PRIMARY KEY (id)
+audit CREATE INDEX audit_by_time ON callroom.audit USING btree (tenant_id, at, id)
+audit CREATE UNIQUE INDEX audit_pkey ON callroom.audit USING btree (id)
+audit policy ledger for ALL to callroom_ledger using true check true
+audit policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+audit grant INSERT,SELECT to callroom_app
+audit grant INSERT,SELECT to callroom_ledger
+contacts rls=t forced=t options=fillfactor=60
+contacts.agent_id uuid
+contacts.agent_lost_at timestamp(3) with time zone
+contacts.answered_at timestamp(3) with time zone
+contacts.channel text not null
+contacts.conversation_id uuid not null
+contacts.created_at timestamp(3) with time zone not null
+contacts.customer_id uuid not null
+contacts.customer_lost_at timestamp(3) with time zone
+contacts.customer_name text not null
+contacts.deadline timestamp(3) with time zone
+contacts.disposition text not null default ''::text
+contacts.ended_at timestamp(3) with time zone
+contacts.estimated_p50_seconds bigint
+contacts.estimated_p90_seconds bigint
+contacts.held_milliseconds bigint not null default 0
+contacts.held_since timestamp(3) with time zone
+contacts.id uuid not null
+contacts.is_open boolean generated (status <> 'closed'::text)
+contacts.line_key timestamp(3) with time zone not null
+contacts.metadata json not null default '{}'::json
+contacts.notes text not null default ''::text
+contacts.offered_at timestamp(3) with time zone
+contacts.outcome text
+contacts.preferred_agent_id uuid
+contacts.priority integer not null default 0
+contacts.queue_id uuid
+contacts.queued_at timestamp(3) with time zone
+contacts.skills json not null default '[]'::json
+contacts.status text not null
+contacts.subject text not null default ''::text
+contacts.tags json not null default '[]'::json
+contacts.tenant_id uuid not null
+contacts.version bigint not null
+contacts.wrapped_at timestamp(3) with time zone
+contacts constraint contacts_channel_check CHECK ((channel = ANY (ARRAY['call'::text, 'video'::text, 'chat'::text, 'callback'::text])))
+contacts constraint contacts_metadata_check CHECK ((json_typeof(metadata) = 'object'::text))
+contacts constraint contacts_outcome_check CHECK ((outcome = ANY (ARRAY['handled'::text, 'abandoned'::text, 'callback_kept'::text, 'voicemail'::text, 'transferred'::text, 'failed'::text, 'closed_by_supervisor'::text])))
+contacts constraint contacts_pkey PRIMARY KEY (id)
+contacts constraint contacts_status_check CHECK ((status = ANY (ARRAY['created'::text, 'queued'::text, 'offered'::text, 'connecting'::text, 'active'::text, 'held'::text, 'wrapping'::text, 'closed'::text])))
+contacts CREATE INDEX contacts_by_creation ON callroom.contacts USING btree (tenant_id, created_at, id)
+contacts CREATE INDEX contacts_of_agent ON callroom.contacts USING btree (tenant_id, agent_id, created_at, id) WHERE (agent_id IS NOT NULL)
+contacts CREATE INDEX contacts_of_customer ON callroom.contacts USING btree (tenant_id, customer_id, created_at, id)
+contacts CREATE INDEX contacts_of_queue ON callroom.contacts USING btree (tenant_id, queue_id, created_at, id)
+contacts CREATE INDEX contacts_open ON callroom.contacts USING btree (tenant_id) WHERE is_open
+contacts CREATE UNIQUE INDEX contacts_pkey ON callroom.contacts USING btree (id)
+contacts policy ledger for ALL to callroom_ledger using true check true
+contacts policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+contacts grant INSERT,SELECT,UPDATE to callroom_ledger
+contacts grant SELECT to callroom_app
+conversations rls=t forced=t options=
+conversations.created_at timestamp(3) with time zone not null
+conversations.customer_id uuid not null
+conversations.id uuid not null
+conversations.tenant_id uuid not null
+conversations constraint conversations_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES users(id)
+conversations constraint conversations_pkey PRIMARY KEY (id)
+conversations constraint conversations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+conversations CREATE INDEX conversations_of_customer ON callroom.conversations USING btree (tenant_id, customer_id, created_at)
+conversations CREATE UNIQUE INDEX conversations_pkey ON callroom.conversations USING btree (id)
+conversations policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+conversations grant INSERT,SELECT,UPDATE to callroom_app
+events rls=t forced=t options=
+events.agent_id uuid
+events.at timestamp(3) with time zone not null
+events.contact_id uuid
+events.data json not null
+events.id uuid not null
+events.tenant_id uuid not null
+events.type text not null
+events constraint events_id_key UNIQUE NULLS NOT DISTINCT (contact_id, id)
+events CREATE INDEX events_of_agent ON callroom.events USING btree (tenant_id, agent_id, at) WHERE (contact_id IS NULL)
+events CREATE UNIQUE INDEX events_id_key ON callroom.events USING btree (contact_id, id) NULLS NOT DISTINCT
+events policy ledger for ALL to callroom_ledger using true check true
+events policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+events grant INSERT,SELECT to callroom_ledger
+events grant SELECT to callroom_app
+feedback rls=t forced=t options=
+feedback.at timestamp(3) with time zone not null
+feedback.comment text
+feedback.contact_id uuid not null
+feedback.customer_id uuid not null
+feedback.rating integer not null
+feedback.tenant_id uuid not null
+feedback constraint feedback_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contacts(id)
+feedback constraint feedback_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES users(id)
+feedback constraint feedback_pkey PRIMARY KEY (contact_id)
+feedback constraint feedback_rating_check CHECK (((rating >= 1) AND (rating <= 5)))
+feedback constraint feedback_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+feedback CREATE UNIQUE INDEX feedback_pkey ON callroom.feedback USING btree (contact_id)
+feedback policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+feedback grant INSERT,SELECT,UPDATE to callroom_app
+group_members rls=t forced=t options=
+group_members.group_id uuid not null
+group_members.joined_at timestamp(3) with time zone not null
+group_members.tenant_id uuid not null
+group_members.user_id uuid not null
+group_members constraint group_members_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+group_members constraint group_members_pkey PRIMARY KEY (group_id, user_id)
+group_members constraint group_members_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+group_members constraint group_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+group_members CREATE INDEX group_members_by_user ON callroom.group_members USING btree (tenant_id, user_id)
+group_members CREATE UNIQUE INDEX group_members_pkey ON callroom.group_members USING btree (group_id, user_id)
+group_members policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+group_members grant DELETE,INSERT,SELECT to callroom_app
+groups rls=t forced=t options=
+groups.created_at timestamp(3) with time zone not null
+groups.deleted_at timestamp(3) with time zone
+groups.id uuid not null
+groups.name text not null
+groups.name_key text generated lower(name)
+groups.supervisor_id uuid
+groups.tenant_id uuid not null
+groups.updated_at timestamp(3) with time zone not null
+groups.version bigint not null default 1
+groups constraint groups_pkey PRIMARY KEY (id)
+groups constraint groups_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES users(id)
+groups constraint groups_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+groups CREATE UNIQUE INDEX groups_name_key ON callroom.groups USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
+groups CREATE UNIQUE INDEX groups_pkey ON callroom.groups USING btree (id)
+groups policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+groups grant INSERT,SELECT,UPDATE to callroom_app
+idempotency_keys rls=t forced=t options=
+idempotency_keys.answer text
+idempotency_keys.created_at timestamp(3) with time zone not null
+idempotency_keys.key text not null
+idempotency_keys.request_hash text not null
+idempotency_keys.status integer
+idempotency_keys.tenant_id uuid not null
+idempotency_keys.user_id uuid not null
+idempotency_keys constraint idempotency_keys_pkey PRIMARY KEY (tenant_id, user_id, key)
+idempotency_keys CREATE INDEX idempotency_keys_by_creation ON callroom.idempotency_keys USING btree (tenant_id, created_at)
+idempotency_keys CREATE UNIQUE INDEX idempotency_keys_pkey ON callroom.idempotency_keys USING btree (tenant_id, user_id, key)
+idempotency_keys policy ledger for ALL to callroom_ledger using true check true
+idempotency_keys policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+idempotency_keys grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+idempotency_keys grant INSERT,SELECT,UPDATE to callroom_ledger
+logins rls=t forced=t options=
+logins.address text not null default ''::text
+logins.created_at timestamp(3) with time zone not null
+logins.id uuid not null
+logins.revoke_reason text
+logins.revoked_at timestamp(3) with time zone
+logins.tenant_id uuid not null
+logins.user_agent text not null default ''::text
+logins.user_id uuid not null
+logins constraint logins_pkey PRIMARY KEY (id)
+logins constraint logins_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+logins constraint logins_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+logins CREATE INDEX logins_of_user ON callroom.logins USING btree (tenant_id, user_id) WHERE (revoked_at IS NULL)
+logins CREATE UNIQUE INDEX logins_pkey ON callroom.logins USING btree (id)
+logins policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+logins grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+migrations rls=f forced=f options=
+migrations.applied_at timestamp(3) with time zone not null default now()
+migrations.checksum text not null
+migrations.name text not null
+migrations.number integer not null
+migrations constraint migrations_pkey PRIMARY KEY (number)
+migrations CREATE UNIQUE INDEX migrations_pkey ON callroom.migrations USING btree (number)
+offers rls=t forced=t options=fillfactor=70
+offers.agent_id uuid not null
+offers.candidates json not null default '[]'::json
+offers.contact_id uuid not null
+offers.deadline timestamp(3) with time zone not null
+offers.ended_at timestamp(3) with time zone
+offers.id uuid not null
+offers.offered_at timestamp(3) with time zone not null
+offers.status text not null
+offers.tenant_id uuid not null
+offers.version bigint not null
+offers constraint offers_pkey PRIMARY KEY (contact_id, id)
+offers constraint offers_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text, 'timed_out'::text, 'canceled'::text, 'rescinded'::text])))
+offers CREATE UNIQUE INDEX offers_pkey ON callroom.offers USING btree (contact_id, id)
+offers policy ledger for ALL to callroom_ledger using true check true
+offers policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+offers grant INSERT,SELECT,UPDATE to callroom_ledger
+offers grant SELECT to callroom_app
+quality_samples rls=t forced=t options=
+quality_samples.at timestamp(3) with time zone not null
+quality_samples.bitrate_bits bigint
+quality_samples.contact_id uuid not null
+quality_samples.direction text not null default ''::text
+quality_samples.jitter_microseconds bigint not null
+quality_samples.loss_hundredths integer not null
+quality_samples.rtt_microseconds bigint not null
+quality_samples.tenant_id uuid not null
+quality_samples.user_id uuid not null
+quality_samples constraint quality_samples_check CHECK ((((loss_hundredths >= 0) AND (loss_hundredths <= 10000)) AND (jitter_microseconds >= 0) AND (rtt_microseconds >= 0)))
+quality_samples constraint quality_samples_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contacts(id)
+quality_samples constraint quality_samples_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+quality_samples constraint quality_samples_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+quality_samples CREATE INDEX quality_samples_of_contact ON callroom.quality_samples USING btree (contact_id, at)
+quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+quality_samples grant INSERT,SELECT to callroom_app
+queues rls=t forced=t options=
+queues.channels text[] not null
+queues.created_at timestamp(3) with time zone not null
+queues.deleted_at timestamp(3) with time zone
+queues.id uuid not null
+queues.max_length integer not null default 10000
+queues.max_wait_seconds integer not null default 3600
+queues.name text not null
+queues.name_key text generated lower(name)
+queues.offer_timeout_seconds integer not null default 20
+queues.overflow jsonb
+queues.priority integer not null default 0
+queues.required_skills jsonb not null default '[]'::jsonb
+queues.service_level_seconds integer not null default 20
+queues.sticky_seconds integer not null default 0
+queues.strategy text not null
+queues.tenant_id uuid not null
+queues.tiers jsonb not null default '[]'::jsonb
+queues.updated_at timestamp(3) with time zone not null
+queues.version bigint not null default 1
+queues.weight integer not null default 1
+queues.wrap_up_seconds integer not null default 30
+queues constraint queues_channels_check CHECK (((channels <@ '{call,video,chat,callback}'::text[]) AND (cardinality(channels) > 0)))
+queues constraint queues_pkey PRIMARY KEY (id)
+queues constraint queues_strategy_check CHECK ((strategy = ANY (ARRAY['longest_idle'::text, 'round_robin'::text, 'least_loaded'::text, 'fewest_contacts'::text, 'least_talk_time'::text, 'linear'::text, 'random'::text, 'weighted'::text, 'ring_all'::text, 'best_skill'::text])))
+queues constraint queues_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+queues constraint queues_times_check CHECK (((service_level_seconds > 0) AND (offer_timeout_seconds > 0) AND (wrap_up_seconds >= 0) AND (max_wait_seconds > 0) AND (max_length >= 0) AND (weight > 0) AND (sticky_seconds >= 0)))
+queues CREATE INDEX queues_by_creation ON callroom.queues USING btree (tenant_id, created_at, id)
+queues CREATE UNIQUE INDEX queues_name_key ON callroom.queues USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
+queues CREATE UNIQUE INDEX queues_pkey ON callroom.queues USING btree (id)
+queues policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+queues grant INSERT,SELECT,UPDATE to callroom_app
+refresh_tokens rls=t forced=t options=
+refresh_tokens.expires_at timestamp(3) with time zone not null
+refresh_tokens.hash text not null
+refresh_tokens.issued_at timestamp(3) with time zone not null
+refresh_tokens.login_id uuid not null
+refresh_tokens.replaced_at timestamp(3) with time zone
+refresh_tokens.successor text
+refresh_tokens.tenant_id uuid not null
+refresh_tokens constraint refresh_tokens_login_id_fkey FOREIGN KEY (login_id) REFERENCES logins(id) ON DELETE CASCADE
+refresh_tokens constraint refresh_tokens_pkey PRIMARY KEY (hash)
+refresh_tokens constraint refresh_tokens_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+refresh_tokens CREATE INDEX refresh_tokens_of_login ON callroom.refresh_tokens USING btree (login_id)
+refresh_tokens CREATE UNIQUE INDEX refresh_tokens_pkey ON callroom.refresh_tokens USING btree (hash)
+refresh_tokens policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+refresh_tokens grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+tenants rls=f forced=f options=
+tenants.created_at timestamp(3) with time zone not null
+tenants.id uuid not null
+tenants.name text not null
+tenants.settings jsonb not null default '{}'::jsonb
+tenants.slug text not null
+tenants.updated_at timestamp(3) with time zone not null
+tenants.version bigint not null default 1
+tenants constraint tenants_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+tenants constraint tenants_pkey PRIMARY KEY (id)
+tenants constraint tenants_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'::text))
+tenants constraint tenants_slug_key UNIQUE (slug)
+tenants CREATE UNIQUE INDEX tenants_pkey ON callroom.tenants USING btree (id)
+tenants CREATE UNIQUE INDEX tenants_slug_key ON callroom.tenants USING btree (slug)
+tenants grant INSERT,SELECT,UPDATE to callroom_app
+users rls=t forced=t options=
+users.contact_email text
+users.created_at timestamp(3) with time zone not null
+users.deleted_at timestamp(3) with time zone
+users.disabled_at timestamp(3) with time zone
+users.email text
+users.email_key text generated lower(email)
+users.id uuid not null
+users.locale text
+users.name text not null
+users.password_hash text
+users.phone text
+users.role text not null
+users.tenant_id uuid not null
+users.updated_at timestamp(3) with time zone not null
+users.version bigint not null default 1
+users.visitor_key_hash text
+users constraint users_pkey PRIMARY KEY (id)
+users constraint users_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'agent'::text, 'supervisor'::text, 'manager'::text, 'admin'::text])))
+users constraint users_staff_email_check CHECK (((role = 'customer'::text) OR (email IS NOT NULL)))
+users constraint users_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+users CREATE INDEX users_by_creation ON callroom.users USING btree (tenant_id, created_at, id)
+users CREATE INDEX users_staff ON callroom.users USING btree (tenant_id, role) WHERE (role <> 'customer'::text)
+users CREATE UNIQUE INDEX users_email_key ON callroom.users USING btree (tenant_id, email_key) WHERE (deleted_at IS NULL)
+users CREATE UNIQUE INDEX users_pkey ON callroom.users USING btree (id)
+users CREATE UNIQUE INDEX users_visitor_key ON callroom.users USING btree (tenant_id, visitor_key_hash) WHERE (visitor_key_hash IS NOT NULL)
+users policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+users grant INSERT,SELECT,UPDATE to callroom_app
