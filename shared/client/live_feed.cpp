@@ -192,10 +192,9 @@ void LiveFeed::onResumed(const core::Result<json::RawJson>& answer) {
         qCInfo(logFeed, "feed resume refused code=%s", answer.error().code.c_str());
         return beginFresh();
     }
-    // What came before the answer was numbered by the session that the resumed one replaces.
+    // The new session carries on the old one's sequence. What came before the answer was not numbered by it.
     m_held.clear();
-    if (const auto document = json::parseDocument(answer->text); document && document->IsObject())
-        if (const auto token = textOf(*document, "resumeToken"); !token.empty()) m_resumeToken = token;
+    m_resumeToken = m_session->resumeToken;
     goOnline(false);
 }
 

@@ -121,7 +121,7 @@ private:
     QTimer m_heartbeat;
     bool m_isHeard = true; ///< something has come since the last heartbeat
     std::optional<protocol::SessionReady> m_session;
-    std::string m_resumeToken; ///< of the session that the sequence belongs to
+    std::string m_resumeToken; ///< of the last session that was online
     PushSequence m_sequence;
     std::vector<Push> m_held; ///< came while the resume was not yet answered
     std::int64_t m_nextId = 1;
