@@ -212,4 +212,17 @@ describe("accounts", () => {
     const tokens = await anyone.expect(200, "POST", "auth/login", { tenant: "demo", email: "AGENT2@demo.test", password: demoPassword });
     assert.equal(tokens.user.email, "agent2@demo.test");
   });
+
+  test("no secret stands in the log", async () => {
+    const customer = await visit(server, "Secretive");
+    const { ticket } = await takeTicket(customer);
+    const live = await Live.openWith(server, ticket);
+    const { resumeToken } = await live.push("session.ready");
+    await live.close();
+    const { accessToken, refreshToken } = manager.tokens;
+    const secrets = { demoPassword, accessToken, refreshToken, ticket, resumeToken, key: customer.visitor.key, password: "a long password" };
+    const log = server.logText();
+    assert.ok(log.length > 0, "there is no log");
+    for (const [name, secret] of Object.entries(secrets)) assert.ok(!log.includes(secret), `${name} stands in the log`);
+  });
 });

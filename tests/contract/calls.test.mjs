@@ -329,4 +329,14 @@ describe("a call", () => {
     const customer = remembered(await customerAtDoor(server, "Curious"));
     await customer.live.refused("floor.subscribe", {});
   });
+
+  test("nothing that people said or wrote stands in the log", async () => {
+    await setPresence(agent, "available");
+    const customer = await talking("Said Nothing");
+    await customer.live.ok("signal.send", { contactId: customer.contactId, kind: "candidate", payload: { text: "payload-of-a-signal" } });
+    await finish(agent, customer.contactId, { notes: "notes-of-an-agent" });
+    await customer.rest.expect(201, "POST", `contacts/${customer.contactId}/feedback`, { rating: 2, comment: "comment-of-a-customer" });
+    for (const text of ["payload-of-a-signal", "notes-of-an-agent", "comment-of-a-customer", "Said Nothing"])
+      assert.ok(!server.logText().includes(text), text);
+  });
 });

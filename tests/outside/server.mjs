@@ -120,8 +120,13 @@ export class Server {
     }
   }
 
+  /** All that the server has logged. */
+  logText() {
+    return existsSync(this.log) ? readFileSync(this.log, "utf8") : "";
+  }
+
   logTail() {
-    return existsSync(this.log) ? readFileSync(this.log, "utf8").split("\n").slice(-30).join("\n") : "";
+    return this.logText().split("\n").slice(-30).join("\n");
   }
 
   /** Ends the process by a signal; resolves with its exit code, null where the signal ended it. */
