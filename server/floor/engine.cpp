@@ -25,12 +25,14 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     } else if (const auto* connected = std::get_if<AgentConnected>(&command.body)) {
         if (const auto agent = m_state.agents.find(connected->agentId); agent != m_state.agents.end()) {
             agent->second.lostAt.reset();
+            agent->second.isConnected = true;
             m_state.unroutedAgents.insert(connected->agentId);
             refreshAgent(agent->second);
         }
     } else if (const auto* disconnected = std::get_if<AgentDisconnected>(&command.body)) {
         if (const auto agent = m_state.agents.find(disconnected->agentId); agent != m_state.agents.end()) {
             agent->second.lostAt = now;
+            agent->second.isConnected = false;
             refreshAgent(agent->second);
         }
     }

@@ -37,7 +37,8 @@ struct AgentRecord {
     AgentConfig config;
     AgentState state;
     Readiness readiness;
-    std::optional<Timestamp> lostAt; ///< the last socket went
+    bool isConnected = false;        ///< has a socket now
+    std::optional<Timestamp> lostAt; ///< the last socket went, and none has come since
     int callLoad = 0;                ///< slots reserved, talking or wrapping
     int chatLoad = 0;
     std::vector<ContactId> contacts;    ///< accepted and not closed

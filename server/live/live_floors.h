@@ -3,6 +3,7 @@
 #include "server/floor/commands.h"
 #include "server/floor/engine.h"
 #include "server/live/publication.h"
+#include "server/live/tenant_floor.h"
 #include "server/storage/database_workers.h"
 #include "server/storage/floor_store.h"
 #include "server/storage/ledger.h"
@@ -17,8 +18,6 @@
 #include <unordered_map>
 
 namespace callroom::live {
-
-class TenantFloor;
 
 /// What a command that was done leaves behind, as its caller is answered.
 struct Done {
@@ -65,6 +64,10 @@ public:
     template <typename Look, typename Callback>
     void ask(core::TenantId tenant, core::Receiver receiver, Look look, Callback callback);
 
+    /// Any thread. Counts a person's live sockets: the first and the last one are told to the engine.
+    void sessionOpened(core::TenantId tenant, core::UserId user, core::Role role);
+    void sessionClosed(core::TenantId tenant, core::UserId user, core::Role role);
+
     /// Any thread. The first watcher of a tenant turns deltas on, the last one off. The snapshot is delivered in order
     /// with the deltas: what follows it builds on it.
     void watch(core::TenantId tenant, core::Receiver receiver,
@@ -93,24 +96,38 @@ public:
 
 private:
     struct Cookie;
+    struct Person {
+        core::TenantId tenant;
+        bool isCustomer = false;
+        int sockets = 0;
+    };
 
     void run();
     void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
                  const Answer& answer);
-    [[nodiscard]] core::Result<void> record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie);
-    void actOnDeadlines(core::Timestamp now);
+    [[nodiscard]] static Done doneFor(const TenantFloor& floor, const floor::Command& command,
+                                      const floor::Changes& changes);
+    /// Hands changes to the ledger with what is to be told once they are committed.
+    void record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie);
+    /// Something to tell in order with what is being committed, without changing anything.
+    void publishInOrder(TenantFloor& floor, Publication publication);
+    void actOnDue(core::Timestamp now);
     void schedule(TenantFloor& floor);
-    void load(core::TenantId tenant, storage::StoredFloor stored);
+    void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
     void startLoading(core::TenantId tenant);
-    [[nodiscard]] TenantFloor* find(core::TenantId tenant);
+    void install(core::TenantId tenant, storage::StoredFloor stored);
     [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
 
     Parts m_parts;
     storage::Ledger* m_ledger = nullptr;
 
-    std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< live thread
-    std::set<std::pair<core::Timestamp, core::TenantId>> m_schedule;           ///< live thread: when each floor acts next
-    std::uint64_t m_lives = 0;                                                 ///< live thread
+    // Live thread.
+    std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< null while it is being loaded
+    std::set<std::pair<core::Timestamp, core::TenantId>> m_schedule;           ///< when each floor acts next
+    std::unordered_map<core::TenantId, core::Timestamp> m_scheduled;
+    std::unordered_map<core::UserId, Person> m_people; ///< with at least one socket
+    std::unordered_map<core::TenantId, int> m_watchers;
+    std::uint64_t m_lives = 0;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
@@ -119,5 +136,15 @@ private:
     Metrics m_metrics;                          ///< guarded by m_mutex
     std::thread m_thread;
 };
+
+template <typename Look, typename Callback>
+void LiveFloors::ask(core::TenantId tenant, core::Receiver receiver, Look look, Callback callback) {
+    post([this, tenant, receiver = std::move(receiver), look = std::move(look), callback = std::move(callback)] {
+        using Value = std::invoke_result_t<const Look&, const TenantFloor&>;
+        auto floor = ready(tenant);
+        auto answer = floor ? core::Result<Value>(look(**floor)) : core::Result<Value>(core::fail(floor.error()));
+        receiver.deliver([callback, answer = std::move(answer)]() mutable { callback(std::move(answer)); });
+    });
+}
 
 } // namespace callroom::live

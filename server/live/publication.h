@@ -13,7 +13,7 @@ namespace callroom::live {
 /// One message to all live sessions of a person.
 struct Push {
     core::UserId to;
-    std::string_view event; ///< a literal, such as `contact.offered`
+    std::string_view event;                  ///< a literal, such as `contact.offered`
     std::shared_ptr<const std::string> data; ///< JSON; one text may go to many
 };
 
@@ -42,8 +42,8 @@ struct Publication {
 
 using Publications = std::vector<std::shared_ptr<const Publication>>;
 
-/// Takes committed publications to whoever listens: in this process to the net threads, with several nodes to the others
-/// too. Called on the ledger's and the live thread; must not block.
+/// Takes committed publications to whoever listens: in this process to the net threads, with several nodes to the
+/// others too. Called on the ledger's and the live thread; must not block.
 class Publisher {
 public:
     virtual ~Publisher() = default;

@@ -12,8 +12,7 @@ namespace {
 using directory::contactView;
 using directory::Viewer;
 
-template <typename T>
-std::shared_ptr<const std::string> encoded(const T& message) {
+template <typename T> std::shared_ptr<const std::string> encoded(const T& message) {
     return std::make_shared<const std::string>(json::encode(message));
 }
 
@@ -46,12 +45,14 @@ std::string_view offerEndReason(core::OfferStatus status) {
 class PublicationWriter {
 public:
     PublicationWriter(const floor::Changes& changes, const PushContext& context)
-        : m_changes(changes), m_context(context) {
+        : m_changes(changes)
+        , m_context(context) {
         m_publication.tenant = context.tenant;
     }
 
     Publication write() && {
-        for (const auto& contact : m_changes.contacts) tellContact(contact);
+        for (const auto& contact : m_changes.contacts)
+            tellContact(contact);
         for (const auto& event : m_changes.events)
             std::visit([&](const auto& body) { tell(event, body); }, event.body);
         return std::move(m_publication);
@@ -118,8 +119,7 @@ private:
     void tell(const floor::Event& event, const floor::PresenceChanged&) { tellPresence(event); }
     void tell(const floor::Event& event, const floor::NextPresenceSet&) { tellPresence(event); }
 
-    template <typename Body>
-    void tell(const floor::Event&, const Body&) {} // told with its contact
+    template <typename Body> void tell(const floor::Event&, const Body&) {} // told with its contact
 
     void tellOfferEnd(const floor::Event& event, core::OfferId id, std::string_view reason) {
         const auto offer = std::find_if(m_changes.offers.begin(), m_changes.offers.end(),

@@ -18,8 +18,8 @@ struct PushContext {
 /// The messages that members of the changed contacts, and the changed agents, are to see. Pure; live thread.
 ///
 /// Every changed contact makes one message to its customer and its agent: `contact.assigned` on acceptance,
-/// `contact.ended` when the conversation or the wait is over, else `contact.updated`. A contact's own joining makes none:
-/// the answer to it says all.
+/// `contact.ended` when the conversation or the wait is over, else `contact.updated`. A contact's own joining makes
+/// none: the answer to it says all.
 [[nodiscard]] Publication publicationOf(const floor::Changes& changes, const PushContext& context);
 
 } // namespace callroom::live

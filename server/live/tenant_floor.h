@@ -1,11 +1,10 @@
 #pragma once
 
+#include "server/floor/engine.h"
+#include "server/floor/positions.h"
 #include "server/live/publication.h"
 #include "server/live/pushes.h"
 #include "shared/protocol/floor.h"
-
-#include "server/floor/engine.h"
-#include "server/floor/positions.h"
 
 #include <memory>
 #include <unordered_map>
@@ -27,11 +26,13 @@ public:
     [[nodiscard]] Publication publicationOf(const floor::Changes& changes, core::Timestamp now);
     /// Notes that an agent's row changed without an event: readiness, a socket.
     void touchAgent(core::UserId agent);
+    /// Lets the next delta come; after changes that made no publication.
+    void noteChange(core::Timestamp now);
 
-    void addWatcher() { ++m_watchers; }
-    void removeWatcher() { m_watchers -= m_watchers > 0 ? 1 : 0; }
+    void addWatcher(core::Timestamp now);
+    void removeWatcher();
 
-    [[nodiscard]] protocol::FloorSnapshot snapshot(core::Timestamp now) const;
+    [[nodiscard]] protocol::FloorSnapshot snapshot(core::Timestamp now);
 
     /// Deltas at most every 100 ms, places in line at most once a second; nothing when nothing is due.
     [[nodiscard]] Publication tick(core::Timestamp now);
@@ -40,7 +41,7 @@ public:
 
     // What the api shows of the floor.
     [[nodiscard]] protocol::FloorAgent agentRow(core::UserId agent) const;
-    [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue, core::Timestamp now) const;
+    [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue) const;
 
 private:
     [[nodiscard]] protocol::FloorDelta delta(core::Timestamp now);

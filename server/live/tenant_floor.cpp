@@ -1,0 +1,208 @@
+#include "server/live/tenant_floor.h"
+
+#include "server/floor/rules.h"
+#include "shared/json/encode.h"
+
+#include <algorithm>
+
+namespace callroom::live {
+namespace {
+
+constexpr core::Milliseconds deltaInterval{100};
+constexpr core::Milliseconds positionInterval{1000};
+
+std::optional<protocol::EstimatedWait> shown(const std::optional<floor::EstimatedWait>& wait) {
+    if (!wait) return std::nullopt;
+    return protocol::EstimatedWait{wait->p50Seconds, wait->p90Seconds};
+}
+
+protocol::FloorContact contactRow(const floor::Contact& contact) {
+    protocol::FloorContact row;
+    row.id = contact.id;
+    row.channel = contact.channel;
+    row.status = contact.status;
+    row.queueId = contact.queueId;
+    row.agentId = contact.agentId;
+    row.customer = {contact.customerId, contact.customerName};
+    row.subject = contact.subject;
+    row.priority = contact.priority;
+    row.createdAt = contact.createdAt;
+    row.queuedAt = contact.queuedAt;
+    row.offeredAt = contact.offeredAt;
+    row.answeredAt = contact.answeredAt;
+    row.heldSince = contact.heldSince;
+    row.deadline = contact.deadline;
+    return row;
+}
+
+} // namespace
+
+TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine)
+    : m_tenant(tenant)
+    , m_life(life)
+    , m_engine(std::move(engine)) {}
+
+Publication TenantFloor::publicationOf(const floor::Changes& changes, core::Timestamp now) {
+    const PushContext context{m_tenant, now,
+                              [this](core::UserId id) {
+                                  const auto* agent = m_engine.agent(id);
+                                  return agent ? agent->config.name : std::string();
+                              },
+                              [this](core::UserId id) { return m_engine.displayStateOf(id); },
+                              [this](core::ContactId id) { return m_engine.contact(id); }};
+    for (const auto& event : changes.events) {
+        if (event.contactId) m_changedContacts.insert(*event.contactId);
+        if (event.agentId) touchAgent(*event.agentId);
+    }
+    if (!m_deltaDue && m_watchers > 0) m_deltaDue = now + deltaInterval;
+    if (!m_positionsDue && !changes.contacts.empty()) m_positionsDue = now + positionInterval;
+    return live::publicationOf(changes, context);
+}
+
+void TenantFloor::touchAgent(core::UserId agent) {
+    m_changedAgents.insert(agent);
+}
+
+protocol::FloorAgent TenantFloor::agentRow(core::UserId id) const {
+    protocol::FloorAgent row;
+    row.id = id;
+    const auto* agent = m_engine.agent(id);
+    if (!agent) return row;
+    row.name = agent->config.name;
+    row.presence = agent->state.presence;
+    row.reason = agent->state.awayReason;
+    row.state = floor::displayState(m_engine.state(), *agent);
+    row.presenceSince = agent->state.presenceSince;
+    row.stateSince = std::max(agent->state.presenceSince, agent->state.idleSince);
+    for (const auto contactId : agent->contacts) {
+        row.contactIds.push_back(contactId);
+        if (const auto* contact = m_engine.contact(contactId))
+            row.stateSince = contact->endedAt.value_or(contact->answeredAt.value_or(row.stateSince));
+    }
+    for (const auto offerId : agent->offers) {
+        const auto& offer = m_engine.state().offers.at(offerId);
+        row.contactIds.push_back(offer.contactId);
+        if (agent->contacts.empty()) row.stateSince = offer.offeredAt;
+    }
+    row.callCapacity = agent->config.callCapacity;
+    row.callLoad = agent->callLoad;
+    row.ready = agent->readiness.microphone;
+    row.connected = !agent->lostAt && agent->isConnected;
+    return row;
+}
+
+protocol::FloorQueue TenantFloor::queueRow(core::QueueId id) const {
+    protocol::FloorQueue row;
+    row.id = id;
+    const auto* queue = m_engine.queue(id);
+    if (!queue) return row;
+    const auto figures = m_engine.figures(*queue);
+    row.name = queue->config.name;
+    row.channels = queue->config.channels;
+    row.waiting = figures.waiting;
+    row.longestWaitSince = figures.longestWaitSince;
+    row.ringing = figures.ringing;
+    row.active = figures.active;
+    row.wrapping = figures.wrapping;
+    row.staffed = figures.staffed;
+    row.available = figures.available;
+    row.estimatedWait = shown(figures.estimatedWait);
+    return row;
+}
+
+protocol::FloorSnapshot TenantFloor::snapshot(core::Timestamp now) {
+    protocol::FloorSnapshot snapshot;
+    snapshot.at = now;
+    for (const auto& [id, queue] : m_engine.state().queues) {
+        snapshot.queues.push_back(queueRow(id));
+        m_shownQueues[id] = snapshot.queues.back();
+    }
+    for (const auto& [id, agent] : m_engine.state().agents)
+        if (!agent.isRemoved) snapshot.agents.push_back(agentRow(id));
+    for (const auto& [id, record] : m_engine.state().contacts)
+        snapshot.contacts.push_back(contactRow(record.contact));
+    const auto byName = [](const auto& one, const auto& other) { return one.name < other.name; };
+    std::sort(snapshot.queues.begin(), snapshot.queues.end(), byName);
+    std::sort(snapshot.agents.begin(), snapshot.agents.end(), byName);
+    std::sort(snapshot.contacts.begin(), snapshot.contacts.end(),
+              [](const auto& one, const auto& other) { return one.createdAt < other.createdAt; });
+    return snapshot;
+}
+
+protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
+    protocol::FloorDelta delta;
+    delta.at = now;
+    for (const auto id : m_changedContacts) {
+        if (const auto* contact = m_engine.contact(id))
+            delta.contacts.push_back(contactRow(*contact));
+        else
+            delta.removedContacts.push_back(id);
+    }
+    for (const auto id : m_changedAgents) {
+        const auto* agent = m_engine.agent(id);
+        if (agent && !agent->isRemoved)
+            delta.agents.push_back(agentRow(id));
+        else
+            delta.removedAgents.push_back(id);
+    }
+    m_changedContacts.clear();
+    m_changedAgents.clear();
+    for (const auto& [id, queue] : m_engine.state().queues) {
+        auto row = queueRow(id);
+        auto& shownRow = m_shownQueues[id];
+        if (shownRow == row) continue;
+        shownRow = row;
+        delta.queues.push_back(std::move(row));
+    }
+    std::erase_if(m_shownQueues, [&](const auto& entry) {
+        if (m_engine.queue(entry.first)) return false;
+        delta.removedQueues.push_back(entry.first);
+        return true;
+    });
+    return delta;
+}
+
+void TenantFloor::addWatcher(core::Timestamp now) {
+    if (++m_watchers > 1) return;
+    m_changedContacts.clear();
+    m_changedAgents.clear();
+    m_deltaDue = now + deltaInterval;
+}
+
+void TenantFloor::removeWatcher() {
+    if (m_watchers > 0) --m_watchers;
+}
+
+Publication TenantFloor::tick(core::Timestamp now) {
+    Publication publication;
+    publication.tenant = m_tenant;
+    if (m_positionsDue && *m_positionsDue <= now) {
+        m_positionsDue.reset();
+        for (const auto& update : m_positions.changed(m_engine)) {
+            const protocol::QueuePosition position{update.contactId, update.position, shown(update.estimatedWait)};
+            publication.pushes.push_back(
+                {update.customerId, "queue.position", std::make_shared<const std::string>(json::encode(position))});
+        }
+    }
+    if (m_deltaDue && *m_deltaDue <= now) {
+        m_deltaDue.reset();
+        const auto news = delta(now);
+        const bool isNews = !news.queues.empty() || !news.agents.empty() || !news.contacts.empty() ||
+                            !news.removedContacts.empty() || !news.removedAgents.empty() || !news.removedQueues.empty();
+        if (isNews) publication.floor = FloorNews{std::make_shared<const std::string>(json::encode(news))};
+    }
+    return publication;
+}
+
+std::optional<core::Timestamp> TenantFloor::nextDue() const {
+    std::optional<core::Timestamp> due = m_engine.nextDeadline();
+    for (const auto& other : {m_deltaDue, m_positionsDue})
+        if (other) due = due ? std::min(*due, *other) : *other;
+    return due;
+}
+
+void TenantFloor::noteChange(core::Timestamp now) {
+    if (!m_deltaDue && m_watchers > 0) m_deltaDue = now + deltaInterval;
+}
+
+} // namespace callroom::live
