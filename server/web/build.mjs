@@ -1,5 +1,5 @@
 // Builds everything that the server serves: dist/agent/, dist/widget/, dist/widget.js and dist/docs/.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,8 +52,21 @@ const docs = async () => {
     await copyFile(join(swagger, file), join(out, file));
 };
 
+/** The licences of what is built in ask that their texts go along. */
+const licences = async () => {
+  const require = createRequire(import.meta.url);
+  const names = ['preact', '@preact/signals', '@preact/signals-core', 'lucide-preact', 'swagger-ui-dist'];
+  const texts = names.map(async (name) => {
+    const folder = join(here, 'node_modules', name);
+    const { version, license } = require(join(folder, 'package.json'));
+    return `${name} ${version} (${license})\n\n${await readFile(join(folder, 'LICENSE'), 'utf8')}`;
+  });
+  await writeFile(join(dist, 'third-party.txt'), (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`));
+};
+
 await rm(dist, { recursive: true, force: true });
 await page('agent');
 await page('widget');
 await embed();
 await docs();
+await licences();

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Timer } from 'lucide-preact';
 import type { Call } from '../call/call';
 import { duration } from '../i18n/format';
@@ -14,8 +14,17 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
   const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
   const queue = workspace.queueName(contact);
   const kind = t(`channel.${contact.channel}`);
+  const panel = useRef<HTMLElement>(null);
+  // The offer that had the focus is gone: the keyboard goes on at the call.
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <section class="card call-panel" aria-label={contact.customer.name} data-testid="call-panel">
+    <section
+      ref={panel}
+      class="card call-panel"
+      tabIndex={-1}
+      aria-label={t('call.with', { name: contact.customer.name })}
+      data-testid="call-panel"
+    >
       <div class="call-head">
         <div class="call-person">
           <h1 data-testid="call-customer">{contact.customer.name}</h1>

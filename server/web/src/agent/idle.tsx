@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { Bell, Camera, Coffee, Mic, Moon, PhoneIncoming, Wifi } from 'lucide-preact';
+import { Bell, Camera, Coffee, Mic, MicOff, Moon, PhoneIncoming, Wifi } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
-import { Message } from '../ui/parts';
 import type { Check, Workspace } from './store';
 
 type Tone = 'good' | 'warn' | 'bad' | 'none';
@@ -93,28 +92,25 @@ function ReadinessCard({ workspace }: { workspace: Workspace }) {
         />
         <NotificationRow />
       </ul>
-      {mic.tone === 'bad' && (
-        <Message tone="bad" role="alert">
-          {t('ready.notOffered')}
-        </Message>
-      )}
     </section>
   );
 }
 
-const faces = { available: PhoneIncoming, away: Coffee, offline: Moon };
+const faces = { available: PhoneIncoming, notReady: MicOff, away: Coffee, offline: Moon };
 
 export function Idle({ workspace }: { workspace: Workspace }) {
   const presence = workspace.presence.value?.presence ?? 'offline';
-  const Face = faces[presence];
+  const isBroken = microphoneValue(workspace.readiness.value.microphone).tone === 'bad';
+  const state = presence === 'available' && isBroken ? 'notReady' : presence;
+  const Face = faces[state];
   return (
     <div class="idle">
-      <div class="idle-head" data-presence={presence}>
+      <div class="idle-head" data-state={state} role="status">
         <span class="idle-face" aria-hidden="true">
           <Face size={34} strokeWidth={1.75} />
         </span>
-        <h1>{t(`idle.${presence}.title`)}</h1>
-        <p class="soft">{t(`idle.${presence}.lead`)}</p>
+        <h1>{t(`idle.${state}.title`)}</h1>
+        <p class="soft">{t(`idle.${state}.lead`)}</p>
         {presence !== 'available' && (
           <button
             type="button"

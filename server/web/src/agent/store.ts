@@ -3,7 +3,7 @@ import { Call, legMarker } from '../call/call';
 import { Devices, MediaProblem, microphonePermission, type MediaFault } from '../call/media';
 import { problemText } from '../i18n/problems';
 import { t } from '../i18n/index';
-import { activeContacts, openApi } from '../wire/api';
+import { activeContacts, openApi, takeLeg } from '../wire/api';
 import type {
   Agent,
   AgentPresence,
@@ -169,9 +169,9 @@ export class Workspace {
   /** Moves a call from another window to this one. */
   async takeOver(contact: Contact): Promise<void> {
     await this.tell(async () => {
-      const answer = await this.api.socket.request('contact.take', { contactId: contact.id });
+      const taken = await takeLeg(this.api, contact);
       this.elsewhere.value = null;
-      this.beginCall(answer.contact, true);
+      this.beginCall(taken, true);
     });
   }
 
@@ -359,7 +359,7 @@ export class Workspace {
       this.elsewhere.value = talking;
       return;
     }
-    const { contact } = await this.api.socket.request('contact.take', { contactId: talking.id });
+    const contact = await takeLeg(this.api, talking);
     const kept = this.call.value;
     if (kept) {
       kept.update(contact);

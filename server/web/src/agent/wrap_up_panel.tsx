@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { X } from 'lucide-preact';
 import { duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
@@ -65,6 +65,8 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
   const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
   const draft = workspace.draft.value;
   const isSaving = workspace.isSavingWrapUp.value;
+  const notes = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => notes.current?.focus(), []);
 
   useEffect(() => {
     if (!contact.deadline) return;
@@ -118,6 +120,7 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
         <div class="field">
           <label for="notes">{t('wrapup.notes')}</label>
           <textarea
+            ref={notes}
             id="notes"
             class="input"
             maxLength={20000}

@@ -145,7 +145,10 @@ export class MediaLink {
   }
 
   private async open(name: string | null): Promise<void> {
+    // Watched from here on, so that a configuration that cannot be read is asked for again.
+    this.watchFor(this.patience());
     const config = await this.options.config();
+    if (this.phase.value === 'closed') return;
     this.dropConnection();
     const connection = new RTCPeerConnection({
       iceServers: config.iceServers.map(({ urls, username, credential }) => ({
@@ -173,7 +176,6 @@ export class MediaLink {
       else void this.enqueue(() => this.offer());
     };
     connection.onconnectionstatechange = () => this.follow(connection);
-    this.watchFor(this.patience());
   }
 
   private addTransceivers(): void {

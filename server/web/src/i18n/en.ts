@@ -60,6 +60,7 @@ export const en = {
   'call.stopShare': 'Stop share',
   'call.end': 'End call',
   'call.controls': 'Call controls',
+  'call.with': 'Call with {name}',
   'call.duration': 'Call time',
   'call.remoteVideo': 'Picture of {name}',
   'call.localVideo': 'Your own picture',
@@ -110,6 +111,8 @@ export const en = {
 
   'idle.available.title': 'Ready for the next call',
   'idle.available.lead': 'You will hear a ring and see the offer here.',
+  'idle.notReady.title': 'Available, but not ready',
+  'idle.notReady.lead': 'No calls are offered to you until the microphone works.',
   'idle.away.title': 'You are away',
   'idle.away.lead': 'No calls are offered until you are available again.',
   'idle.offline.title': 'You are offline',
@@ -131,7 +134,6 @@ export const en = {
   'ready.off': 'Off',
   'ready.blocked': 'Blocked by the browser',
   'ready.turnOn': 'Turn on',
-  'ready.notOffered': 'No calls will be offered to you until the microphone works.',
 
   'offer.title.call': 'Incoming voice call',
   'offer.title.video': 'Incoming video call',
@@ -229,7 +231,6 @@ export const en = {
   'waiting.cancel': 'Leave the line',
 
   'widget.agent': 'Your agent',
-  'widget.callTitle': 'Call with {name}',
   'widget.held': 'You are on hold. {name} will be back with you.',
   'widget.reconnecting': 'The connection was interrupted. Stay here, we are bringing you back.',
 

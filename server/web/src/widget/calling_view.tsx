@@ -16,7 +16,7 @@ export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
   const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
   return (
     <div class="view calling">
-      <h1 class="hidden-visually">{t('widget.callTitle', { name })}</h1>
+      <h1 class="hidden-visually">{t('call.with', { name })}</h1>
       <div class="calling-head">
         <CallStatusText status={status} />
         <span class="figures" data-testid="call-timer">

@@ -3,7 +3,7 @@ import { Call, legMarker } from '../call/call';
 import { Devices, MediaProblem, type MediaFault } from '../call/media';
 import { problemText } from '../i18n/problems';
 import { t } from '../i18n/index';
-import { activeContacts, command, openApi } from '../wire/api';
+import { activeContacts, command, openApi, takeLeg } from '../wire/api';
 import type { Contact, EstimatedWait } from '../wire/contract';
 import { Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
@@ -234,12 +234,12 @@ export class Widget {
   }
 
   private async take(contact: Contact): Promise<void> {
-    const answer = await this.api.socket.request('contact.take', { contactId: contact.id });
+    const taken = await takeLeg(this.api, contact);
     const call = this.call.value;
     if (call?.contact.value.id === contact.id) {
-      this.contactChanged(answer.contact);
+      this.contactChanged(taken);
       call.socketReturned(true);
-    } else this.hold(answer.contact, isTalking(answer.contact), null, null);
+    } else this.hold(taken, isTalking(taken), null, null);
   }
 
   /** This page now holds the contact: its place in line, then its media. */
@@ -277,6 +277,7 @@ export class Widget {
       this.call.value?.update(contact);
       if (isOver) {
         this.closeCall();
+        this.api.socket.stop();
         tabKeep.remove(agentNameKey);
         if (this.stage.value !== 'thanks') this.stage.value = 'after';
       } else if (this.call.value) this.stage.value = isTalking(contact) ? 'call' : 'waiting';

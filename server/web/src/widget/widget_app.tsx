@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/index';
 import { Logo } from '../ui/logo';
 import { Message } from '../ui/parts';
@@ -31,8 +32,16 @@ function View({ widget }: { widget: Widget }) {
 export function WidgetApp({ widget }: { widget: Widget }) {
   const state = widget.api.socket.state.value;
   const trouble = widget.trouble.value;
+  const stage = widget.stage.value;
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // What had the focus is gone with the former view: the keyboard goes on at the new one.
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+  }, [stage]);
   return (
-    <div class="widget" data-stage={widget.stage.value}>
+    <div class="widget" data-stage={stage}>
       <header class="widget-head">
         <Logo size={26} />
         <span class="widget-name">{t('app.name')}</span>
@@ -41,11 +50,11 @@ export function WidgetApp({ widget }: { widget: Widget }) {
       <div role="status">
         {state === 'reconnecting' && (
           <div class="banner" data-testid="connection-banner">
-            {t(widget.stage.value === 'call' ? 'link.reconnectingCall' : 'link.reconnecting')}
+            {t(stage === 'call' ? 'link.reconnectingCall' : 'link.reconnecting')}
           </div>
         )}
       </div>
-      <main class="widget-main">
+      <main class="widget-main" ref={main} tabIndex={-1}>
         {trouble && (
           <Message tone="bad" role="alert">
             <span data-testid="trouble">{trouble}</span>

@@ -32,6 +32,12 @@ export async function command(api: Api, name: 'hold' | 'resume' | 'end' | 'cance
   return answer.contact;
 }
 
+/** Moves the media leg of a contact to this session; gives the contact as it stands then. */
+export async function takeLeg(api: Api, contact: Contact): Promise<Contact> {
+  await api.socket.request('contact.take', { contactId: contact.id });
+  return api.rest.get<Contact>(`contacts/${contact.id}`);
+}
+
 export async function activeContacts(api: Api): Promise<Contact[]> {
   return (await api.rest.get<Page<Contact>>('contacts/active')).items;
 }

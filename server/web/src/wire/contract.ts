@@ -209,7 +209,7 @@ export interface Requests {
   'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
   'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
   'contact.join': { data: { queue: string; channel: Channel }; answer: ContactJoined };
-  'contact.take': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.take': { data: { contactId: string }; answer: unknown };
   'contact.accept': { data: { offerId: string }; answer: ContactAnswer };
   'contact.reject': { data: { offerId: string }; answer: unknown };
   'contact.hold': { data: { contactId: string }; answer: ContactAnswer };
