@@ -174,9 +174,23 @@ describe('the live socket', () => {
     await settle();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(last().sent.at(-1)?.event).toBe('ping');
-    await vi.advanceTimersByTimeAsync(20_500);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(lines[0]?.isClosed).toBe(true);
     expect(socket.state.value).toBe('reconnecting');
+  });
+
+  it('keeps the line of a hidden page whose timers the browser slows', async () => {
+    const { socket } = open();
+    await settle();
+    last().ready('t1');
+    await settle();
+    for (let beat = 0; beat < 3; beat++) {
+      vi.setSystemTime(Date.now() + 120_000);
+      await vi.advanceTimersByTimeAsync(10_000);
+      last().answer('ping', { ok: true, data: {} });
+    }
+    expect(socket.state.value).toBe('online');
+    expect(lines).toHaveLength(1);
   });
 
   it('measures the round trip by the heartbeat and keeps a line that answers', async () => {

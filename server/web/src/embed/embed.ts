@@ -75,6 +75,7 @@ function launch(script: HTMLScriptElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   let frame: HTMLIFrameElement | null = null;
+  let isBusy = false;
 
   const show = (isOpen: boolean) => {
     if (isOpen && !frame) {
@@ -88,7 +89,7 @@ function launch(script: HTMLScriptElement): void {
     button.setAttribute('aria-expanded', String(isOpen));
     button.setAttribute('aria-label', isOpen ? en['embed.close'] : en['embed.open']);
     button.replaceChildren(icon(isOpen ? cross : phone));
-    remember(isOpen);
+    remember(isOpen || isBusy);
   };
 
   button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
@@ -96,7 +97,9 @@ function launch(script: HTMLScriptElement): void {
     if (event.origin !== source.origin || event.source !== frame?.contentWindow) return;
     const data = event.data as { type?: unknown; stage?: unknown } | null;
     if (data?.type !== 'callroom:stage') return;
-    button.classList.toggle('busy', data.stage === 'waiting' || data.stage === 'call');
+    isBusy = data.stage === 'waiting' || data.stage === 'call';
+    button.classList.toggle('busy', isBusy);
+    remember(isBusy || frame?.hidden === false);
   });
 
   root.append(button);

@@ -155,6 +155,7 @@ export const en = {
 
   'elsewhere.title': 'This call is open in another window',
   'elsewhere.lead': 'You are talking with {name} in another window or on another device.',
+  'elsewhere.customer': 'Your call goes on in another window or on another device.',
   'elsewhere.waiting': 'You are waiting in another window.',
   'elsewhere.take': 'Take over here',
 

@@ -59,11 +59,7 @@ export function ElsewhereView({ widget }: { widget: Widget }) {
           <AppWindow size={32} strokeWidth={1.75} />
         </span>
         <h1>{t('elsewhere.title')}</h1>
-        <p class="soft">
-          {isWaiting
-            ? t('elsewhere.waiting')
-            : t('elsewhere.lead', { name: widget.agentName.value || t('widget.agent') })}
-        </p>
+        <p class="soft">{t(isWaiting ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
       </div>
       <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.takeOver()}>
         {t('elsewhere.take')}

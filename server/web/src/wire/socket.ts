@@ -231,12 +231,14 @@ export class LiveSocket {
 
   private beat(seconds: number, generation: number): void {
     if (this.heartbeat) clearInterval(this.heartbeat);
-    this.lastHeard = Date.now();
+    let pingedAt: number | null = null;
     this.heartbeat = setInterval(() => {
-      if (Date.now() - this.lastHeard > seconds * 2000) {
+      // Browsers slow the timers of hidden pages, so silence counts only since a ping was sent.
+      if (pingedAt !== null && this.lastHeard < pingedAt) {
         this.lost(generation);
         return;
       }
+      pingedAt = Date.now();
       this.measure().catch(() => undefined);
     }, seconds * 1000);
   }
