@@ -42,7 +42,7 @@ for (const colorScheme of ["light", "dark"]) {
       await at(agent, "login-email").fill("agent1@demo.test");
       await at(agent, "login-password").fill("wrong");
       await at(agent, "login-submit").click();
-      await agent.getByRole("alert").waitFor();
+      await at(agent, "login-error").waitFor();
       await sound(agent, "workspace: sign-in refused");
       await signInAt(agent, "agent1");
       await sound(agent, "workspace: offline");

@@ -1,10 +1,12 @@
 /** Customer and agent talk from browser to browser, through the real server and the built pages. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { after, afterEach, before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
-import { at, launch } from "./browser.mjs";
+import { at, launch, openPage } from "./browser.mjs";
 import { watchFloor } from "./console.mjs";
 import { expectFlow, expectSilence, expectSound } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
@@ -150,16 +152,22 @@ describe("a call in the browser", () => {
   });
 
   test("the embed opens the widget on another site's page", async () => {
-    const customer = await openWidget(browser, server);
-    await customer.route("http://shop.example/", (route) =>
-      route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Shop</title><script src="${server.url}/widget.js"></script>` }),
-    );
-    await customer.goto("http://shop.example/");
-    await until("the widget in a frame", async () => {
-      await customer.locator("button").first().click({ timeout: 1_000 }).catch(() => undefined);
-      const frame = customer.frames().find((candidate) => candidate.url().startsWith(`${server.url}/widget/`));
-      return frame !== undefined && (await frame.locator('[data-testid="start-call"]').isVisible());
-    });
+    const body = `<!doctype html><title>Shop</title><body><script src="${server.url}/widget.js"></script>`;
+    const shop = createServer((request, response) => response.setHeader("content-type", "text/html").end(body)).listen(0, "127.0.0.1");
+    await once(shop, "listening");
+    try {
+      const visitor = await openPage(browser);
+      await visitor.goto(`http://localhost:${shop.address().port}/`);
+      await visitor.locator("#callroom-launcher").waitFor({ state: "attached" });
+      await visitor.keyboard.press("Tab");
+      await visitor.keyboard.press("Enter");
+      const widget = () => visitor.frames().find((frame) => frame.url().startsWith(`${server.url}/widget/`));
+      await until("the widget in its frame", () => widget()?.locator('[data-testid="start-call"]').isVisible());
+      assert.deepEqual(visitor.problems.filter((problem) => /frame|policy/i.test(problem)), []);
+    } finally {
+      shop.close();
+      shop.closeAllConnections();
+    }
   });
 
   test("a disabled agent is signed out of the page", async () => {

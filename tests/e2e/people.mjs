@@ -47,7 +47,7 @@ export async function signInAt(page, name) {
 
 export async function becomeAvailable(page) {
   await at(page, "presence-available").click();
-  await until("the agent to be available", async () => /available/i.test(await at(page, "presence-current").textContent()));
+  await expectText(page, "presence-current", "available");
 }
 
 export async function agentAtWork(browser, server, name, options) {
