@@ -16,8 +16,7 @@ CREATE TABLE tenants (
     CONSTRAINT tenants_name_check CHECK (length(name) BETWEEN 1 AND 200)
 );
 
--- People with an account, and visitors (role customer without e-mail or password). contact_email is what a visitor says
--- his address is: nobody has proven it, so it is not unique and logs nobody in.
+-- People with an account, and visitors (role customer without e-mail or password).
 CREATE TABLE users (
     id uuid PRIMARY KEY,
     tenant_id uuid NOT NULL REFERENCES tenants,
@@ -26,7 +25,6 @@ CREATE TABLE users (
     email text,
     email_key text GENERATED ALWAYS AS (lower(email)) STORED,
     password_hash text,
-    contact_email text,
     phone text,
     locale text,
     visitor_key_hash text,
