@@ -15,7 +15,8 @@ import type {
   Queue,
   User,
 } from '../wire/contract';
-import { Problem } from '../wire/problem';
+import { untilServed } from '../wire/backoff';
+import { isPassing, Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
@@ -150,8 +151,7 @@ export class Workspace {
       this.dropOffer(offer.offerId);
       this.beginCall(contact, false);
     } catch (error) {
-      if (error instanceof Problem && error.status === 0 && ['offline', 'timeout'].includes(error.code))
-        this.note(problemText(error), 'warning');
+      if (isPassing(error)) this.note(problemText(error), 'warning');
       else {
         this.dropOffer(offer.offerId);
         this.note(t('offer.gone'), 'warning');
@@ -183,7 +183,12 @@ export class Workspace {
     const call = this.call.value;
     if (!call) return;
     await this.tell(async () => {
-      await call.end();
+      try {
+        await call.end();
+      } catch (error) {
+        // Both hung up at once: it has ended, which is what was wanted.
+        if (this.call.value === call) throw error;
+      }
       this.contactChanged(call.contact.value);
     });
   }
@@ -313,11 +318,10 @@ export class Workspace {
       return;
     }
     try {
-      const [agent, contacts, permission] = await Promise.all([
-        this.api.rest.get<Agent>(`agents/${user.id}`),
-        activeContacts(this.api),
-        microphonePermission(),
-      ]);
+      const isWanted = () => this.user.value === user && this.isOnline();
+      const state = await untilServed(() => this.readState(user), isWanted);
+      if (!state || !isWanted()) return;
+      const [agent, contacts, permission] = state;
       this.presence.value = {
         agentId: agent.id,
         presence: agent.presence,
@@ -335,6 +339,14 @@ export class Workspace {
     }
     void this.loadHistory();
     if (arrival === 'fresh') void this.loadQueues();
+  }
+
+  private readState(user: User): Promise<[Agent, Contact[], PermissionState | null]> {
+    return Promise.all([
+      this.api.rest.get<Agent>(`agents/${user.id}`),
+      activeContacts(this.api),
+      microphonePermission(),
+    ]);
   }
 
   /** Brings what the page shows in line with the contacts that are open. */

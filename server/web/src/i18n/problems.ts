@@ -1,6 +1,9 @@
 import type { MediaFault } from '../call/media';
-import { Problem } from '../wire/problem';
+import { isPassing, Problem } from '../wire/problem';
 import { t } from './index';
+
+/** Refusals over the socket carry a code and no status. */
+const movedOn = ['wrong_state', 'offer_gone', 'leg_elsewhere', 'not_found'];
 
 /** What went wrong, in words for the person at the screen. */
 export function problemText(error: unknown): string {
@@ -13,9 +16,9 @@ export function problemText(error: unknown): string {
     case 'timeout':
       return t('problem.timeout');
   }
-  if (error.status === 429) return t('problem.tooMany');
-  if (error.status === 503) return t('problem.unavailable');
-  if (error.status === 409) return t('problem.state');
+  if (error.status === 429 || error.code === 'too_many_requests') return t('problem.tooMany');
+  if (isPassing(error)) return t('problem.unavailable');
+  if (error.status === 409 || movedOn.includes(error.code)) return t('problem.state');
   return t('problem.other', { code: error.code });
 }
 

@@ -5,6 +5,7 @@ import { problemText } from '../i18n/problems';
 import { t } from '../i18n/index';
 import { activeContacts, command, openApi, takeLeg } from '../wire/api';
 import type { Contact, EstimatedWait } from '../wire/contract';
+import { untilServed } from '../wire/backoff';
 import { Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { tabKeep } from '../wire/storage';
@@ -136,6 +137,7 @@ export class Widget {
       this.hasLeft.value = true;
       this.contactChanged(await command(this.api, 'cancel', contact.id));
     } catch (error) {
+      if (this.isOver()) return;
       this.hasLeft.value = false;
       this.trouble.value = problemText(error);
     }
@@ -148,7 +150,7 @@ export class Widget {
       await call.end();
       this.contactChanged(call.contact.value);
     } catch (error) {
-      this.trouble.value = problemText(error);
+      if (!this.isOver()) this.trouble.value = problemText(error);
     }
   }
 
@@ -164,7 +166,8 @@ export class Widget {
       });
       this.stage.value = 'thanks';
     } catch (error) {
-      this.trouble.value = problemText(error);
+      if (error instanceof Problem && error.code === 'already_rated') this.stage.value = 'thanks';
+      else this.trouble.value = problemText(error);
     } finally {
       this.isSending.value = false;
     }
@@ -181,6 +184,11 @@ export class Widget {
       this.place.value = { position: null, wait: null };
       this.stage.value = 'start';
     });
+  }
+
+  /** The word of the server that it ended may come before the answer to the command that ended it. */
+  private isOver(): boolean {
+    return this.stage.value === 'after' || this.stage.value === 'thanks';
   }
 
   private connect(): void {
@@ -213,7 +221,12 @@ export class Widget {
     // A page that is just starting joins by itself.
     if (this.starting.value) return;
     try {
-      const open = (await activeContacts(this.api)).find((each) => isTalking(each) || isWaiting(each));
+      const contacts = await untilServed(
+        () => activeContacts(this.api),
+        () => this.api.socket.state.value === 'online',
+      );
+      if (!contacts) return;
+      const open = contacts.find((each) => isTalking(each) || isWaiting(each));
       const shown = this.contact.value;
       if (!open) {
         legMarker.clear();
@@ -299,7 +312,7 @@ export class Widget {
 
   private explain(error: unknown): string {
     if (error instanceof Problem) {
-      if (error.status === 404 || ['unknown_queue', 'not_found', 'queue_not_found'].includes(error.code))
+      if (error.status === 404 || error.code === 'not_found' || error.code === 'channel_not_served')
         return t('widget.unknownQueue');
       if (error.code === 'queue_full') return t('widget.queueFull');
     }

@@ -28,6 +28,9 @@ export async function problemFrom(response: Response): Promise<Problem> {
   return new Problem(response.status, `http_${response.status}`, '', retryAfter);
 }
 
-export function codeOf(error: unknown): string {
-  return error instanceof Problem ? error.code : 'unknown';
+const passing = ['network', 'offline', 'timeout', 'busy', 'unavailable', 'database_away', 'floor_loading'];
+
+/** The same request may well succeed in a moment. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Problem && (error.status === 503 || passing.includes(error.code));
 }
