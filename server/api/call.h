@@ -1,10 +1,12 @@
 #pragma once
 
+#include "server/accounts/act.h"
 #include "server/accounts/claims.h"
 #include "server/api/query.h"
 #include "server/api/route.h"
 #include "server/api/services.h"
-#include "server/net/http_handler.h"
+#include "server/net/http_message.h"
+#include "server/net/responder.h"
 #include "shared/json/encode.h"
 
 namespace callroom::api {
@@ -33,19 +35,24 @@ public:
     [[nodiscard]] const accounts::Claims& claims() const { return *m_parts.claims; }
     [[nodiscard]] core::TenantId tenant() const { return claims().tenantId; }
     [[nodiscard]] core::Timestamp now() const { return m_parts.services.clock.now(); }
-    /// Answers come to this call's thread, as long as it lives.
+    [[nodiscard]] std::string address() const { return m_parts.request.head.peer.text(); }
+    /// The caller as he who changes something.
+    [[nodiscard]] accounts::Act act() const;
+    /// Answers come to this call's thread.
     [[nodiscard]] core::Receiver receiver() { return core::Receiver(m_parts.executor); }
 
-    /// The path's first (or only) id; answers 404 by itself and gives nothing when it is no UUID.
+    /// An id of the path; answers 404 by itself and gives nothing when it is no UUID.
     template <typename IdType> [[nodiscard]] std::optional<IdType> id(std::size_t index = 0);
     /// The body; answers 400, 415 or 422 by itself. No body at all reads as `{}`.
     template <typename Body> [[nodiscard]] std::optional<Body> body();
     template <typename Query> [[nodiscard]] std::optional<Query> query();
 
     template <typename T> void answer(const T& value, int status = 200) { send(status, json::encode(value)); }
+    /// The value, or the error. A void result is answered 204.
     template <typename T> void answerResult(const core::Result<T>& result, int status = 200);
-    void answerEmpty(int status = 204);
-    /// JSON text made elsewhere.
+    /// A callback that does the same.
+    template <typename T> [[nodiscard]] std::function<void(core::Result<T>)> answering(int status = 200);
+    /// JSON text made elsewhere; empty for 204.
     void send(int status, std::string json);
     void fail(const core::Error& error);
     /// For answers that are not JSON.
@@ -56,16 +63,16 @@ public:
     /// The same without a transaction.
     template <typename Work> void read(Work work, int status = 200);
 
-    /// What to do before the answer leaves: the idempotency store keeps it.
-    void beforeAnswer(std::function<void(int status, const std::string& json, std::function<void()> go)> hook) {
-        m_beforeAnswer = std::move(hook);
-    }
+    /// Called with the answer before it leaves, and lets it leave by calling `go`: the idempotency store keeps it first.
+    using Interceptor = std::function<void(int status, const std::string& json, std::function<void()> go)>;
+    void intercept(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
 
 private:
-    void sendNow(int status, std::string json);
+    void leave(net::Response response);
+    [[nodiscard]] bool hasJsonType() const;
 
     Parts m_parts;
-    std::function<void(int, const std::string&, std::function<void()>)> m_beforeAnswer;
+    Interceptor m_interceptor;
 };
 
 template <typename IdType> std::optional<IdType> Call::id(std::size_t index) {
@@ -76,6 +83,12 @@ template <typename IdType> std::optional<IdType> Call::id(std::size_t index) {
 
 template <typename Body> std::optional<Body> Call::body() {
     const std::string_view text = m_parts.request.body;
+    if (!text.empty() && !hasJsonType()) {
+        core::Error error = core::malformed("unsupported_media_type", "the body must be application/json");
+        error.kind = core::ErrorKind::UnsupportedType;
+        fail(error);
+        return std::nullopt;
+    }
     auto decoded = json::decodeText<Body>(text.empty() ? std::string_view("{}") : text);
     if (decoded) return std::move(*decoded);
     fail(decoded.error());
@@ -92,21 +105,25 @@ template <typename Query> std::optional<Query> Call::query() {
 template <typename T> void Call::answerResult(const core::Result<T>& result, int status) {
     if (!result) return fail(result.error());
     if constexpr (std::is_void_v<T>)
-        answerEmpty();
+        send(204, {});
     else
         answer(*result, status);
+}
+
+template <typename T> std::function<void(core::Result<T>)> Call::answering(int status) {
+    return [self = shared_from_this(), status](core::Result<T> result) { self->answerResult(result, status); };
 }
 
 template <typename Work> void Call::run(Work work, int status) {
     using Answer = std::invoke_result_t<Work&, storage::Session&>;
     services().workers.run(receiver(), tenant(), std::move(work),
-                           [self = shared_from_this(), status](Answer result) { self->answerResult(result, status); });
+                           answering<typename Answer::value_type>(status));
 }
 
 template <typename Work> void Call::read(Work work, int status) {
     using Answer = std::invoke_result_t<Work&, storage::Session&>;
     services().workers.read(receiver(), tenant(), std::move(work),
-                            [self = shared_from_this(), status](Answer result) { self->answerResult(result, status); });
+                            answering<typename Answer::value_type>(status));
 }
 
 } // namespace callroom::api

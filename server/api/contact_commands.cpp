@@ -2,7 +2,6 @@
 
 #include "server/api/caller.h"
 #include "server/directory/contacts.h"
-#include "server/directory/customers.h"
 
 namespace callroom::api {
 
@@ -21,18 +20,17 @@ void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
     if (targets != 1)
         return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
-    const auto customer = asker.claims.userId;
-    m_services.workers.run(
-        asker.receiver, asker.claims.tenantId,
-        [customer](storage::Session& session) { return directory::customerForContact(session, customer); },
+    m_services.workers.readByKey(
+        asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(), asker.claims.userId.value,
+        directory::readContactCustomer,
         [this, asker, join = std::move(join),
-         reply = std::move(reply)](core::Result<directory::ContactCustomer> found) mutable {
-            if (!found) return reply(core::fail(found.error()));
-            joinAs(asker, std::move(join), *found, std::move(reply));
+         reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
+            if (!customer) return reply(core::fail(customer.error()));
+            joinAs(asker, join, *customer, reply);
         });
 }
 
-void ContactCommands::joinAs(const Asker& asker, protocol::ContactJoin join, const directory::ContactCustomer& customer,
+void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join, const directory::ContactCustomer& customer,
                              Reply<protocol::ContactJoined> reply) {
     floor::Join command;
     command.queueId = join.queueId;
@@ -58,26 +56,26 @@ void ContactCommands::joinAs(const Asker& asker, protocol::ContactJoin join, con
         });
 }
 
-void ContactCommands::perform(const Asker& asker, core::ContactId contact, floor::CommandBody command,
+void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
                               Reply<protocol::ContactAnswer> reply) {
     m_services.live.command(asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
                             [this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
-                                if (!done && done.error().kind == core::ErrorKind::NotFound)
-                                    return explainMissing(asker, contact, done.error(), reply);
+                                if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
+                                    return explainMissing(asker, *contact, done.error(), reply);
                                 reply(shown(asker.claims, done));
                             });
 }
 
 /// What the floor does not hold may be closed: then the state is wrong rather than the id.
-void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact, core::Error missing,
+void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
                                      Reply<protocol::ContactAnswer> reply) {
-    const auto claims = asker.claims;
+    const directory::Reader reader{asker.claims.userId, asker.claims.role};
     m_services.workers.read(
-        asker.receiver, claims.tenantId,
-        [claims, contact](storage::Session& session) {
-            return directory::getContact(session, directory::Reader{claims.userId, claims.role}, contact);
+        asker.receiver, asker.claims.tenantId,
+        [reader, contact, now = m_services.clock.now()](storage::Session& session) {
+            return directory::getContact(session, reader, contact, now);
         },
-        [missing = std::move(missing), reply = std::move(reply)](const core::Result<protocol::Contact>& found) {
+        [missing, reply = std::move(reply)](const core::Result<protocol::Contact>& found) {
             if (found && found->status == core::ContactStatus::Closed)
                 return reply(core::fail(core::conflict("wrong_state", "the contact is closed")));
             reply(core::fail(missing));

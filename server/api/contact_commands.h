@@ -2,6 +2,7 @@
 
 #include "server/accounts/claims.h"
 #include "server/api/services.h"
+#include "server/directory/customers.h"
 #include "shared/protocol/contact.h"
 
 namespace callroom::api {
@@ -22,16 +23,19 @@ public:
 
     /// Reads the customer's name and conversation, then joins.
     void join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply);
-    /// A command that names only its contact (and carries what it needs in itself).
-    void perform(const Asker& asker, core::ContactId contact, floor::CommandBody command,
+    /// `contact` is the one the command names: what the floor does not hold may be closed, which is told apart from
+    /// what never was. None when it names an offer only.
+    void perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
                  Reply<protocol::ContactAnswer> reply);
     void setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                      Reply<protocol::AgentPresence> reply);
 
 private:
-    void joinAs(const Asker& asker, protocol::ContactJoin join, std::string name, core::ConversationId conversation,
+    void joinAs(const Asker& asker, const protocol::ContactJoin& join, const directory::ContactCustomer& customer,
                 Reply<protocol::ContactJoined> reply);
-    void explainMissing(const Asker& asker, core::ContactId contact, core::Error missing,
+    [[nodiscard]] core::Result<protocol::ContactAnswer> shown(const accounts::Claims& claims,
+                                                              const core::Result<live::Done>& done) const;
+    void explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
                         Reply<protocol::ContactAnswer> reply);
 
     Services& m_services;

@@ -10,8 +10,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "callroom.api")
 
-constexpr int closeTooManySessions = 1013;
-
 template <typename Command> floor::CommandBody aboutContact(core::ContactId contact) {
     return Command{contact};
 }
@@ -67,7 +65,7 @@ void LiveSocket::onOpen(net::WebSocketConnection& connection) {
     m_session->attach(connection);
     const auto& claims = m_parts.claims;
     const protocol::SessionReady ready{claims.userId,    claims.role, claims.tenantId, m_session->id(),
-                                       m_session->resumeToken(), 0,   now,             services.heartbeatSeconds};
+                                       m_session->resumeToken(), 0,   now,             services.settings.heartbeatSeconds};
     m_session->send("{\"event\":\"session.ready\",\"seq\":0,\"data\":" + json::encode(ready) + "}");
     services.live.sessionOpened(claims.tenantId, claims.userId, claims.role);
 }
@@ -164,22 +162,17 @@ void LiveSocket::onJoin(const Frame& frame) {
 void LiveSocket::onAccept(const Frame& frame) {
     const auto offer = data<protocol::OfferRef>(frame);
     if (!offer) return;
-    m_parts.services.live.command(
-        m_parts.claims.tenantId, {actorOf(m_parts.claims), floor::Accept{std::nullopt, offer->offerId}},
-        asker().receiver, [this, id = frame.id](const core::Result<live::Done>& done) {
-            if (done && done->contact && m_session) m_parts.hub.claimLeg(*m_session, done->contact->id);
-            answerResult(id, m_commands.shown(m_parts.claims, done));
-        });
+    m_commands.perform(asker(), std::nullopt, floor::Accept{std::nullopt, offer->offerId},
+                       [this, id = frame.id](core::Result<protocol::ContactAnswer> accepted) {
+                           if (accepted && m_session) m_parts.hub.claimLeg(*m_session, accepted->contact.id);
+                           answerResult(id, accepted);
+                       });
 }
 
 void LiveSocket::onReject(const Frame& frame) {
-    const auto offer = data<protocol::OfferRef>(frame);
-    if (!offer) return;
-    m_parts.services.live.command(m_parts.claims.tenantId,
-                                  {actorOf(m_parts.claims), floor::Reject{std::nullopt, offer->offerId}},
-                                  asker().receiver, [this, id = frame.id](const core::Result<live::Done>& done) {
-                                      answerResult(id, m_commands.shown(m_parts.claims, done));
-                                  });
+    if (const auto offer = data<protocol::OfferRef>(frame))
+        m_commands.perform(asker(), std::nullopt, floor::Reject{std::nullopt, offer->offerId},
+                           replyTo<protocol::ContactAnswer>(frame.id));
 }
 
 void LiveSocket::onContactCommand(const Frame& frame, floor::CommandBody (*make)(core::ContactId)) {

@@ -1,17 +1,27 @@
 #pragma once
 
 #include "server/accounts/access_tokens.h"
-#include "server/accounts/logins.h"
 #include "server/accounts/password_hasher.h"
-#include "server/accounts/rate_limit.h"
 #include "server/accounts/revocations.h"
+#include "server/accounts/sign_in.h"
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
 #include "server/live/live_floors.h"
+#include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
 #include "server/storage/database_workers.h"
 
 namespace callroom::api {
+
+struct ApiSettings {
+    std::string webFolder; ///< the built pages
+    int heartbeatSeconds = 20;
+    core::Milliseconds resumeTime{30'000};
+    RtcSettings rtc;
+    net::CorsPolicy origins;
+    net::WebSocketLimits webSocket;
+    std::string version;
+};
 
 /// What the routes and sessions work with. Made once by the composition root; all of it may be used from any thread.
 struct Services {
@@ -20,6 +30,13 @@ struct Services {
     storage::DatabaseWorkers& workers;
     storage::Ledger& ledger;
     live::LiveFloors& live;
+    accounts::AccessTokens& tokens;
+    accounts::PasswordHasher& hasher;
+    accounts::Revocations& revocations;
+    accounts::SignIn& signIn;
+    accounts::WsTickets& tickets;
+    const net::NetMetrics& netMetrics;
+    ApiSettings settings;
 };
 
 } // namespace callroom::api

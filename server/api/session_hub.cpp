@@ -46,19 +46,26 @@ void SessionHub::detach(LiveSession& session) {
     --m_attached;
 }
 
-bool SessionHub::resume(LiveSession& session, const protocol::SessionResume& resume) {
+bool SessionHub::canResume(const LiveSession& session, const protocol::SessionResume& resume) const {
     const auto found = m_byToken.find(resume.resumeToken);
-    if (found == m_byToken.end() || found->second == &session || found->second->user() != session.user()) return false;
-    LiveSession& former = *found->second;
-    if (!former.canReplayAfter(resume.lastSeq)) return false;
-    // A network change can leave the former socket half-open: whoever holds the token is the session.
-    if (former.socket()) former.socket()->close(closeSignedOut, "resumed elsewhere");
+    return found != m_byToken.end() && found->second != &session && found->second->user() == session.user() &&
+           found->second->canReplayAfter(resume.lastSeq);
+}
+
+void SessionHub::resume(LiveSession& session, const protocol::SessionResume& resume) {
+    LiveSession& former = *m_byToken.at(resume.resumeToken);
     for (const auto contact : former.legs()) m_legs[{contact, session.user()}] = &session;
     session.continueFrom(former);
-    if (former.isWatchingFloor()) watchFloor(session, true);
-    if (!former.isAttached()) forget(former);
+    if (former.isWatchingFloor()) {
+        watchFloor(former, false);
+        watchFloor(session, true);
+    }
+    // A network change can leave the former socket half-open: whoever holds the token is the session.
+    if (former.socket())
+        former.socket()->close(closeSignedOut, "resumed elsewhere");
+    else
+        forget(former);
     session.replayAfter(resume.lastSeq);
-    return true;
 }
 
 std::vector<std::pair<core::UserId, core::ContactId>> SessionHub::dropExpired() {

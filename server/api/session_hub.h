@@ -28,9 +28,10 @@ public:
     LiveSession& open(std::unique_ptr<LiveSession> session);
     /// The socket is gone: the session stays for the resume time.
     void detach(LiveSession& session);
-    /// The former session of that token goes on as `session`, and what was missed is sent again. False: the client must
-    /// read the state anew.
-    [[nodiscard]] bool resume(LiveSession& session, const protocol::SessionResume& resume);
+    /// Whether the former session of that token can go on as `session`. If not the client must read the state anew.
+    [[nodiscard]] bool canResume(const LiveSession& session, const protocol::SessionResume& resume) const;
+    /// Makes it so, and sends again what was missed.
+    void resume(LiveSession& session, const protocol::SessionResume& resume);
     /// Forgets sessions whose resume time is over; tells for each contact whose media leg went with it.
     [[nodiscard]] std::vector<std::pair<core::UserId, core::ContactId>> dropExpired();
     /// Closes the sockets of a login or of all of a person's (nil login), with 4401.

@@ -1,0 +1,112 @@
+#include "server/api/routes.h"
+#include "server/directory/queues.h"
+#include "shared/protocol/floor.h"
+#include "shared/protocol/queue.h"
+
+namespace callroom::api {
+namespace {
+
+using core::Role;
+
+/// Answers with the work's value and has the floor read the configuration anew.
+template <typename Work> void changeQueueBy(const CallPtr& call, int status, Work work) {
+    using Answer = std::invoke_result_t<Work&, storage::Session&>;
+    call->services().workers.run(call->receiver(), call->tenant(), std::move(work),
+                                 [call, status](const Answer& result) {
+                                     if (result) call->services().live.reloadConfiguration(call->tenant());
+                                     call->answerResult(result, status);
+                                 });
+}
+
+void listQueues(const CallPtr& call) {
+    if (auto query = call->query<directory::PageQuery>())
+        call->read([query = std::move(*query)](storage::Session& session) {
+            return directory::listQueues(session, query);
+        });
+}
+
+void showQueue(const CallPtr& call) {
+    if (const auto id = call->id<core::QueueId>())
+        call->read([id = *id](storage::Session& session) { return directory::findQueue(session, id); });
+}
+
+void createQueue(const CallPtr& call) {
+    if (auto body = call->body<protocol::QueueCreate>())
+        changeQueueBy(call, 201, [act = call->act(), body = std::move(*body)](storage::Session& session) {
+            return directory::createQueue(session, act, body);
+        });
+}
+
+void changeQueue(const CallPtr& call) {
+    const auto id = call->id<core::QueueId>();
+    if (!id) return;
+    if (auto patch = call->body<protocol::QueuePatch>())
+        changeQueueBy(call, 200, [act = call->act(), id = *id, patch = std::move(*patch)](storage::Session& session) {
+            return directory::changeQueue(session, act, id, patch);
+        });
+}
+
+void deleteQueue(const CallPtr& call) {
+    if (const auto id = call->id<core::QueueId>())
+        changeQueueBy(call, 204, [act = call->act(), id = *id](storage::Session& session) {
+            return directory::deleteQueue(session, act, id);
+        });
+}
+
+void restoreQueue(const CallPtr& call) {
+    if (const auto id = call->id<core::QueueId>())
+        changeQueueBy(call, 200, [act = call->act(), id = *id](storage::Session& session) {
+            return directory::restoreQueue(session, act, id);
+        });
+}
+
+void showLive(const CallPtr& call) {
+    const auto id = call->id<core::QueueId>();
+    if (!id) return;
+    call->services().live.ask(
+        call->tenant(), call->receiver(),
+        [id = *id](const live::TenantFloor& floor) {
+            return floor.engine().queue(id) ? std::optional(floor.queueRow(id)) : std::nullopt;
+        },
+        [call](const core::Result<std::optional<protocol::FloorQueue>>& row) {
+            if (!row) return call->fail(row.error());
+            if (!*row) return call->fail(core::notFound());
+            call->answer(**row);
+        });
+}
+
+} // namespace
+
+void addQueueRoutes(Routes& routes) {
+    using namespace protocol;
+    const auto agents = Access::from(Role::Agent);
+    const auto supervisors = Access::from(Role::Supervisor);
+    const auto managers = Access::from(Role::Manager);
+    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues", .operation = "listQueues",
+                       .summary = "The queues of the tenant", .access = agents, .responseSchema = schema<Page<Queue>>(),
+                       .queryFields = querySchema<directory::PageQuery>()},
+                      listQueues});
+    routes.push_back({{.method = "POST", .pattern = "/api/v1/queues", .operation = "createQueue",
+                       .summary = "A new queue", .access = managers, .successStatus = 201,
+                       .requestSchema = schema<QueueCreate>(), .responseSchema = schema<Queue>()},
+                      createQueue});
+    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues/:id", .operation = "showQueue",
+                       .summary = "One queue", .access = agents, .responseSchema = schema<Queue>()},
+                      showQueue});
+    routes.push_back({{.method = "PATCH", .pattern = "/api/v1/queues/:id", .operation = "changeQueue",
+                       .summary = "Change a queue; the live floor follows at once", .access = managers,
+                       .requestSchema = schema<QueuePatch>(), .responseSchema = schema<Queue>()},
+                      changeQueue});
+    routes.push_back({{.method = "DELETE", .pattern = "/api/v1/queues/:id", .operation = "deleteQueue",
+                       .summary = "Remove a queue; who waits in it is told", .access = managers, .successStatus = 204},
+                      deleteQueue});
+    routes.push_back({{.method = "POST", .pattern = "/api/v1/queues/:id/restore", .operation = "restoreQueue",
+                       .summary = "Take a removed queue back", .access = managers, .responseSchema = schema<Queue>()},
+                      restoreQueue});
+    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues/:id/live", .operation = "showQueueLive",
+                       .summary = "Who waits, talks and serves now", .access = supervisors,
+                       .responseSchema = schema<FloorQueue>()},
+                      showLive});
+}
+
+} // namespace callroom::api
