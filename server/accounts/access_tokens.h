@@ -5,6 +5,7 @@
 #include "shared/core/result.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,9 @@ public:
     /// The claims of a token that this server issued and that is still good; any other text gives the same
     /// `unauthenticated` error. A token seen before costs one look-up.
     [[nodiscard]] core::Result<Claims> verify(std::string_view token) const;
+
+    /// Verified tokens that are remembered now.
+    [[nodiscard]] std::size_t cached() const;
 
     /// Bytes; longer texts are refused unread.
     static constexpr std::size_t maxLength = 4096;

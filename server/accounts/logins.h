@@ -6,6 +6,7 @@
 #include "server/storage/session.h"
 #include "shared/protocol/auth.h"
 
+#include <array>
 #include <chrono>
 
 /// Logins and their refresh tokens. Blocking; database workers, one transaction each.
@@ -23,6 +24,9 @@ struct LoginSettings {
     /// How long a replaced token may be shown again, while its successor is unused.
     std::chrono::seconds retryWindow = std::chrono::seconds(10);
 };
+
+/// SHA-256 in hexadecimal: how random secrets (refresh tokens, visitors' keys) are stored.
+[[nodiscard]] std::string secretHash(std::string_view secret);
 
 /// Where a sign-in comes from.
 struct Origin {
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] const LoginSettings& settings() const { return m_settings; }
 
 private:
+    [[nodiscard]] core::Result<std::string> accessToken(const protocol::User& user, core::LoginId login,
+                                                        core::Timestamp now, std::chrono::seconds lifetime) const;
     [[nodiscard]] std::string successorOf(std::string_view token) const;
     [[nodiscard]] core::Result<protocol::TokenPair> pairFor(const protocol::User& user, core::LoginId login,
                                                             core::Timestamp now, std::string refreshToken) const;

@@ -39,6 +39,7 @@ public:
     /// Who closes the sockets of the revoked. Set once, before requests are served; called outside the lock.
     void setListener(std::function<void(const Revoked&)> listener) { m_listener = std::move(listener); }
 
+    [[nodiscard]] std::size_t size() const { return m_count.load(); }
     [[nodiscard]] core::Milliseconds window() const { return m_window; }
 
 private:
@@ -49,6 +50,7 @@ private:
     std::function<void(const Revoked&)> m_listener;
     std::atomic<std::size_t> m_count{0};
     mutable std::shared_mutex m_mutex;
+    std::size_t m_sweepAt = 1024;                                ///< guarded by m_mutex; entries that call for a sweep
     std::unordered_map<core::LoginId, core::Timestamp> m_logins; ///< guarded by m_mutex; until when
     std::unordered_map<core::UserId, core::Timestamp> m_users;   ///< guarded by m_mutex
 };

@@ -60,11 +60,20 @@ public:
                            Callback<protocol::WidgetSession> callback);
 
 private:
+    /// Takes the steps between two threads' work where the first has ended, instead of by way of the asker's thread.
+    class OnTheSpot final : public core::Executor {
+    public:
+        void post(std::function<void()> work) override { work(); }
+    };
+    struct Attempt;
+
+    [[nodiscard]] core::Receiver onTheSpot() { return core::Receiver(m_onTheSpot); }
     [[nodiscard]] Act actOf(const Claims& claims, const Origin& origin) const;
     [[nodiscard]] Act serverAct(const Origin& origin) const;
-    void checkPassword(protocol::LoginRequest request, Origin origin, std::optional<core::TenantId> tenant,
-                       core::Receiver receiver, Callback<protocol::TokenPair> callback);
+    void checkPassword(const std::shared_ptr<Attempt>& attempt);
+    void openLogin(const std::shared_ptr<Attempt>& attempt, std::optional<std::string> rehashed);
 
+    OnTheSpot m_onTheSpot;
     Parts m_parts;
     LoginLimits m_limits;
     TokenBuckets m_registrations;

@@ -37,7 +37,7 @@ private:
         core::Timestamp expiresAt{};
     };
     void dropExpired(core::Timestamp now);
-    void drop(const std::string& ticket);
+    void drop(const std::string& ticket, core::UserId user);
 
     const core::Clock& m_clock;
     core::RandomSource& m_random;

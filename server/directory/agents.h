@@ -9,6 +9,9 @@
 /// floor's and is laid over by the caller. Blocking; database workers.
 namespace callroom::directory {
 
+/// `duplicate_skill` (422) when a name stands twice.
+[[nodiscard]] core::Result<void> checkSkills(const std::vector<protocol::Skill>& skills);
+
 /// Enabled agents, oldest first.
 [[nodiscard]] core::Result<protocol::Page<protocol::Agent>> listAgents(storage::Session& session,
                                                                        const PageQuery& query);

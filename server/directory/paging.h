@@ -23,6 +23,9 @@ struct Cursor {
 /// `bad_cursor` (400) for what encodeCursor has not written.
 [[nodiscard]] core::Result<Cursor> parseCursor(std::string_view text);
 
+/// The same for a query's, none for the first page.
+[[nodiscard]] core::Result<std::optional<Cursor>> cursorOf(const std::optional<std::string>& text);
+
 inline constexpr int maxPage = 200;
 
 /// `?limit=50&cursor=…` of every list.
@@ -31,16 +34,21 @@ struct PageQuery {
     std::optional<std::string> cursor;
 };
 
-/// Makes a page of what was read with one item more than asked for.
-template <typename T> [[nodiscard]] protocol::Page<T> pageOf(std::vector<T> items, int limit) {
+/// Makes a page of what was read with one item more than asked for. `placeOf(item) -> Cursor`.
+template <typename T, typename PlaceOf>
+[[nodiscard]] protocol::Page<T> pageOf(std::vector<T> items, int limit, PlaceOf placeOf) {
     protocol::Page<T> page;
     const auto wanted = static_cast<std::size_t>(limit);
     if (items.size() > wanted) {
-        items.resize(wanted);
-        page.nextCursor = encodeCursor({items.back().createdAt, items.back().id.value});
+        items.erase(items.begin() + limit, items.end());
+        page.nextCursor = encodeCursor(placeOf(items.back()));
     }
     page.items = std::move(items);
     return page;
+}
+
+template <typename T> [[nodiscard]] protocol::Page<T> pageOf(std::vector<T> items, int limit) {
+    return pageOf(std::move(items), limit, [](const T& item) { return Cursor{item.createdAt, item.id.value}; });
 }
 
 } // namespace callroom::directory

@@ -1,0 +1,191 @@
+#include "server/directory/queues.h"
+
+#include "server/accounts/audit.h"
+#include "server/directory/agents.h"
+#include "server/directory/json_column.h"
+#include "shared/json/encode.h"
+#include "sql/queries/directory.h"
+
+#include <algorithm>
+
+namespace callroom::directory {
+namespace {
+
+namespace queries = storage::queries::directory;
+using accounts::Act;
+using protocol::Queue;
+
+Queue readQueue(const storage::Row& row) {
+    Queue queue;
+    queue.id = row.id<core::QueueId>(0);
+    queue.name = row.text(1);
+    queue.channels = readWords<core::Channel>(row, 2);
+    queue.strategy = row.word<core::Strategy>(3);
+    queue.tiers = readJsonList<protocol::Tier>(row, 4);
+    queue.requiredSkills = readJsonList<protocol::Skill>(row, 5);
+    queue.serviceLevelSeconds = row.number<int>(6);
+    queue.offerTimeoutSeconds = row.number<int>(7);
+    queue.wrapUpSeconds = row.number<int>(8);
+    queue.maxWaitSeconds = row.number<int>(9);
+    queue.maxLength = row.number<int>(10);
+    queue.priority = row.number<int>(11);
+    queue.createdAt = row.timestamp(12);
+    queue.updatedAt = row.timestamp(13);
+    return queue;
+}
+
+core::Error named(core::Error error) {
+    if (error.code == "queues_name") return core::conflict("name_taken", "another queue has this name");
+    return error;
+}
+
+template <typename T> bool hasTwice(std::vector<T> values) {
+    std::sort(values.begin(), values.end());
+    return std::adjacent_find(values.begin(), values.end()) != values.end();
+}
+
+core::Result<void> check(storage::Session& session, const Queue& queue) {
+    if (queue.strategy != core::Strategy::LongestIdle)
+        return core::fail(core::invalid("strategy_not_supported", "the strategy built so far is longest_idle"));
+    if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
+    if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
+    std::vector<core::GroupId> groups;
+    for (const auto& tier : queue.tiers)
+        groups.push_back(tier.groupId);
+    if (hasTwice(groups)) return core::fail(core::invalid("duplicate_tier", "a group stands in two tiers"));
+    if (groups.empty()) return {};
+    const auto known = session.one(
+        queries::countGroups, [](const storage::Row& row) { return row.integer(0); }, groups);
+    if (!known) return core::fail(known.error());
+    if (*known != static_cast<std::int64_t>(groups.size()))
+        return core::fail(core::invalid("unknown_group", "a tier names a group that does not exist"));
+    return {};
+}
+
+template <typename Body> void take(Queue& queue, const Body& body) {
+    queue.name = body.name;
+    queue.channels = body.channels;
+    queue.strategy = body.strategy;
+    queue.tiers = body.tiers;
+    queue.requiredSkills = body.requiredSkills;
+    queue.serviceLevelSeconds = body.serviceLevelSeconds;
+    queue.offerTimeoutSeconds = body.offerTimeoutSeconds;
+    queue.wrapUpSeconds = body.wrapUpSeconds;
+    queue.maxWaitSeconds = body.maxWaitSeconds;
+    queue.maxLength = body.maxLength;
+    queue.priority = body.priority;
+}
+
+/// The same of a patch: what it does not name stays.
+protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& patch) {
+    protocol::QueueCreate body;
+    body.name = patch.name.value_or(queue.name);
+    body.channels = patch.channels.value_or(queue.channels);
+    body.strategy = patch.strategy.value_or(queue.strategy);
+    body.tiers = patch.tiers.value_or(queue.tiers);
+    body.requiredSkills = patch.requiredSkills.value_or(queue.requiredSkills);
+    body.serviceLevelSeconds = patch.serviceLevelSeconds.value_or(queue.serviceLevelSeconds);
+    body.offerTimeoutSeconds = patch.offerTimeoutSeconds.value_or(queue.offerTimeoutSeconds);
+    body.wrapUpSeconds = patch.wrapUpSeconds.value_or(queue.wrapUpSeconds);
+    body.maxWaitSeconds = patch.maxWaitSeconds.value_or(queue.maxWaitSeconds);
+    body.maxLength = patch.maxLength.value_or(queue.maxLength);
+    body.priority = patch.priority.value_or(queue.priority);
+    return body;
+}
+
+struct Locked {
+    Queue queue;
+    bool isDeleted = false;
+};
+
+core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
+    return session.one(
+        queries::lockQueue,
+        [](const storage::Row& row) {
+            return Locked{readQueue(row), row.boolean(14)};
+        },
+        queue);
+}
+
+} // namespace
+
+core::Result<protocol::Page<Queue>> listQueues(storage::Session& session, const PageQuery& query) {
+    const auto cursor = cursorOf(query.cursor);
+    if (!cursor) return core::fail(cursor.error());
+    const auto after = cursor->value_or(Cursor{});
+    auto queues = session.all(queries::listQueues, readQueue, after.at, after.id, query.limit + 1);
+    if (!queues) return core::fail(std::move(queues.error()));
+    return pageOf(std::move(*queues), query.limit);
+}
+
+core::Result<Queue> findQueue(storage::Session& session, core::QueueId queue) {
+    return session.one(queries::queueById, readQueue, queue);
+}
+
+core::Result<Queue> createQueue(storage::Session& session, const Act& act, const protocol::QueueCreate& body) {
+    Queue queue;
+    queue.id = core::QueueId::create(act.at, act.random);
+    take(queue, body);
+    queue.createdAt = act.at;
+    queue.updatedAt = act.at;
+    if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
+    auto inserted = session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels,
+                                    queue.strategy, json::encode(queue.tiers), json::encode(queue.requiredSkills),
+                                    queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
+                                    queue.maxWaitSeconds, queue.maxLength, queue.priority, act.at);
+    if (!inserted) return core::fail(named(std::move(inserted.error())));
+    if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
+        return core::fail(recorded.error());
+    return queue;
+}
+
+core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core::QueueId id,
+                                const protocol::QueuePatch& patch) {
+    const auto before = lockQueue(session, id);
+    if (!before) return core::fail(before.error());
+    if (before->isDeleted) return core::fail(core::notFound());
+    Queue queue = before->queue;
+    take(queue, merged(queue, patch));
+    queue.updatedAt = act.at;
+    if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
+    auto updated =
+        session.execute(queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
+                        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds,
+                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, act.at);
+    if (!updated) return core::fail(named(std::move(updated.error())));
+    if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
+        return core::fail(recorded.error());
+    return queue;
+}
+
+core::Result<void> deleteQueue(storage::Session& session, const Act& act, core::QueueId id) {
+    const auto before = lockQueue(session, id);
+    if (!before) return core::fail(before.error());
+    if (before->isDeleted) return core::fail(core::notFound());
+    if (const auto done = session.execute(queries::setQueueDeleted, id, true, act.at); !done)
+        return core::fail(done.error());
+    return accounts::recordAudit(session, act, "queue.delete", id.value, json::encode(before->queue), std::nullopt);
+}
+
+core::Result<Queue> restoreQueue(storage::Session& session, const Act& act, core::QueueId id) {
+    auto before = lockQueue(session, id);
+    if (!before) return core::fail(std::move(before.error()));
+    if (!before->isDeleted) return before->queue;
+    auto done = session.execute(queries::setQueueDeleted, id, false, act.at);
+    if (!done) return core::fail(named(std::move(done.error())));
+    Queue queue = before->queue;
+    queue.updatedAt = act.at;
+    if (const auto recorded =
+            accounts::recordAudit(session, act, "queue.restore", id.value, std::nullopt, json::encode(queue));
+        !recorded)
+        return core::fail(recorded.error());
+    return queue;
+}
+
+core::Result<Queue> ensureQueue(storage::Session& session, const Act& act, const protocol::QueueCreate& body) {
+    auto found = session.one(queries::queueByName, readQueue, body.name);
+    if (found || found.error().kind != core::ErrorKind::NotFound) return found;
+    return createQueue(session, act, body);
+}
+
+} // namespace callroom::directory

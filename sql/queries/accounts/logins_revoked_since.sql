@@ -1,0 +1,1 @@
+SELECT id FROM logins WHERE revoked_at >= $1

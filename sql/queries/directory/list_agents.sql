@@ -1,0 +1,9 @@
+SELECT users.id, users.name, users.email, users.created_at, coalesce(settings.skills, '[]'),
+    coalesce(settings.call_capacity, 1), coalesce(settings.chat_capacity, 4)
+FROM users
+LEFT JOIN agent_settings settings ON settings.user_id = users.id
+WHERE users.role = 'agent' AND users.disabled_at IS NULL AND users.deleted_at IS NULL
+    AND (users.created_at, users.id) > (coalesce($1::timestamptz, '-infinity'),
+        coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
+ORDER BY users.created_at, users.id
+LIMIT $3::integer

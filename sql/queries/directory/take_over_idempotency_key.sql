@@ -1,0 +1,3 @@
+UPDATE idempotency_keys
+SET created_at = $3
+WHERE user_id = $1 AND key = $2

@@ -1,0 +1,145 @@
+#include "server/accounts/rate_limit.h"
+
+#include <QTest>
+
+using namespace callroom;
+using namespace callroom::accounts;
+using namespace std::chrono_literals;
+
+class RateLimitTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letsABurstThroughAndThenTellsHowLongToWait();
+    void fillsWithTime();
+    void neverHoldsMoreThanItsBurst();
+    void keepsKeysApart();
+    void forgetsFullBucketsWhenItNeedsRoom();
+    void sharesOneBucketWhenThereIsNoRoom();
+    void doesNotFillWhenTheClockGoesBack();
+    void limitsFailuresByAccount();
+    void limitsFailuresByAddress();
+    void countsAttemptsUnderWay();
+    void forgivesSuccess();
+    void aRefusedAccountCostsTheAddressNothing();
+};
+
+void RateLimitTest::letsABurstThroughAndThenTellsHowLongToWait() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 6, .burst = 3}, clock);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!buckets.take("a"));
+    QCOMPARE(buckets.take("a").value_or(0), 10);
+    clock.advance(9s);
+    QCOMPARE(buckets.take("a").value_or(0), 1);
+}
+
+void RateLimitTest::fillsWithTime() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 6, .burst = 1}, clock);
+    QVERIFY(!buckets.take("a"));
+    clock.advance(10s);
+    QVERIFY(!buckets.take("a"));
+    QVERIFY(buckets.take("a"));
+}
+
+void RateLimitTest::neverHoldsMoreThanItsBurst() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 60, .burst = 2}, clock);
+    QVERIFY(!buckets.take("a"));
+    clock.advance(1h);
+    buckets.giveBack("a");
+    QVERIFY(!buckets.take("a"));
+    QVERIFY(!buckets.take("a"));
+    QVERIFY(buckets.take("a"));
+}
+
+void RateLimitTest::keepsKeysApart() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 1, .burst = 1}, clock);
+    QVERIFY(!buckets.take("a"));
+    QVERIFY(!buckets.take("b"));
+    QVERIFY(buckets.take("a"));
+}
+
+void RateLimitTest::forgetsFullBucketsWhenItNeedsRoom() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 60, .burst = 1, .maxKeys = 100}, clock);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(!buckets.take(std::to_string(i)));
+    clock.advance(2s);
+    for (int i = 100; i < 150; ++i)
+        QVERIFY(!buckets.take(std::to_string(i)));
+    QCOMPARE(buckets.size(), std::size_t(50));
+}
+
+void RateLimitTest::sharesOneBucketWhenThereIsNoRoom() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 1, .burst = 2, .maxKeys = 10}, clock);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!buckets.take(std::to_string(i)));
+    QVERIFY(!buckets.take("x"));
+    QVERIFY(!buckets.take("y"));
+    QVERIFY(buckets.take("z"));
+    QVERIFY(!buckets.take("3"));
+    QCOMPARE(buckets.size(), std::size_t(10));
+}
+
+void RateLimitTest::doesNotFillWhenTheClockGoesBack() {
+    core::ManualClock clock;
+    TokenBuckets buckets({.perMinute = 60, .burst = 1}, clock);
+    QVERIFY(!buckets.take("a"));
+    clock.advance(-1h);
+    QVERIFY(buckets.take("a"));
+    clock.advance(1h);
+    QVERIFY(buckets.take("a"));
+    clock.advance(1s);
+    QVERIFY(!buckets.take("a"));
+}
+
+void RateLimitTest::limitsFailuresByAccount() {
+    core::ManualClock clock;
+    LoginLimits limits({.failuresPerMinuteByAccount = 3, .failuresPerMinuteByAddress = 1000}, clock);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!limits.admit("demo a@x", "10.0.0." + std::to_string(i)));
+    QVERIFY(limits.admit("demo a@x", "10.0.0.9"));
+    QVERIFY(!limits.admit("demo b@x", "10.0.0.9"));
+}
+
+void RateLimitTest::limitsFailuresByAddress() {
+    core::ManualClock clock;
+    LoginLimits limits({.failuresPerMinuteByAccount = 3, .failuresPerMinuteByAddress = 5}, clock);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!limits.admit("demo " + std::to_string(i), "10.0.0.1"));
+    QCOMPARE(limits.admit("demo 5", "10.0.0.1").value_or(0), 12);
+    QVERIFY(!limits.admit("demo 5", "10.0.0.2"));
+}
+
+void RateLimitTest::countsAttemptsUnderWay() {
+    core::ManualClock clock;
+    LoginLimits limits({.failuresPerMinuteByAccount = 2, .failuresPerMinuteByAddress = 100}, clock);
+    QVERIFY(!limits.admit("demo a", "10.0.0.1"));
+    QVERIFY(!limits.admit("demo a", "10.0.0.1"));
+    QVERIFY(limits.admit("demo a", "10.0.0.1"));
+}
+
+void RateLimitTest::forgivesSuccess() {
+    core::ManualClock clock;
+    LoginLimits limits({.failuresPerMinuteByAccount = 1, .failuresPerMinuteByAddress = 1}, clock);
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(!limits.admit("demo a", "10.0.0.1"));
+        limits.forgive("demo a", "10.0.0.1");
+    }
+}
+
+void RateLimitTest::aRefusedAccountCostsTheAddressNothing() {
+    core::ManualClock clock;
+    LoginLimits limits({.failuresPerMinuteByAccount = 1, .failuresPerMinuteByAddress = 2}, clock);
+    QVERIFY(!limits.admit("demo a", "10.0.0.1"));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(limits.admit("demo a", "10.0.0.1"));
+    QVERIFY(!limits.admit("demo b", "10.0.0.1"));
+}
+
+QTEST_APPLESS_MAIN(RateLimitTest)
+#include "rate_limit_test.moc"
