@@ -1,0 +1,61 @@
+#pragma once
+
+#include "bench/report.h"
+#include "bench/site.h"
+
+namespace callroom::bench {
+
+/// What every scenario works with; all of it outlives the scenario.
+struct Stage {
+    EventLoop& loop;
+    const Endpoint& endpoint;
+    const Options& options;
+    Site& site;
+    const ProcessStats& stats;
+};
+
+using Measurements = std::vector<Measurement>;
+
+/// Authenticated GETs, each connection asking again as soon as it is answered; with `idle`, once more beside that many
+/// idle sockets.
+[[nodiscard]] core::Result<Measurements> runHttp(const Stage& stage);
+/// Customers and agents in a call send each other descriptions of media, each answered by one of the other side.
+[[nodiscard]] core::Result<Measurements> runSignal(const Stage& stage);
+/// Memory of authenticated sockets that say nothing.
+[[nodiscard]] core::Result<Measurements> runIdle(const Stage& stage);
+/// Whole calls: join, offer, accept, end, wrap-up. Afterwards history is read: every acknowledged join stands once.
+[[nodiscard]] core::Result<Measurements> runJoin(const Stage& stage);
+
+/// Takes the processes' time between its making and `stop`.
+class Meter {
+public:
+    explicit Meter(const ProcessStats& stats)
+        : m_stats(stats)
+        , m_started(SteadyClock::now())
+        , m_cpu(stats.cpu()) {}
+
+    void stop(Measurement& into) const {
+        into.cpu = m_stats.cpu() - m_cpu;
+        into.seconds = std::chrono::duration<double>(SteadyClock::now() - m_started).count();
+    }
+
+private:
+    const ProcessStats& m_stats;
+    Instant m_started;
+    CpuTimes m_cpu;
+};
+
+[[nodiscard]] inline Instant after(int seconds) {
+    return SteadyClock::now() + std::chrono::seconds(seconds);
+}
+
+/// A socket that takes what comes and says nothing but pongs.
+class IdleSocket final : public WsConnection {
+public:
+    using WsConnection::WsConnection;
+
+private:
+    void onText(std::string_view) override {}
+};
+
+} // namespace callroom::bench

@@ -1,0 +1,111 @@
+#include "bench/server_process.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+#include <vector>
+
+namespace callroom::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int startPatienceMs = 120'000;
+constexpr int stopPatienceMs = 30'000;
+
+core::Failure failed(const std::string& detail) {
+    return core::fail(core::unavailable("server_failed: " + detail));
+}
+
+/// The first line that is written to the pipe; empty when the writer ends or the patience does.
+std::string firstLine(int pipe) {
+    std::string line;
+    for (char c = 0;;) {
+        pollfd wanted{pipe, POLLIN, 0};
+        if (::poll(&wanted, 1, startPatienceMs) <= 0 || ::read(pipe, &c, 1) != 1) return {};
+        if (c == '\n') return line;
+        line += c;
+    }
+}
+
+std::string lastLines(const fs::path& file) {
+    std::ifstream stream(file);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    constexpr std::size_t most = 2000;
+    return text.size() > most ? text.substr(text.size() - most) : text;
+}
+
+/// Waits on a pidfd, so that no time is lost between looks.
+bool hasEnded(pid_t pid, int patienceMs) {
+    const int process = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
+    if (process < 0) return true;
+    pollfd wanted{process, POLLIN, 0};
+    const bool isGone = ::poll(&wanted, 1, patienceMs) > 0;
+    ::close(process);
+    return isGone;
+}
+
+} // namespace
+
+ServerProcess::ServerProcess(fs::path folder)
+    : m_folder(std::move(folder)) {}
+
+fs::path ServerProcess::logFile() const {
+    return m_folder.string() + ".log";
+}
+
+core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const std::string& program) {
+    std::string pattern = fs::temp_directory_path() / "callroom-bench-XXXXXX";
+    if (::mkdtemp(pattern.data()) == nullptr) return failed(std::strerror(errno));
+    std::unique_ptr<ServerProcess> server(new ServerProcess(pattern));
+    if (auto launched = server->launch(program); !launched) return core::fail(launched.error());
+    return server;
+}
+
+core::Result<void> ServerProcess::launch(const std::string& program) {
+    std::array<int, 2> ready{};
+    if (::pipe2(ready.data(), O_CLOEXEC) != 0) return failed(std::strerror(errno));
+    // Beside the data folder, which the server hands to the database's user.
+    const fs::path log = logFile();
+    m_pid = ::fork();
+    if (m_pid == 0) {
+        const int written = ::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+        ::dup2(ready[1], STDOUT_FILENO);
+        ::dup2(written, STDERR_FILENO);
+        ::execl(program.c_str(), program.c_str(), "--port", "0", "--data", m_folder.c_str(), "--demo",
+                "--connections-per-address", "1000000", "--widget-sessions-per-minute", "10000000",
+                "--login-failures-per-minute", "1000000", nullptr);
+        ::_exit(127);
+    }
+    ::close(ready[1]);
+    m_output = ready[0];
+    const std::string line = m_pid > 0 ? firstLine(m_output) : std::string();
+    constexpr std::string_view word = "ready ";
+    if (!line.starts_with(word)) return failed(program + " did not become ready\n" + lastLines(log));
+    m_url = line.substr(word.size());
+    return {};
+}
+
+ServerProcess::~ServerProcess() {
+    if (m_pid > 0) {
+        ::kill(m_pid, SIGTERM);
+        if (!hasEnded(m_pid, stopPatienceMs)) ::kill(m_pid, SIGKILL);
+        ::waitpid(m_pid, nullptr, 0);
+    }
+    if (m_output >= 0) ::close(m_output);
+    std::error_code error;
+    fs::remove_all(m_folder, error);
+    fs::remove(logFile(), error);
+}
+
+} // namespace callroom::bench
