@@ -53,8 +53,7 @@ void changePassword(const CallPtr& call) {
 }
 
 void issueTicket(const CallPtr& call) {
-    if (call->body<json::Empty>())
-        call->answerResult(call->services().tickets.issue(call->claims()), 201);
+    if (call->body<json::Empty>()) call->answerResult(call->services().tickets.issue(call->claims()), 201);
 }
 
 void openWidgetSession(const CallPtr& call) {
@@ -69,40 +68,78 @@ void addAuthRoutes(Routes& routes) {
     using namespace protocol;
     const auto everyone = Access::everyone();
     const auto anyone = Access::signedIn();
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/auth/register", .operation = "register",
-                       .summary = "A new customer", .access = everyone, .successStatus = 201,
-                       .requestSchema = schema<RegisterRequest>(), .responseSchema = schema<User>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/auth/register",
+                       .operation = "register",
+                       .summary = "A new customer",
+                       .access = everyone,
+                       .successStatus = 201,
+                       .requestSchema = schema<RegisterRequest>(),
+                       .responseSchema = schema<User>()},
                       registerCustomer});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/auth/login", .operation = "login",
-                       .summary = "Sign in with e-mail and password", .access = everyone,
-                       .requestSchema = schema<LoginRequest>(), .responseSchema = schema<TokenPair>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/auth/login",
+                       .operation = "login",
+                       .summary = "Sign in with e-mail and password",
+                       .access = everyone,
+                       .requestSchema = schema<LoginRequest>(),
+                       .responseSchema = schema<TokenPair>()},
                       login});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/auth/refresh", .operation = "refresh",
-                       .summary = "A new pair of tokens for a refresh token, which is used up", .access = everyone,
-                       .requestSchema = schema<RefreshRequest>(), .responseSchema = schema<TokenPair>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/auth/refresh",
+                       .operation = "refresh",
+                       .summary = "A new pair of tokens for a refresh token, which is used up",
+                       .access = everyone,
+                       .requestSchema = schema<RefreshRequest>(),
+                       .responseSchema = schema<TokenPair>()},
                       refresh});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/auth/logout", .operation = "logout",
-                       .summary = "End this login", .access = anyone, .successStatus = 204,
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/auth/logout",
+                       .operation = "logout",
+                       .summary = "End this login",
+                       .access = anyone,
+                       .successStatus = 204,
                        .requestSchema = schema<LogoutRequest>()},
                       logout});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/auth/me", .operation = "showMe",
-                       .summary = "The person signed in", .access = anyone, .responseSchema = schema<User>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/auth/me",
+                       .operation = "showMe",
+                       .summary = "The person signed in",
+                       .access = anyone,
+                       .responseSchema = schema<User>()},
                       showMe});
-    routes.push_back({{.method = "PATCH", .pattern = "/api/v1/auth/me", .operation = "changeMe",
-                       .summary = "Change one's own name or e-mail", .access = anyone,
-                       .requestSchema = schema<MePatch>(), .responseSchema = schema<User>()},
+    routes.push_back({{.method = "PATCH",
+                       .pattern = "/api/v1/auth/me",
+                       .operation = "changeMe",
+                       .summary = "Change one's own name or e-mail",
+                       .access = anyone,
+                       .requestSchema = schema<MePatch>(),
+                       .responseSchema = schema<User>()},
                       changeMe});
-    routes.push_back({{.method = "PUT", .pattern = "/api/v1/auth/me/password", .operation = "changePassword",
-                       .summary = "Change one's own password; ends the other logins", .access = anyone,
-                       .successStatus = 204, .requestSchema = schema<PasswordChange>()},
+    routes.push_back({{.method = "PUT",
+                       .pattern = "/api/v1/auth/me/password",
+                       .operation = "changePassword",
+                       .summary = "Change one's own password; ends the other logins",
+                       .access = anyone,
+                       .successStatus = 204,
+                       .requestSchema = schema<PasswordChange>()},
                       changePassword});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/ws-tickets", .operation = "issueTicket",
-                       .summary = "A ticket that opens one WebSocket", .access = anyone, .successStatus = 201,
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/ws-tickets",
+                       .operation = "issueTicket",
+                       .summary = "A ticket that opens one WebSocket",
+                       .access = anyone,
+                       .successStatus = 201,
                        .responseSchema = schema<WsTicket>()},
                       issueTicket});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/widget/sessions", .operation = "openWidgetSession",
-                       .summary = "Sign in a visitor of the widget", .access = everyone, .successStatus = 201,
-                       .requestSchema = schema<WidgetSessionRequest>(), .responseSchema = schema<WidgetSession>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/widget/sessions",
+                       .operation = "openWidgetSession",
+                       .summary = "Sign in a visitor of the widget",
+                       .access = everyone,
+                       .successStatus = 201,
+                       .requestSchema = schema<WidgetSessionRequest>(),
+                       .responseSchema = schema<WidgetSession>()},
                       openWidgetSession});
 }
 

@@ -27,7 +27,8 @@ public:
         std::optional<accounts::Claims> claims;
     };
 
-    explicit Call(Parts parts) : m_parts(std::move(parts)) {}
+    explicit Call(Parts parts)
+        : m_parts(std::move(parts)) {}
 
     [[nodiscard]] Services& services() { return m_parts.services; }
     [[nodiscard]] const net::Request& request() const { return m_parts.request; }
@@ -63,7 +64,8 @@ public:
     /// The same without a transaction.
     template <typename Work> void read(Work work, int status = 200);
 
-    /// Called with the answer before it leaves, and lets it leave by calling `go`: the idempotency store keeps it first.
+    /// Called with the answer before it leaves, and lets it leave by calling `go`: the idempotency store keeps it
+    /// first.
     using Interceptor = std::function<void(int status, const std::string& json, std::function<void()> go)>;
     void intercept(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
 
@@ -116,14 +118,12 @@ template <typename T> std::function<void(core::Result<T>)> Call::answering(int s
 
 template <typename Work> void Call::run(Work work, int status) {
     using Answer = std::invoke_result_t<Work&, storage::Session&>;
-    services().workers.run(receiver(), tenant(), std::move(work),
-                           answering<typename Answer::value_type>(status));
+    services().workers.run(receiver(), tenant(), std::move(work), answering<typename Answer::value_type>(status));
 }
 
 template <typename Work> void Call::read(Work work, int status) {
     using Answer = std::invoke_result_t<Work&, storage::Session&>;
-    services().workers.read(receiver(), tenant(), std::move(work),
-                            answering<typename Answer::value_type>(status));
+    services().workers.read(receiver(), tenant(), std::move(work), answering<typename Answer::value_type>(status));
 }
 
 } // namespace callroom::api

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "server/accounts/claims.h"
 #include "server/directory/contact_view.h"
 #include "server/floor/commands.h"
-#include "server/accounts/claims.h"
 
 namespace callroom::api {
 
@@ -15,11 +15,14 @@ namespace callroom::api {
 [[nodiscard]] inline floor::Actor actorOf(const accounts::Claims& claims) {
     using Kind = floor::ActorKind;
     switch (claims.role) {
-    case core::Role::Customer: return {claims.userId, Kind::Customer};
-    case core::Role::Agent: return {claims.userId, Kind::Agent};
+    case core::Role::Customer:
+        return {claims.userId, Kind::Customer};
+    case core::Role::Agent:
+        return {claims.userId, Kind::Agent};
     case core::Role::Supervisor:
     case core::Role::Manager:
-    case core::Role::Admin: return {claims.userId, Kind::Supervisor};
+    case core::Role::Admin:
+        return {claims.userId, Kind::Supervisor};
     }
     return {claims.userId, Kind::Customer};
 }

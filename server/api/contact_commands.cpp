@@ -20,18 +20,17 @@ void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
     if (targets != 1)
         return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
-    m_services.workers.readByKey(
-        asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(), asker.claims.userId.value,
-        directory::readContactCustomer,
-        [this, asker, join = std::move(join),
-         reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
-            if (!customer) return reply(core::fail(customer.error()));
-            joinAs(asker, join, *customer, reply);
-        });
+    m_services.workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
+                                 asker.claims.userId.value, directory::readContactCustomer,
+                                 [this, asker, join = std::move(join),
+                                  reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
+                                     if (!customer) return reply(core::fail(customer.error()));
+                                     joinAs(asker, join, *customer, reply);
+                                 });
 }
 
-void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join, const directory::ContactCustomer& customer,
-                             Reply<protocol::ContactJoined> reply) {
+void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join,
+                             const directory::ContactCustomer& customer, Reply<protocol::ContactJoined> reply) {
     floor::Join command;
     command.queueId = join.queueId;
     command.queueName = join.queue.value_or("");
@@ -43,7 +42,8 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
     command.subject = join.subject.value_or("");
     command.priority = join.priority.value_or(0);
     if (join.skills)
-        for (const auto& skill : *join.skills) command.skills.push_back({skill.name, skill.level});
+        for (const auto& skill : *join.skills)
+            command.skills.push_back({skill.name, skill.level});
     if (join.metadata) command.metadata = join.metadata->text;
     m_services.live.command(
         asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
@@ -92,7 +92,8 @@ void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const 
             if (!done->agent) return reply(core::fail(core::notFound()));
             const auto& state = *done->agent;
             reply(protocol::AgentPresence{state.id, state.presence, state.awayReason, state.presenceSince,
-                                          state.nextPresence, done->displayState.value_or(core::DisplayState::Offline)});
+                                          state.nextPresence,
+                                          done->displayState.value_or(core::DisplayState::Offline)});
         });
 }
 

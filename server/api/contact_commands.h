@@ -19,7 +19,8 @@ template <typename T> using Reply = std::function<void(core::Result<T>)>;
 /// the floor's answer as the wire shows it. Any net thread; replies run on the asker's.
 class ContactCommands {
 public:
-    explicit ContactCommands(Services& services) : m_services(services) {}
+    explicit ContactCommands(Services& services)
+        : m_services(services) {}
 
     /// Reads the customer's name and conversation, then joins.
     void join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply);

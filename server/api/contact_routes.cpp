@@ -64,7 +64,8 @@ void listActive(const CallPtr& call) {
                     if (const auto* contact = engine.contact(id); contact->status != core::ContactStatus::Wrapping)
                         show(*contact);
             } else if (const auto* agent = engine.agent(claims.userId)) {
-                for (const auto id : agent->contacts) show(*engine.contact(id));
+                for (const auto id : agent->contacts)
+                    show(*engine.contact(id));
                 for (const auto offerId : agent->offers) {
                     const auto& offer = engine.state().offers.at(offerId);
                     show(*engine.contact(offer.contactId));
@@ -171,7 +172,11 @@ void listEvents(const CallPtr& call) {
 
 /// A command's description: `POST /api/v1/contacts/:id/<name>`.
 RouteInfo command(std::string_view pattern, std::string_view operation, std::string_view summary, Access access) {
-    return {.method = "POST", .pattern = pattern, .operation = operation, .summary = summary, .access = access,
+    return {.method = "POST",
+            .pattern = pattern,
+            .operation = operation,
+            .summary = summary,
+            .access = access,
             .responseSchema = schema<protocol::ContactAnswer>()};
 }
 
@@ -187,29 +192,48 @@ void addContactRoutes(Routes& routes) {
     const auto anyone = Access::signedIn();
     const auto agents = Access::from(Role::Agent);
     const auto customers = Access::of({Role::Customer});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/contacts", .operation = "joinQueue",
-                       .summary = "Ask for service: wait in a queue, or call one agent", .access = customers,
-                       .successStatus = 201, .requestSchema = schema<ContactJoin>(),
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts",
+                       .operation = "joinQueue",
+                       .summary = "Ask for service: wait in a queue, or call one agent",
+                       .access = customers,
+                       .successStatus = 201,
+                       .requestSchema = schema<ContactJoin>(),
                        .responseSchema = schema<ContactJoined>()},
                       join});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts", .operation = "listContacts",
-                       .summary = "History: a customer's own, an agent's served, a supervisor's all", .access = anyone,
-                       .responseSchema = schema<ContactPage>(), .queryFields = querySchema<directory::ContactQuery>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts",
+                       .operation = "listContacts",
+                       .summary = "History: a customer's own, an agent's served, a supervisor's all",
+                       .access = anyone,
+                       .responseSchema = schema<ContactPage>(),
+                       .queryFields = querySchema<directory::ContactQuery>()},
                       list});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts/active", .operation = "listActiveContacts",
-                       .summary = "The caller's open contacts", .access = anyone,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/active",
+                       .operation = "listActiveContacts",
+                       .summary = "The caller's open contacts",
+                       .access = anyone,
                        .responseSchema = schema<ContactPage>()},
                       listActive});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts/:id", .operation = "showContact",
-                       .summary = "One contact", .access = anyone, .responseSchema = schema<protocol::Contact>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/:id",
+                       .operation = "showContact",
+                       .summary = "One contact",
+                       .access = anyone,
+                       .responseSchema = schema<protocol::Contact>()},
                       show});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts/:id/position", .operation = "showPosition",
-                       .summary = "Place in line and the wait ahead", .access = anyone,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/:id/position",
+                       .operation = "showPosition",
+                       .summary = "Place in line and the wait ahead",
+                       .access = anyone,
                        .responseSchema = schema<QueuePosition>()},
                       showPosition});
-    routes.push_back({withBody(command("/api/v1/contacts/:id/accept", "acceptContact", "Take an offered contact", agents),
-                               schema<OfferChoice>()),
-                      performOnOffer<floor::Accept>});
+    routes.push_back(
+        {withBody(command("/api/v1/contacts/:id/accept", "acceptContact", "Take an offered contact", agents),
+                  schema<OfferChoice>()),
+         performOnOffer<floor::Accept>});
     routes.push_back({withBody(command("/api/v1/contacts/:id/reject", "rejectContact", "Decline an offer", agents),
                                schema<OfferChoice>()),
                       performOnOffer<floor::Reject>});
@@ -221,23 +245,39 @@ void addContactRoutes(Routes& routes) {
                       performPlain<floor::End>});
     routes.push_back({command("/api/v1/contacts/:id/cancel", "cancelContact", "Leave the line", customers),
                       performPlain<floor::Cancel>});
-    routes.push_back({withBody(command("/api/v1/contacts/:id/wrap-up", "wrapUpContact", "Finish the work after", agents),
-                               schema<WrapUp>()),
-                      wrapUp});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/contacts/:id/feedback", .operation = "giveFeedback",
-                       .summary = "Rate the contact, once, after it ended", .access = customers, .successStatus = 201,
-                       .requestSchema = schema<FeedbackCreate>(), .responseSchema = schema<Feedback>()},
+    routes.push_back(
+        {withBody(command("/api/v1/contacts/:id/wrap-up", "wrapUpContact", "Finish the work after", agents),
+                  schema<WrapUp>()),
+         wrapUp});
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/feedback",
+                       .operation = "giveFeedback",
+                       .summary = "Rate the contact, once, after it ended",
+                       .access = customers,
+                       .successStatus = 201,
+                       .requestSchema = schema<FeedbackCreate>(),
+                       .responseSchema = schema<Feedback>()},
                       giveFeedback});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/contacts/:id/quality", .operation = "recordQuality",
-                       .summary = "One sample of the call's quality", .access = anyone, .successStatus = 204,
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/quality",
+                       .operation = "recordQuality",
+                       .summary = "One sample of the call's quality",
+                       .access = anyone,
+                       .successStatus = 204,
                        .requestSchema = schema<QualitySample>()},
                       recordQuality});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts/:id/offers", .operation = "listOffers",
-                       .summary = "To whom it was offered, and why", .access = agents,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/:id/offers",
+                       .operation = "listOffers",
+                       .summary = "To whom it was offered, and why",
+                       .access = agents,
                        .responseSchema = schema<Page<OfferHistory>>()},
                       listOffers});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/contacts/:id/events", .operation = "listEvents",
-                       .summary = "What happened, in order", .access = agents,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/:id/events",
+                       .operation = "listEvents",
+                       .summary = "What happened, in order",
+                       .access = agents,
                        .responseSchema = schema<Page<directory::ContactEvent>>()},
                       listEvents});
 }

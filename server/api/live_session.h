@@ -16,7 +16,9 @@ namespace callroom::api {
 class LiveSession {
 public:
     LiveSession(core::SessionId id, accounts::Claims claims, std::string resumeToken)
-        : m_id(id), m_claims(std::move(claims)), m_resumeToken(std::move(resumeToken)) {}
+        : m_id(id)
+        , m_claims(std::move(claims))
+        , m_resumeToken(std::move(resumeToken)) {}
     LiveSession(const LiveSession&) = delete;
     LiveSession& operator=(const LiveSession&) = delete;
 

@@ -52,20 +52,27 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
     return nullptr;
 }
 
-LiveSocket::LiveSocket(Parts parts) : m_parts(std::move(parts)), m_commands(m_parts.services) {}
+LiveSocket::LiveSocket(Parts parts)
+    : m_parts(std::move(parts))
+    , m_commands(m_parts.services) {}
 
 LiveSocket::~LiveSocket() = default;
 
 void LiveSocket::onOpen(net::WebSocketConnection& connection) {
     auto& services = m_parts.services;
     const auto now = services.clock.now();
-    m_session = &m_parts.hub.open(std::make_unique<LiveSession>(core::SessionId::create(now, services.random),
-                                                                m_parts.claims,
-                                                                core::randomToken(services.random, 24)));
+    m_session = &m_parts.hub.open(std::make_unique<LiveSession>(
+        core::SessionId::create(now, services.random), m_parts.claims, core::randomToken(services.random, 24)));
     m_session->attach(connection);
     const auto& claims = m_parts.claims;
-    const protocol::SessionReady ready{claims.userId,    claims.role, claims.tenantId, m_session->id(),
-                                       m_session->resumeToken(), 0,   now,             services.settings.heartbeatSeconds};
+    const protocol::SessionReady ready{claims.userId,
+                                       claims.role,
+                                       claims.tenantId,
+                                       m_session->id(),
+                                       m_session->resumeToken(),
+                                       0,
+                                       now,
+                                       services.settings.heartbeatSeconds};
     m_session->send("{\"event\":\"session.ready\",\"seq\":0,\"data\":" + json::encode(ready) + "}");
     services.live.sessionOpened(claims.tenantId, claims.userId, claims.role);
 }
@@ -215,7 +222,8 @@ void LiveSocket::onSignal(const Frame& frame) {
     const auto signal = data<protocol::SignalSend>(frame);
     if (!signal) return;
     if (!protocol::isSignalKind(signal->kind))
-        return refuse(frame.id, core::invalid("unknown_signal", "kind is offer, answer, candidate, renegotiate or bye"));
+        return refuse(frame.id,
+                      core::invalid("unknown_signal", "kind is offer, answer, candidate, renegotiate or bye"));
     const auto relayed = m_parts.hub.relay(*m_session, *signal);
     if (!relayed) return refuse(frame.id, relayed.error());
     answer(frame.id, "{}");
@@ -234,9 +242,11 @@ void LiveSocket::onFloorSubscribe(const Frame& frame) {
         m_parts.claims.tenantId, asker().receiver,
         [this, id = frame.id](const core::Result<std::shared_ptr<const std::string>>& snapshot) {
             if (!snapshot) return refuse(id, snapshot.error());
+            if (!m_session) return m_parts.services.live.unwatch(m_parts.claims.tenantId);
             answer(id, "{}");
-            if (!m_session) return;
             m_session->push("floor.snapshot", **snapshot);
+            if (m_session->isWatchingFloor()) // subscribed before: this one counts no further
+                m_parts.services.live.unwatch(m_parts.claims.tenantId);
             m_parts.hub.watchFloor(*m_session, true);
         });
 }

@@ -11,9 +11,8 @@ using core::Role;
 
 void listUsers(const CallPtr& call) {
     if (auto query = call->query<directory::UserQuery>())
-        call->read([query = std::move(*query)](storage::Session& session) {
-            return directory::listUsers(session, query);
-        });
+        call->read(
+            [query = std::move(*query)](storage::Session& session) { return directory::listUsers(session, query); });
 }
 
 void showUser(const CallPtr& call) {
@@ -35,10 +34,9 @@ void finishChange(const CallPtr& call, core::Result<directory::UserChange> chang
 }
 
 template <typename Work> void changeUserBy(const CallPtr& call, int status, Work work) {
-    call->services().workers.run(call->receiver(), call->tenant(), std::move(work),
-                                 [call, status](core::Result<directory::UserChange> change) {
-                                     finishChange(call, std::move(change), status);
-                                 });
+    call->services().workers.run(
+        call->receiver(), call->tenant(), std::move(work),
+        [call, status](core::Result<directory::UserChange> change) { finishChange(call, std::move(change), status); });
 }
 
 void createUser(const CallPtr& call) {
@@ -60,10 +58,9 @@ void changeUser(const CallPtr& call) {
     auto patch = call->body<protocol::UserPatch>();
     if (!patch) return;
     const auto store = [call, id = *id](const protocol::UserPatch& changes, std::optional<std::string> hash) {
-        changeUserBy(call, 200,
-                     [act = call->act(), id, changes, hash = std::move(hash)](storage::Session& session) {
-                         return directory::changeUser(session, act, id, changes, hash);
-                     });
+        changeUserBy(call, 200, [act = call->act(), id, changes, hash = std::move(hash)](storage::Session& session) {
+            return directory::changeUser(session, act, id, changes, hash);
+        });
     };
     if (!patch->password) return store(*patch, std::nullopt);
     auto password = *patch->password;
@@ -114,7 +111,8 @@ void listAgents(const CallPtr& call) {
                 call->tenant(), call->receiver(),
                 [page = std::move(*page)](const live::TenantFloor& floor) {
                     Page shown = page;
-                    for (auto& agent : shown.items) layOver(agent, floor);
+                    for (auto& agent : shown.items)
+                        layOver(agent, floor);
                     return shown;
                 },
                 call->answering<Page>());
@@ -142,8 +140,7 @@ template <typename Work> void answerAgent(const CallPtr& call, bool isChange, Wo
 
 void showAgent(const CallPtr& call) {
     if (const auto id = call->id<core::UserId>())
-        answerAgent(call, false,
-                    [id = *id](storage::Session& session) { return directory::findAgent(session, id); });
+        answerAgent(call, false, [id = *id](storage::Session& session) { return directory::findAgent(session, id); });
 }
 
 void changeAgent(const CallPtr& call) {
@@ -170,42 +167,82 @@ void addPeopleRoutes(Routes& routes) {
     const auto agents = Access::from(Role::Agent);
     const auto supervisors = Access::from(Role::Supervisor);
     const auto managers = Access::from(Role::Manager);
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/users", .operation = "listUsers",
-                       .summary = "The people of the tenant", .access = supervisors,
-                       .responseSchema = schema<Page<User>>(), .queryFields = querySchema<directory::UserQuery>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/users",
+                       .operation = "listUsers",
+                       .summary = "The people of the tenant",
+                       .access = supervisors,
+                       .responseSchema = schema<Page<User>>(),
+                       .queryFields = querySchema<directory::UserQuery>()},
                       listUsers});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/users", .operation = "createUser",
-                       .summary = "A new person", .access = managers, .successStatus = 201,
-                       .requestSchema = schema<UserCreate>(), .responseSchema = schema<User>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/users",
+                       .operation = "createUser",
+                       .summary = "A new person",
+                       .access = managers,
+                       .successStatus = 201,
+                       .requestSchema = schema<UserCreate>(),
+                       .responseSchema = schema<User>()},
                       createUser});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/users/:id", .operation = "showUser",
-                       .summary = "One person", .access = supervisors, .responseSchema = schema<User>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/users/:id",
+                       .operation = "showUser",
+                       .summary = "One person",
+                       .access = supervisors,
+                       .responseSchema = schema<User>()},
                       showUser});
-    routes.push_back({{.method = "PATCH", .pattern = "/api/v1/users/:id", .operation = "changeUser",
-                       .summary = "Change or disable a person", .access = managers,
-                       .requestSchema = schema<UserPatch>(), .responseSchema = schema<User>()},
+    routes.push_back({{.method = "PATCH",
+                       .pattern = "/api/v1/users/:id",
+                       .operation = "changeUser",
+                       .summary = "Change or disable a person",
+                       .access = managers,
+                       .requestSchema = schema<UserPatch>(),
+                       .responseSchema = schema<User>()},
                       changeUser});
-    routes.push_back({{.method = "DELETE", .pattern = "/api/v1/users/:id", .operation = "deleteUser",
-                       .summary = "Remove a person; history keeps the name", .access = managers, .successStatus = 204},
+    routes.push_back({{.method = "DELETE",
+                       .pattern = "/api/v1/users/:id",
+                       .operation = "deleteUser",
+                       .summary = "Remove a person; history keeps the name",
+                       .access = managers,
+                       .successStatus = 204},
                       deleteUser});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/users/:id/restore", .operation = "restoreUser",
-                       .summary = "Take a removed person back", .access = managers, .responseSchema = schema<User>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/users/:id/restore",
+                       .operation = "restoreUser",
+                       .summary = "Take a removed person back",
+                       .access = managers,
+                       .responseSchema = schema<User>()},
                       restoreUser});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/agents", .operation = "listAgents",
-                       .summary = "Agents with their live state", .access = agents,
-                       .responseSchema = schema<Page<Agent>>(), .queryFields = querySchema<directory::PageQuery>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/agents",
+                       .operation = "listAgents",
+                       .summary = "Agents with their live state",
+                       .access = agents,
+                       .responseSchema = schema<Page<Agent>>(),
+                       .queryFields = querySchema<directory::PageQuery>()},
                       listAgents});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/agents/:id", .operation = "showAgent",
-                       .summary = "One agent with his live state", .access = agents,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/agents/:id",
+                       .operation = "showAgent",
+                       .summary = "One agent with his live state",
+                       .access = agents,
                        .responseSchema = schema<Agent>()},
                       showAgent});
-    routes.push_back({{.method = "PATCH", .pattern = "/api/v1/agents/:id", .operation = "changeAgent",
-                       .summary = "Skills and capacity", .access = supervisors, .requestSchema = schema<AgentPatch>(),
+    routes.push_back({{.method = "PATCH",
+                       .pattern = "/api/v1/agents/:id",
+                       .operation = "changeAgent",
+                       .summary = "Skills and capacity",
+                       .access = supervisors,
+                       .requestSchema = schema<AgentPatch>(),
                        .responseSchema = schema<Agent>()},
                       changeAgent});
-    routes.push_back({{.method = "PUT", .pattern = "/api/v1/agents/:id/presence", .operation = "setPresence",
-                       .summary = "Available, away or offline; what a busy agent becomes next", .access = agents,
-                       .requestSchema = schema<PresenceSet>(), .responseSchema = schema<AgentPresence>()},
+    routes.push_back({{.method = "PUT",
+                       .pattern = "/api/v1/agents/:id/presence",
+                       .operation = "setPresence",
+                       .summary = "Available, away or offline; what a busy agent becomes next",
+                       .access = agents,
+                       .requestSchema = schema<PresenceSet>(),
+                       .responseSchema = schema<AgentPresence>()},
                       setPresence});
 }
 

@@ -20,9 +20,8 @@ template <typename Work> void changeQueueBy(const CallPtr& call, int status, Wor
 
 void listQueues(const CallPtr& call) {
     if (auto query = call->query<directory::PageQuery>())
-        call->read([query = std::move(*query)](storage::Session& session) {
-            return directory::listQueues(session, query);
-        });
+        call->read(
+            [query = std::move(*query)](storage::Session& session) { return directory::listQueues(session, query); });
 }
 
 void showQueue(const CallPtr& call) {
@@ -82,29 +81,57 @@ void addQueueRoutes(Routes& routes) {
     const auto agents = Access::from(Role::Agent);
     const auto supervisors = Access::from(Role::Supervisor);
     const auto managers = Access::from(Role::Manager);
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues", .operation = "listQueues",
-                       .summary = "The queues of the tenant", .access = agents, .responseSchema = schema<Page<Queue>>(),
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/queues",
+                       .operation = "listQueues",
+                       .summary = "The queues of the tenant",
+                       .access = agents,
+                       .responseSchema = schema<Page<Queue>>(),
                        .queryFields = querySchema<directory::PageQuery>()},
                       listQueues});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/queues", .operation = "createQueue",
-                       .summary = "A new queue", .access = managers, .successStatus = 201,
-                       .requestSchema = schema<QueueCreate>(), .responseSchema = schema<Queue>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/queues",
+                       .operation = "createQueue",
+                       .summary = "A new queue",
+                       .access = managers,
+                       .successStatus = 201,
+                       .requestSchema = schema<QueueCreate>(),
+                       .responseSchema = schema<Queue>()},
                       createQueue});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues/:id", .operation = "showQueue",
-                       .summary = "One queue", .access = agents, .responseSchema = schema<Queue>()},
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/queues/:id",
+                       .operation = "showQueue",
+                       .summary = "One queue",
+                       .access = agents,
+                       .responseSchema = schema<Queue>()},
                       showQueue});
-    routes.push_back({{.method = "PATCH", .pattern = "/api/v1/queues/:id", .operation = "changeQueue",
-                       .summary = "Change a queue; the live floor follows at once", .access = managers,
-                       .requestSchema = schema<QueuePatch>(), .responseSchema = schema<Queue>()},
+    routes.push_back({{.method = "PATCH",
+                       .pattern = "/api/v1/queues/:id",
+                       .operation = "changeQueue",
+                       .summary = "Change a queue; the live floor follows at once",
+                       .access = managers,
+                       .requestSchema = schema<QueuePatch>(),
+                       .responseSchema = schema<Queue>()},
                       changeQueue});
-    routes.push_back({{.method = "DELETE", .pattern = "/api/v1/queues/:id", .operation = "deleteQueue",
-                       .summary = "Remove a queue; who waits in it is told", .access = managers, .successStatus = 204},
+    routes.push_back({{.method = "DELETE",
+                       .pattern = "/api/v1/queues/:id",
+                       .operation = "deleteQueue",
+                       .summary = "Remove a queue; who waits in it is told",
+                       .access = managers,
+                       .successStatus = 204},
                       deleteQueue});
-    routes.push_back({{.method = "POST", .pattern = "/api/v1/queues/:id/restore", .operation = "restoreQueue",
-                       .summary = "Take a removed queue back", .access = managers, .responseSchema = schema<Queue>()},
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/queues/:id/restore",
+                       .operation = "restoreQueue",
+                       .summary = "Take a removed queue back",
+                       .access = managers,
+                       .responseSchema = schema<Queue>()},
                       restoreQueue});
-    routes.push_back({{.method = "GET", .pattern = "/api/v1/queues/:id/live", .operation = "showQueueLive",
-                       .summary = "Who waits, talks and serves now", .access = supervisors,
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/queues/:id/live",
+                       .operation = "showQueueLive",
+                       .summary = "Who waits, talks and serves now",
+                       .access = supervisors,
                        .responseSchema = schema<FloorQueue>()},
                       showLive});
 }

@@ -22,14 +22,13 @@ bool isOver(core::ContactStatus status) {
 
 } // namespace
 
-SessionHub::SessionHub(HubDirectory& directory, core::Executor& executor, const core::Clock& clock,
-                       core::Milliseconds resumeTime)
-    : m_directory(directory), m_executor(executor), m_clock(clock), m_resumeTime(resumeTime) {
-    m_directory.add(*this, executor);
+SessionHub::SessionHub(Parts parts)
+    : m_parts(parts) {
+    m_parts.directory.add(*this, m_parts.executor);
 }
 
 SessionHub::~SessionHub() {
-    m_directory.remove(*this);
+    m_parts.directory.remove(*this);
 }
 
 LiveSession& SessionHub::open(std::unique_ptr<LiveSession> session) {
@@ -42,7 +41,7 @@ LiveSession& SessionHub::open(std::unique_ptr<LiveSession> session) {
 }
 
 void SessionHub::detach(LiveSession& session) {
-    session.detach(m_clock.now());
+    session.detach(m_parts.clock.now());
     --m_attached;
 }
 
@@ -54,10 +53,13 @@ bool SessionHub::canResume(const LiveSession& session, const protocol::SessionRe
 
 void SessionHub::resume(LiveSession& session, const protocol::SessionResume& resume) {
     LiveSession& former = *m_byToken.at(resume.resumeToken);
-    for (const auto contact : former.legs()) m_legs[{contact, session.user()}] = &session;
+    for (const auto contact : former.legs())
+        m_legs[{contact, session.user()}] = &session;
     session.continueFrom(former);
     if (former.isWatchingFloor()) {
-        watchFloor(former, false);
+        // Counted once on the floor: it goes from the one to the other.
+        m_watchers[session.claims().tenantId].erase(&former);
+        former.setWatchingFloor(false);
         watchFloor(session, true);
     }
     // A network change can leave the former socket half-open: whoever holds the token is the session.
@@ -68,44 +70,42 @@ void SessionHub::resume(LiveSession& session, const protocol::SessionResume& res
     session.replayAfter(resume.lastSeq);
 }
 
-std::vector<std::pair<core::UserId, core::ContactId>> SessionHub::dropExpired() {
-    std::vector<std::pair<core::UserId, core::ContactId>> lostLegs;
-    const auto limit = m_clock.now() - m_resumeTime;
+void SessionHub::dropExpired() {
+    const auto limit = m_parts.clock.now() - m_parts.resumeTime;
     std::vector<LiveSession*> expired;
     for (const auto& [id, session] : m_sessions)
         if (!session->isAttached() && session->detachedAt() <= limit) expired.push_back(session.get());
-    for (LiveSession* session : expired) {
-        for (const auto contact : session->legs()) lostLegs.emplace_back(session->user(), contact);
+    for (LiveSession* session : expired)
         forget(*session);
-    }
-    return lostLegs;
 }
 
-void SessionHub::closeSessionsOf(core::UserId user, std::optional<core::LoginId> login) {
-    eachSessionOf(user, [&](LiveSession& session) {
-        if (session.socket() && (!login || session.claims().loginId == *login))
-            session.socket()->close(closeSignedOut, "signed out");
-    });
+void SessionHub::closeRevoked(const accounts::Revoked& revoked) {
+    for (const auto& [id, session] : m_sessions)
+        if (session->socket() && revoked.covers(session->claims()))
+            session->socket()->close(closeSignedOut, "signed out");
 }
 
 void SessionHub::deliver(const live::Publications& publications) {
     for (const auto& publication : publications) {
-        for (const auto& membership : publication->memberships) remember(membership);
+        for (const auto& membership : publication->memberships)
+            remember(membership);
         for (const auto& push : publication->pushes)
             eachSessionOf(push.to, [&](LiveSession& session) { session.push(push.event, *push.data); });
         if (!publication->floor) continue;
         if (const auto watchers = m_watchers.find(publication->tenant); watchers != m_watchers.end())
-            for (LiveSession* session : watchers->second) session->push("floor.delta", *publication->floor->delta);
+            for (LiveSession* session : watchers->second)
+                session->push("floor.delta", *publication->floor->delta);
     }
 }
 
 void SessionHub::watchFloor(LiveSession& session, bool isWatching) {
+    if (session.isWatchingFloor() == isWatching) return;
     session.setWatchingFloor(isWatching);
     auto& watchers = m_watchers[session.claims().tenantId];
     if (isWatching)
         watchers.insert(&session);
-    else
-        watchers.erase(&session);
+    else if (watchers.erase(&session) > 0)
+        m_parts.live.unwatch(session.claims().tenantId);
 }
 
 core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSend& signal) {
@@ -145,9 +145,9 @@ bool SessionHub::deliverSignal(core::ContactId contact, core::UserId to, std::st
 
 void SessionHub::sendToMember(core::ContactId contact, core::UserId to, std::string_view event, std::string data) {
     if (deliverSignal(contact, to, event, data)) return;
-    m_directory.post([contact, to, event, data = std::move(data)](SessionHub& hub) {
-        (void)hub.deliverSignal(contact, to, event, data);
-    }, this);
+    m_parts.directory.post([contact, to, event, data = std::move(data)](
+                               SessionHub& hub) { (void)hub.deliverSignal(contact, to, event, data); },
+                           this);
 }
 
 core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId contact) {
@@ -174,7 +174,7 @@ void SessionHub::claimLeg(LiveSession& session, core::ContactId contact) {
     }
     leg = &session;
     session.legs().insert(contact);
-    m_directory.post([contact, user = session.user()](SessionHub& hub) { hub.releaseLeg(contact, user); }, this);
+    m_parts.directory.post([contact, user = session.user()](SessionHub& hub) { hub.releaseLeg(contact, user); }, this);
 }
 
 void SessionHub::releaseLeg(core::ContactId contact, core::UserId user) {
@@ -211,17 +211,19 @@ void SessionHub::dropLeg(core::ContactId contact, core::UserId user) {
 }
 
 void SessionHub::forget(LiveSession& session) {
-    for (const auto contact : session.legs()) m_legs.erase({contact, session.user()});
+    for (const auto contact : session.legs())
+        m_legs.erase({contact, session.user()});
     const auto [first, last] = m_byUser.equal_range(session.user());
     m_byUser.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == &session; }));
     m_byToken.erase(session.resumeToken());
-    if (session.isWatchingFloor()) m_watchers[session.claims().tenantId].erase(&session);
+    watchFloor(session, false);
     m_sessions.erase(session.id());
 }
 
 template <typename Action> void SessionHub::eachSessionOf(core::UserId user, Action action) {
     const auto [first, last] = m_byUser.equal_range(user);
-    for (auto entry = first; entry != last; ++entry) action(*entry->second);
+    for (auto entry = first; entry != last; ++entry)
+        action(*entry->second);
 }
 
 } // namespace callroom::api

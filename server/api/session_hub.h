@@ -1,7 +1,8 @@
 #pragma once
 
+#include "server/accounts/revocations.h"
 #include "server/api/live_session.h"
-#include "server/live/publication.h"
+#include "server/live/live_floors.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
 #include "shared/protocol/live.h"
@@ -17,13 +18,20 @@ class HubDirectory;
 /// contact, and which session carries a person's media. All on that thread.
 class SessionHub {
 public:
-    SessionHub(HubDirectory& directory, core::Executor& executor, const core::Clock& clock,
-               core::Milliseconds resumeTime);
+    struct Parts {
+        live::LiveFloors& live;
+        HubDirectory& directory;
+        core::Executor& executor; ///< of the net thread
+        const core::Clock& clock;
+        core::Milliseconds resumeTime; ///< how long a session outlives its socket
+    };
+
+    explicit SessionHub(Parts parts);
     ~SessionHub();
     SessionHub(const SessionHub&) = delete;
     SessionHub& operator=(const SessionHub&) = delete;
 
-    [[nodiscard]] core::Executor& executor() { return m_executor; }
+    [[nodiscard]] core::Executor& executor() { return m_parts.executor; }
 
     LiveSession& open(std::unique_ptr<LiveSession> session);
     /// The socket is gone: the session stays for the resume time.
@@ -32,10 +40,10 @@ public:
     [[nodiscard]] bool canResume(const LiveSession& session, const protocol::SessionResume& resume) const;
     /// Makes it so, and sends again what was missed.
     void resume(LiveSession& session, const protocol::SessionResume& resume);
-    /// Forgets sessions whose resume time is over; tells for each contact whose media leg went with it.
-    [[nodiscard]] std::vector<std::pair<core::UserId, core::ContactId>> dropExpired();
-    /// Closes the sockets of a login or of all of a person's (nil login), with 4401.
-    void closeSessionsOf(core::UserId user, std::optional<core::LoginId> login);
+    /// Forgets sessions whose resume time is over. Called now and then.
+    void dropExpired();
+    /// Closes the sockets of whoever is signed out or disabled, with 4401.
+    void closeRevoked(const accounts::Revoked& revoked);
 
     void deliver(const live::Publications& publications);
 
@@ -73,11 +81,7 @@ private:
     void forget(LiveSession& session);
     template <typename Action> void eachSessionOf(core::UserId user, Action action);
 
-    HubDirectory& m_directory;
-    core::Executor& m_executor;
-    const core::Clock& m_clock;
-    core::Milliseconds m_resumeTime;
-
+    Parts m_parts;
     std::unordered_map<core::SessionId, std::unique_ptr<LiveSession>> m_sessions;
     std::unordered_multimap<core::UserId, LiveSession*> m_byUser;
     std::unordered_map<std::string, LiveSession*> m_byToken;

@@ -1,0 +1,150 @@
+#include "server/api/api_handler.h"
+
+#include "server/api/live_socket.h"
+#include "server/api/routes.h"
+#include "server/directory/idempotency.h"
+
+namespace callroom::api {
+namespace {
+
+constexpr std::string_view socketPath = "/api/v1/ws";
+constexpr std::string_view bearer = "Bearer ";
+
+/// The claims of the token that this connection sent last: most requests of a connection carry the same one.
+struct LastToken {
+    std::string token;
+    accounts::Claims claims;
+};
+
+template <class... Cases> struct Overloaded : Cases... { using Cases::operator()...; };
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
+
+} // namespace
+
+RouteTable::RouteTable(Routes all)
+    : routes(std::move(all)) {
+    for (std::size_t i = 0; i < routes.size(); ++i) {
+        const auto& info = routes[i].info;
+        const auto method = net::parseMethod(info.method);
+        if (!method || !router.add(*method, info.pattern, i))
+            qFatal("route %s is there twice", std::string(info.pattern).c_str());
+    }
+}
+
+ApiHandler::ApiHandler(Services& services, const RouteTable& table, HubDirectory& hubs, net::NetThread& thread)
+    : m_services(services)
+    , m_table(table)
+    , m_thread(thread)
+    , m_hub({services.live, hubs, thread, services.clock, services.settings.resumeTime})
+    , m_files(services.settings.webFolder) {
+    QObject::connect(&m_sweeper, &QTimer::timeout, &m_sweeper, [this] { m_hub.dropExpired(); });
+    m_sweeper.start(std::chrono::seconds(1));
+}
+
+ApiHandler::~ApiHandler() = default;
+
+net::BodyPlan ApiHandler::planBody(const net::RequestHead& head) {
+    const auto found = m_table.router.find(head.method, head.path);
+    const auto* match = std::get_if<net::PathRouter::Match>(&found);
+    return net::BodyPlan::buffer(match ? m_table.routes[match->route].info.maxBody : 0);
+}
+
+core::Result<accounts::Claims> ApiHandler::claimsOf(const net::RequestHead& head) const {
+    const auto authorization = head.headers.value("Authorization");
+    if (!authorization.starts_with(bearer)) return core::fail(core::unauthenticated());
+    const auto token = authorization.substr(bearer.size());
+    auto* last = std::any_cast<LastToken>(&head.connection->value);
+    if (!last || last->token != token || last->claims.expiresAt <= m_services.clock.now()) {
+        auto claims = m_services.tokens.verify(token);
+        if (!claims) return core::fail(claims.error());
+        head.connection->value = LastToken{std::string(token), std::move(*claims)};
+        last = std::any_cast<LastToken>(&head.connection->value);
+    }
+    if (m_services.revocations.isRevoked(last->claims)) return core::fail(core::unauthenticated());
+    return last->claims;
+}
+
+void ApiHandler::handle(net::Request request, net::Responder responder) {
+    auto found = m_table.router.find(request.head.method, request.head.path);
+    if (std::holds_alternative<net::PathRouter::NotFound>(found) && StaticFiles::isPage(request.head.path)) {
+        const bool isRead = request.head.method == net::Method::Get || request.head.method == net::Method::Head;
+        return responder.respond(isRead ? m_files.serve(request.head.path, request.head.headers.value("Host"))
+                                        : net::problem(405, "method_not_allowed"));
+    }
+    auto* match = std::get_if<net::PathRouter::Match>(&found);
+    if (!match)
+        return responder.respond(
+            std::visit(Overloaded{[](const net::PathRouter::WrongMethod& wrong) {
+                                      auto response = net::problem(405, "method_not_allowed");
+                                      response.setHeader("Allow", wrong.allow);
+                                      return response;
+                                  },
+                                  [](const net::PathRouter::BadPath&) { return net::problem(400, "bad_path"); },
+                                  [](const auto&) { return net::problem(404, "not_found"); }},
+                       found));
+
+    const Route& route = m_table.routes[match->route];
+    std::optional<accounts::Claims> claims;
+    if (!route.info.access.isPublic()) {
+        auto checked = claimsOf(request.head);
+        if (!checked) return responder.respond(problemResponse(checked.error()));
+        if (!route.info.access.allows(checked->role)) return responder.respond(problemResponse(core::forbidden()));
+        claims = std::move(*checked);
+    }
+    dispatch(route, std::make_shared<Call>(Call::Parts{m_services, m_thread, std::move(request), std::move(responder),
+                                                       std::move(match->parameters), std::move(claims)}));
+}
+
+void ApiHandler::dispatch(const Route& route, std::shared_ptr<Call> call) {
+    const auto& head = call->request().head;
+    const auto key = head.headers.find("Idempotency-Key");
+    if (!key || head.method != net::Method::Post || route.info.access.isPublic()) return route.handle(std::move(call));
+    if (const auto checked = directory::checkIdempotencyKey(*key); !checked) return call->fail(checked.error());
+    dispatchOnce(route, call, std::string(*key));
+}
+
+/// The same key and request is answered as the first time.
+void ApiHandler::dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key) {
+    const auto& request = call->request();
+    const directory::IdempotencyKey id{call->claims().userId, std::move(key),
+                                       directory::requestHash("POST", request.head.path, request.body)};
+    m_services.workers.run(
+        call->receiver(), call->tenant(),
+        [id, now = call->now()](storage::Session& session) { return directory::beginIdempotent(session, id, now); },
+        [call, id, handle = &route.handle](core::Result<std::optional<directory::StoredAnswer>> begun) {
+            if (!begun) return call->fail(begun.error());
+            if (*begun) return call->send((*begun)->status, (*begun)->body);
+            call->intercept(
+                [call = std::weak_ptr<Call>(call), id](int status, const std::string& body, std::function<void()> go) {
+                    const auto kept = call.lock();
+                    if (!kept) return;
+                    kept->services().workers.run(
+                        kept->receiver(), kept->tenant(),
+                        [id, answer = directory::StoredAnswer{status, body}](storage::Session& session) {
+                            return answer.status >= 500 ? directory::abandonIdempotent(session, id)
+                                                        : directory::finishIdempotent(session, id, answer);
+                        },
+                        [go = std::move(go)](const core::Result<void>&) { go(); });
+                });
+            (*handle)(call);
+        });
+}
+
+void ApiHandler::upgrade(net::RequestHead head, net::Upgrade upgrade) {
+    if (head.path != socketPath) return upgrade.refuse(net::problem(404, "not_found"));
+    if (!net::isOriginAllowed(head, m_services.settings.origins))
+        return upgrade.refuse(problemResponse(core::forbidden("origin_not_allowed")));
+
+    core::Result<accounts::Claims> claims = core::fail(core::unauthenticated());
+    if (head.headers.contains("Authorization"))
+        claims = claimsOf(head);
+    else if (const auto query = parseQuery(head.query);
+             query && query->MemberCount() == 1 && query->HasMember("ticket"))
+        claims = m_services.tickets.redeem((*query)["ticket"].GetString());
+    if (claims && m_services.revocations.isRevoked(*claims)) claims = core::fail(core::unauthenticated());
+    if (!claims) return upgrade.refuse(problemResponse(claims.error()));
+    upgrade.accept(std::make_unique<LiveSocket>(LiveSocket::Parts{m_services, m_hub, std::move(*claims)}),
+                   m_services.settings.webSocket);
+}
+
+} // namespace callroom::api

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "server/api/call.h"
+#include "server/api/session_hub.h"
+#include "server/api/static_files.h"
+#include "server/net/http_handler.h"
+#include "server/net/net_thread.h"
+#include "server/net/path_router.h"
+
+#include <QTimer>
+
+namespace callroom::api {
+
+class HubDirectory;
+
+/// The routes with their router: built once, read by all net threads.
+struct RouteTable {
+    explicit RouteTable(Routes all);
+    Routes routes;
+    net::PathRouter router;
+};
+
+/// Serves the requests of one net thread: finds the route, checks who asks and what he may, and hands a Call to the
+/// route; opens live sessions.
+class ApiHandler final : public net::HttpHandler {
+public:
+    ApiHandler(Services& services, const RouteTable& table, HubDirectory& hubs, net::NetThread& thread);
+    ~ApiHandler() override;
+
+    net::BodyPlan planBody(const net::RequestHead& head) override;
+    void handle(net::Request request, net::Responder responder) override;
+    void upgrade(net::RequestHead head, net::Upgrade upgrade) override;
+
+private:
+    [[nodiscard]] core::Result<accounts::Claims> claimsOf(const net::RequestHead& head) const;
+    void dispatch(const Route& route, std::shared_ptr<Call> call);
+    void dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key);
+
+    Services& m_services;
+    const RouteTable& m_table;
+    net::NetThread& m_thread;
+    SessionHub m_hub;
+    StaticFiles m_files;
+    QTimer m_sweeper; ///< drops sessions whose resume time is over
+};
+
+} // namespace callroom::api

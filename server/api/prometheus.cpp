@@ -1,0 +1,83 @@
+#include "server/api/prometheus.h"
+
+#include <span>
+
+namespace callroom::api {
+namespace {
+
+/// One text of metrics in the making.
+class Exposition {
+public:
+    void gauge(std::string_view name, std::string_view help, double value) { add(name, help, "gauge", value); }
+    void counter(std::string_view name, std::string_view help, double value) { add(name, help, "counter", value); }
+
+    /// `bounds` in the unit of `scale` to one second or item; the last count is everything above.
+    void histogram(std::string_view name, std::string_view help, std::span<const std::uint64_t> bounds,
+                   std::span<const std::uint64_t> counts, double scale, double sum) {
+        describe(name, help, "histogram");
+        std::uint64_t total = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            total += counts[i];
+            const auto bound = i < bounds.size() ? number(static_cast<double>(bounds[i]) * scale) : "+Inf";
+            m_text += std::string(name) + "_bucket{le=\"" + bound + "\"} " + std::to_string(total) + "\n";
+        }
+        m_text += std::string(name) + "_sum " + number(sum) + "\n";
+        m_text += std::string(name) + "_count " + std::to_string(total) + "\n";
+    }
+
+    [[nodiscard]] std::string take() { return std::move(m_text); }
+
+private:
+    static std::string number(double value) {
+        std::string text = std::to_string(value);
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.ends_with('.')) text.pop_back();
+        return text;
+    }
+    void describe(std::string_view name, std::string_view help, std::string_view type) {
+        m_text += "# HELP " + std::string(name) + " " + std::string(help) + "\n# TYPE " + std::string(name) + " " +
+                  std::string(type) + "\n";
+    }
+    void add(std::string_view name, std::string_view help, std::string_view type, double value) {
+        describe(name, help, type);
+        m_text += std::string(name) + " " + number(value) + "\n";
+    }
+
+    std::string m_text;
+};
+
+void addLedger(Exposition& text, const storage::LedgerMetrics& ledger) {
+    text.histogram("callroom_ledger_batch_items", "Items committed together", storage::LedgerMetrics::batchBounds,
+                   ledger.batchSizes, 1, static_cast<double>(ledger.items));
+    text.histogram("callroom_ledger_commit_seconds", "Time of a commit",
+                   storage::LedgerMetrics::commitMicrosecondBounds, ledger.commitTimes, 1e-6,
+                   static_cast<double>(ledger.commitMicroseconds) * 1e-6);
+    text.counter("callroom_ledger_rejected_total", "Items that could never be stored",
+                 static_cast<double>(ledger.rejected));
+    text.counter("callroom_ledger_retries_total", "Batches sent again", static_cast<double>(ledger.retries));
+    text.gauge("callroom_ledger_pending", "Items waiting to be committed", static_cast<double>(ledger.pending));
+    text.gauge("callroom_ledger_connected", "Whether the ledger has the database", ledger.isConnected ? 1 : 0);
+}
+
+} // namespace
+
+std::string metricsText(const Services& services) {
+    Exposition text;
+    addLedger(text, services.ledger.metrics());
+    const auto workers = services.workers.metrics();
+    text.gauge("callroom_workers_pending", "Database work waiting for a thread", static_cast<double>(workers.pending));
+    text.counter("callroom_workers_tasks_total", "Database work done", static_cast<double>(workers.tasks));
+    text.counter("callroom_workers_refused_total", "Database work refused for want of room",
+                 static_cast<double>(workers.refused));
+    text.counter("callroom_workers_keyed_reads_total", "Single rows read by id",
+                 static_cast<double>(workers.keyedReads));
+    text.counter("callroom_workers_keyed_batches_total", "Statements that read them",
+                 static_cast<double>(workers.keyedBatches));
+    const auto live = services.live.metrics();
+    text.counter("callroom_floor_commands_total", "Live commands decided", static_cast<double>(live.commands));
+    text.counter("callroom_floor_refusals_total", "Live commands refused", static_cast<double>(live.refusals));
+    text.counter("callroom_floor_loads_total", "Floors loaded from their rows", static_cast<double>(live.floorsLoaded));
+    return text.take();
+}
+
+} // namespace callroom::api

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "server/net/http_message.h"
+
+#include <string>
+
+namespace callroom::api {
+
+/// The built web pages, served from a folder with the headers that keep them safe: a strict Content-Security-Policy,
+/// no sniffing, and caching for ever of files whose name holds their hash. Any thread.
+class StaticFiles {
+public:
+    explicit StaticFiles(std::string folder)
+        : m_folder(std::move(folder)) {}
+
+    /// Whether the path is a page's rather than the API's.
+    [[nodiscard]] static bool isPage(std::string_view path);
+    /// The file, a redirect to the form with a slash, or 404. `host` is the request's Host field, for the WebSocket
+    /// source of the policy.
+    [[nodiscard]] net::Response serve(std::string_view path, std::string_view host) const;
+
+private:
+    std::string m_folder;
+};
+
+} // namespace callroom::api

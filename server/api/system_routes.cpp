@@ -1,0 +1,87 @@
+#include "server/api/openapi.h"
+#include "server/api/prometheus.h"
+#include "server/api/routes.h"
+
+namespace callroom::api {
+namespace {
+
+net::Response text(int status, std::string body, std::string type) {
+    net::Response response;
+    response.status = status;
+    response.contentType = std::move(type);
+    response.body = std::move(body);
+    return response;
+}
+
+void showRtcConfig(const CallPtr& call) {
+    call->answer(rtcConfig(call->services().settings.rtc, call->claims().userId, call->now()));
+}
+
+void health(const CallPtr& call) {
+    call->send(200, R"({"status":"ok"})");
+}
+
+/// Ready means that both the workers and the ledger have the database, which start migrated.
+void ready(const CallPtr& call) {
+    const bool isReady = call->services().workers.isConnected() && call->services().ledger.metrics().isConnected;
+    if (!isReady) return call->fail(core::unavailable("not_ready"));
+    call->send(200, R"({"status":"ready","database":"ok","migrations":"ok"})");
+}
+
+void metrics(const CallPtr& call) {
+    call->respond(text(200, metricsText(call->services()), "text/plain; version=0.0.4"));
+}
+
+} // namespace
+
+void addSystemRoutes(Routes& routes) {
+    const auto everyone = Access::everyone();
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/rtc/config",
+                       .operation = "showRtcConfig",
+                       .summary = "STUN and TURN servers, with credentials of minutes",
+                       .access = Access::signedIn(),
+                       .responseSchema = schema<protocol::RtcConfig>()},
+                      showRtcConfig});
+    routes.push_back(
+        {{.method = "GET", .pattern = "/health", .operation = "health", .summary = "Alive", .access = everyone},
+         health});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/ready",
+                       .operation = "ready",
+                       .summary = "Database connected and migrated",
+                       .access = everyone},
+                      ready});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/metrics",
+                       .operation = "metrics",
+                       .summary = "Figures for Prometheus",
+                       .access = everyone},
+                      metrics});
+}
+
+Routes allRoutes() {
+    Routes routes;
+    addAuthRoutes(routes);
+    addPeopleRoutes(routes);
+    addQueueRoutes(routes);
+    addContactRoutes(routes);
+    addTenantRoutes(routes);
+    addSystemRoutes(routes);
+    // Last, since it describes the others; itself it needs no description.
+    const auto document = std::make_shared<const std::string>(openApiDocument(routes));
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/openapi.json",
+                       .operation = "openApi",
+                       .summary = "This document",
+                       .access = Access::everyone()},
+                      [document](const CallPtr& call) {
+                          net::Response response;
+                          response.contentType = "application/json";
+                          response.sharedBody = document;
+                          call->respond(std::move(response));
+                      }});
+    return routes;
+}
+
+} // namespace callroom::api

@@ -1,0 +1,66 @@
+#include "server/app/first_tenants.h"
+
+#include "server/accounts/people.h"
+#include "server/accounts/tenants.h"
+#include "server/directory/queues.h"
+
+namespace callroom::app {
+namespace {
+
+using core::Role;
+
+constexpr std::string_view demoPassword = "callroom-demo";
+
+std::vector<accounts::NewUser> demoPeople(const std::string& passwordHash) {
+    std::vector<accounts::NewUser> people{{"Demo Admin", "admin@demo.test", Role::Admin, passwordHash},
+                                          {"Demo Manager", "manager@demo.test", Role::Manager, passwordHash},
+                                          {"Demo Supervisor", "supervisor@demo.test", Role::Supervisor, passwordHash},
+                                          {"Demo Customer", "customer@demo.test", Role::Customer, passwordHash}};
+    const std::vector<std::string> names{"Ada Brandt", "Ben Okafor", "Chloé Martin", "Deniz Kaya", "Elif Sun"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        people.push_back({names[i], "agent" + std::to_string(i + 1) + "@demo.test", Role::Agent, passwordHash});
+    return people;
+}
+
+core::Result<void> ensurePeople(storage::DatabaseWorkers& workers, core::TenantId tenant, const accounts::Act& act,
+                                const std::vector<accounts::NewUser>& people) {
+    return workers.runAndWait(tenant, [&](storage::Session& session) -> core::Result<void> {
+        for (const auto& person : people)
+            if (auto made = accounts::ensureUser(session, act, person); !made) return core::fail(made.error());
+        return {};
+    });
+}
+
+} // namespace
+
+core::Result<void> ensureFirstTenants(const Configuration& configuration, storage::DatabaseWorkers& workers,
+                                      const accounts::PasswordHasher& hasher, const core::Clock& clock,
+                                      core::RandomSource& random) {
+    const auto act = accounts::Act::ofServer(clock.now(), random);
+    const std::string name = configuration.isDemo ? "Callroom Demo" : configuration.defaultTenant;
+    const auto tenant = workers.runAndWait(core::TenantId{}, [&](storage::Session& session) {
+        return accounts::ensureTenant(session, act, configuration.defaultTenant, name);
+    });
+    if (!tenant) return core::fail(tenant.error());
+
+    if (!configuration.adminEmail.empty()) {
+        const auto hash = hasher.hashNow(configuration.adminPassword);
+        if (!hash) return core::fail(hash.error());
+        const std::vector<accounts::NewUser> admin{{"Admin", configuration.adminEmail, Role::Admin, *hash}};
+        if (auto made = ensurePeople(workers, *tenant, act, admin); !made) return made;
+    }
+    if (!configuration.isDemo) return {};
+
+    const auto hash = hasher.hashNow(std::string(demoPassword));
+    if (!hash) return core::fail(hash.error());
+    if (auto made = ensurePeople(workers, *tenant, act, demoPeople(*hash)); !made) return made;
+    const auto queue = workers.runAndWait(*tenant, [&](storage::Session& session) {
+        protocol::QueueCreate support;
+        support.name = "support";
+        return directory::ensureQueue(session, act, support);
+    });
+    if (!queue) return core::fail(queue.error());
+    return {};
+}
+
+} // namespace callroom::app

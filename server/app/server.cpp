@@ -1,0 +1,206 @@
+#include "server/app/server.h"
+
+#include "server/api/api_handler.h"
+#include "server/api/hub_directory.h"
+#include "server/api/routes.h"
+#include "server/app/first_tenants.h"
+#include "server/app/token_secret.h"
+#include "server/net/net_server.h"
+#include "server/storage/embedded_postgres.h"
+#include "server/storage/migrator.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QThread>
+
+namespace callroom::app {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "callroom.app")
+
+constexpr core::Milliseconds accessTokenWindow = std::chrono::hours(12); // the longest, a visitor's
+
+net::NetConfig netConfig(const Configuration& configuration) {
+    using std::chrono::seconds;
+    net::NetConfig config;
+    config.address = configuration.address;
+    config.port = static_cast<std::uint16_t>(configuration.port);
+    config.threads = configuration.netThreads > 0
+                         ? static_cast<std::size_t>(configuration.netThreads)
+                         : static_cast<std::size_t>(std::max(1, QThread::idealThreadCount() / 2));
+    if (!configuration.tlsCertificate.empty())
+        config.tls = net::TlsConfig{configuration.tlsCertificate, configuration.tlsKey};
+    config.connections.perAddress = static_cast<std::size_t>(configuration.connectionsPerAddress);
+    config.http.headerTimeout = seconds(configuration.headerSeconds);
+    config.http.bodyTimeout = seconds(configuration.bodySeconds);
+    config.http.idleTimeout = seconds(configuration.idleSeconds);
+    for (const auto& proxy : splitList(configuration.trustedProxies))
+        if (!config.trustedProxies.add(proxy))
+            qCWarning(log).noquote() << "ignored=trusted-proxy value=" << QString::fromStdString(proxy);
+    config.cors.allowedOrigins = splitList(configuration.allowedOrigins);
+    return config;
+}
+
+api::ApiSettings apiSettings(const Configuration& configuration, const net::NetConfig& net) {
+    api::ApiSettings settings;
+    settings.webFolder = configuration.webFolder;
+    settings.heartbeatSeconds = configuration.heartbeatSeconds;
+    settings.resumeTime = std::chrono::seconds(configuration.resumeSeconds);
+    settings.rtc.stunUrls = splitList(configuration.stunUrls);
+    settings.rtc.turnUrls = splitList(configuration.turnUrls);
+    settings.rtc.turnSecret = configuration.turnSecret;
+    settings.rtc.isRelayOnly = configuration.rtcPolicy == "relay";
+    settings.origins = net.cors;
+    settings.webSocket.pingInterval = std::chrono::seconds(configuration.heartbeatSeconds);
+    settings.webSocket.pongTimeout = std::chrono::seconds(configuration.heartbeatSeconds);
+    return settings;
+}
+
+accounts::SignInSettings signInSettings(const Configuration& configuration) {
+    accounts::SignInSettings settings;
+    settings.logins.failuresPerMinuteByAccount = configuration.loginFailuresPerMinute;
+    settings.logins.failuresPerMinuteByAddress = configuration.loginFailuresPerMinute * 6.0;
+    settings.widgetSessions.perMinute = settings.widgetSessions.burst = configuration.widgetSessionsPerMinute;
+    return settings;
+}
+
+} // namespace
+
+/// In the order of making; destroyed in the other.
+struct Server::Parts {
+    core::SystemClock clock;
+    core::SystemRandom random;
+    std::unique_ptr<storage::EmbeddedPostgres> postgres;
+    storage::DatabaseAddress address;
+    api::HubDirectory hubs;
+    std::unique_ptr<storage::DatabaseWorkers> workers;
+    std::unique_ptr<accounts::PasswordHasher> hasher;
+    std::unique_ptr<accounts::AccessTokens> tokens;
+    std::unique_ptr<accounts::Logins> logins;
+    std::unique_ptr<accounts::Revocations> revocations;
+    std::unique_ptr<accounts::TenantSlugs> slugs;
+    std::unique_ptr<accounts::SignIn> signIn;
+    std::unique_ptr<accounts::WsTickets> tickets;
+    std::unique_ptr<live::LiveFloors> live;
+    std::unique_ptr<storage::Ledger> ledger;
+    std::unique_ptr<api::Services> services;
+    std::unique_ptr<api::RouteTable> routes;
+    std::unique_ptr<net::NetServer> net;
+};
+
+Server::Server(Configuration configuration)
+    : m_configuration(std::move(configuration))
+    , m_parts(std::make_unique<Parts>()) {}
+
+Server::~Server() {
+    stop();
+}
+
+core::Result<void> Server::start() {
+    if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
+        return core::fail(core::internal("cannot make the folder " + m_configuration.dataFolder));
+    return startStorage().and_then([this] { return startAccounts(); }).and_then([this] { return startEdge(); });
+}
+
+core::Result<void> Server::startStorage() {
+    auto& parts = *m_parts;
+    if (m_configuration.databaseUrl.empty()) {
+        parts.postgres = std::make_unique<storage::EmbeddedPostgres>(
+            storage::EmbeddedSettings{.folder = m_configuration.dataFolder});
+        if (auto started = parts.postgres->start(); !started) return started;
+        parts.address = parts.postgres->address();
+    } else {
+        auto address = storage::DatabaseAddress::fromUrl(m_configuration.databaseUrl);
+        if (!address) return core::fail(address.error());
+        parts.address = std::move(*address);
+    }
+    const auto applied = storage::migrate(parts.address);
+    if (!applied) return core::fail(applied.error());
+    qCInfo(log) << "migrations=applied count=" << *applied;
+    parts.workers = std::make_unique<storage::DatabaseWorkers>(
+        parts.address, storage::WorkerSettings{.threads = m_configuration.databaseThreads});
+    return parts.workers->start();
+}
+
+core::Result<void> Server::startAccounts() {
+    auto& parts = *m_parts;
+    std::string secret = m_configuration.tokenSecret;
+    if (secret.empty()) {
+        auto kept = keptTokenSecret(m_configuration.dataFolder, parts.random);
+        if (!kept) return core::fail(kept.error());
+        secret = std::move(*kept);
+    }
+    auto tokens = accounts::AccessTokens::create({.secret = secret}, parts.clock);
+    if (!tokens) return core::fail(tokens.error());
+    parts.tokens = std::move(*tokens);
+    parts.hasher =
+        std::make_unique<accounts::PasswordHasher>(accounts::HasherSettings{.threads = m_configuration.hashThreads});
+    if (auto made = ensureFirstTenants(m_configuration, *parts.workers, *parts.hasher, parts.clock, parts.random);
+        !made)
+        return made;
+
+    parts.logins = std::make_unique<accounts::Logins>(*parts.tokens, secret);
+    parts.revocations = std::make_unique<accounts::Revocations>(parts.clock, accessTokenWindow);
+    const auto tenants = parts.workers->runAndWait(core::TenantId{}, storage::listTenants);
+    if (!tenants) return core::fail(tenants.error());
+    for (const auto& tenant : *tenants) {
+        const auto revoked = parts.workers->runAndWait(tenant.id, [&](storage::Session& session) {
+            return accounts::loadRevoked(session, parts.clock.now() - accessTokenWindow);
+        });
+        if (!revoked) return core::fail(revoked.error());
+        parts.revocations->restore(*revoked);
+    }
+    parts.revocations->setListener([&parts](const accounts::Revoked& revoked) {
+        parts.hubs.post([revoked](api::SessionHub& hub) { hub.closeRevoked(revoked); });
+    });
+    parts.slugs = std::make_unique<accounts::TenantSlugs>(*parts.workers, m_configuration.defaultTenant);
+    parts.signIn = std::make_unique<accounts::SignIn>(accounts::SignIn::Parts{parts.clock, parts.random, *parts.workers,
+                                                                              *parts.hasher, *parts.logins,
+                                                                              *parts.revocations, *parts.slugs},
+                                                      signInSettings(m_configuration));
+    parts.tickets = std::make_unique<accounts::WsTickets>(parts.clock, parts.random);
+    return {};
+}
+
+core::Result<void> Server::startEdge() {
+    auto& parts = *m_parts;
+    floor::FloorSettings floorSettings;
+    floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
+    parts.live = std::make_unique<live::LiveFloors>(
+        live::LiveFloors::Parts{parts.clock, parts.random, *parts.workers, parts.hubs, floorSettings});
+    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.live);
+    if (auto started = parts.ledger->start(); !started) return started;
+    if (auto started = parts.live->start(*parts.ledger); !started) return started;
+
+    const auto config = netConfig(m_configuration);
+    parts.routes = std::make_unique<api::RouteTable>(api::allRoutes());
+    parts.net = std::make_unique<net::NetServer>(
+        config,
+        [&parts](net::NetThread& thread) {
+            return std::make_unique<api::ApiHandler>(*parts.services, *parts.routes, parts.hubs, thread);
+        },
+        parts.clock);
+    parts.services = std::make_unique<api::Services>(api::Services{
+        parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens, *parts.hasher,
+        *parts.revocations, *parts.signIn, *parts.tickets, parts.net->metrics(), apiSettings(m_configuration, config)});
+    return parts.net->start();
+}
+
+std::string Server::url() const {
+    const auto& tls = m_configuration.tlsCertificate;
+    return (tls.empty() ? "http://" : "https://") + m_configuration.address + ":" +
+           std::to_string(m_parts->net->port());
+}
+
+/// First who asks, then who works for him, then what the work stands on.
+void Server::stop() {
+    auto& parts = *m_parts;
+    if (parts.net) parts.net->stop();
+    if (parts.live) parts.live->stop();
+    if (parts.ledger) parts.ledger->stop();
+    if (parts.hasher) parts.hasher->stop();
+    if (parts.workers) parts.workers->stop();
+    if (parts.postgres) parts.postgres->stop();
+}
+
+} // namespace callroom::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "server/app/configuration.h"
+#include "shared/core/result.h"
+
+#include <memory>
+
+namespace callroom::app {
+
+/// The composition root: makes every part, starts them in the order in which they need each other, and stops them the
+/// other way round. Main thread.
+class Server {
+public:
+    explicit Server(Configuration configuration);
+    /// Stops.
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    /// Blocks until the server serves. The error's logDetail says what to do.
+    [[nodiscard]] core::Result<void> start();
+    void stop();
+
+    /// `http://127.0.0.1:8080`, once started.
+    [[nodiscard]] std::string url() const;
+
+private:
+    struct Parts;
+
+    [[nodiscard]] core::Result<void> startStorage();
+    [[nodiscard]] core::Result<void> startAccounts();
+    [[nodiscard]] core::Result<void> startEdge();
+
+    Configuration m_configuration;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace callroom::app
