@@ -7,7 +7,7 @@ import { signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
 import { at, launch, openPage } from "./browser.mjs";
-import { watchFloor } from "./console.mjs";
+import { ConsoleView } from "./console.mjs";
 import { expectFlow, expectSilence, expectSound } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
 
@@ -37,23 +37,24 @@ describe("a call in the browser", () => {
   }
 
   test("by video: place in line, media both ways, hold, both reloads, wrap-up, rating, history, and the console sees it", async () => {
-    const floor = await watchFloor(server, "supervisor");
+    const view = await ConsoleView.open(server, "supervisor");
     const customer = await openWidget(browser, server);
     await startCalling(customer, "Carla Camera", "video");
     assert.match(await at(customer, "queue-position").textContent(), /1/);
-    await floor.until("Carla waiting", (state) => state.contacts.some((contact) => contact.customer === "Carla Camera" && contact.status === "queued"));
+    await view.showsCall("Carla Camera", "Waiting");
 
     const agent = await agentAtWork(browser, server, "agent1");
     await accept(agent, customer);
     await expectFlow(customer);
     await expectFlow(agent);
-    await floor.until("Carla talking", (state) => state.contacts.some((contact) => contact.customer === "Carla Camera" && contact.status === "active"));
+    await view.showsCall("Carla Camera", "Talking");
     await until("the customer to see the agent", () => at(customer, "remote-video").evaluate((video) => video.videoWidth > 0 && video.currentTime > 0));
     await until("the agent to see the customer", () => at(agent, "remote-video").evaluate((video) => video.videoWidth > 0 && video.currentTime > 0));
 
     await at(agent, "call-hold").click();
     await expectText(customer, "call-status", "held");
     await expectText(agent, "call-status", "held");
+    await view.showsCall("Carla Camera", "On hold");
     await expectSilence(customer);
     await expectSilence(agent);
     await at(agent, "call-hold").click();
@@ -75,6 +76,7 @@ describe("a call in the browser", () => {
 
     await at(agent, "call-end").click();
     await expectText(customer, "call-status", "ended");
+    await view.showsCall("Carla Camera", "Wrap-up");
     await wrapUp(agent, "Showed her the camera <b>settings</b>");
     await rate(customer, 5);
 
@@ -88,8 +90,8 @@ describe("a call in the browser", () => {
     assert.equal(contact.notes, "Showed her the camera <b>settings</b>");
     assert.equal(contact.feedback.rating, 5);
     assert.ok(contact.holdSeconds >= 2);
-    await floor.until("Carla gone", (state) => !state.contacts.some((contact) => contact.customer === "Carla Camera"));
-    await floor.close();
+    await view.shows("no call", ({ calls }) => calls.length === 0);
+    await view.close();
     expectNoProblems(customer, agent);
   });
 
