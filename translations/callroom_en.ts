@@ -28,10 +28,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Presence since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the customers of an agent</comment>
         <translation type="unfinished"></translation>
@@ -70,15 +66,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microphone and network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -135,10 +135,6 @@
     </message>
     <message>
         <source>On hold for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

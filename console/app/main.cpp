@@ -1,10 +1,8 @@
+#include "console/app/catalogue.h"
 #include "console/app/console.h"
 #include "console/net/keychain_token_store.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QLocale>
-#include <QTranslator>
 
 int main(int argc, char** argv) {
     using namespace callroom;
@@ -14,12 +12,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("callroom-console"));
     QApplication::setApplicationVersion(QStringLiteral(CALLROOM_VERSION));
 
-    QTranslator translator;
-    const auto folder = QStringLiteral(":/callroom/translations");
-    if (translator.load(QLocale(), QStringLiteral("callroom"), QStringLiteral("_"), folder) ||
-        translator.load(QStringLiteral("callroom_en"), folder))
-        QApplication::installTranslator(&translator);
-
+    const console::Catalogue catalogue;
     const auto options = console::readOptions(QApplication::arguments());
     QSettings settings;
     console::KeychainTokenStore tokens;

@@ -14,8 +14,8 @@ AgentModel::AgentModel(FloorState& floor, QObject* parent)
                        {tr("For"), true, true},
                        {tr("Customer")},
                        {tr("Calls"), true},
-                       {tr("Note")},
-                       {tr("Presence since"), true, true}},
+                       {tr("Presence for"), true, true},
+                       {tr("Note")}},
                       parent) {
     m_floor.agents().watch(this);
     connect(&m_floor, &FloorState::namesChanged, this, [this] { tellColumnChanged(With); });
@@ -66,7 +66,7 @@ Cell AgentModel::cell(int row, int column) const {
             return {tr("Microphone or network not ready"), {}, Tone::Bad, QStringLiteral("triangle-alert")};
         return {fromUtf8(agent.reason), {}};
     }
-    case SignedInFor: {
+    case PresenceFor: {
         const auto time = m_floor.elapsed(agent.presenceSince);
         return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
     }
@@ -80,11 +80,11 @@ Details AgentModel::details(int row) const {
     Details details{fromUtf8(agent.name), nameOf(agent.state), toneOf(agent.state), iconOf(agent.state), {}};
     details.lines = {{tr("In this state for"), cell(row, InState).text},
                      {tr("Presence"), nameOf(agent.presence)},
-                     {tr("Presence since"), cell(row, SignedInFor).text},
+                     {tr("Presence for"), cell(row, PresenceFor).text},
                      {tr("Customer"), cell(row, With).text},
                      {tr("Calls"), cell(row, Calls).text},
                      {tr("Connection"), agent.connected ? tr("Connected") : tr("Not connected")},
-                     {tr("Microphone and network"), agent.ready ? tr("Ready") : tr("Not ready")}};
+                     {tr("Microphone"), agent.ready ? tr("Ready") : tr("Not ready")}};
     if (!agent.reason.empty()) details.lines.push_back({tr("Note"), fromUtf8(agent.reason)});
     return details;
 }

@@ -9,7 +9,7 @@ class AgentModel final : public FloorTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, State, InState, With, Calls, Reason, SignedInFor };
+    enum Column { Name, State, InState, With, Calls, PresenceFor, Reason };
 
     /// `floor` outlives this object.
     explicit AgentModel(FloorState& floor, QObject* parent = nullptr);

@@ -61,9 +61,10 @@ const protocol::FloorContact& CallModel::at(int row) const {
 }
 
 Cell CallModel::statusCell(const protocol::FloorContact& contact) const {
-    // Sorted by the way a call takes, not by the alphabet.
-    Cell shown{nameOf(contact.status), static_cast<int>(contact.status), toneOf(contact.status),
-               iconOf(contact.status)};
+    // Sorted by the way a call takes and the place in line, not by the alphabet.
+    constexpr double placesAStatus = 1e7;
+    const double sortKey = static_cast<int>(contact.status) * placesAStatus + contact.position.value_or(0);
+    Cell shown{nameOf(contact.status), sortKey, toneOf(contact.status), iconOf(contact.status)};
     if (contact.status == ContactStatus::Queued && contact.position)
         shown.text = tr("%1 · no. %2", "waiting, and the place in line").arg(shown.text).arg(*contact.position);
     return shown;
@@ -132,7 +133,6 @@ Details CallModel::details(int row) const {
     if (const auto left = timeLeftCell(contact); left.tone != Tone::Muted)
         details.lines.push_back({headerData(TimeLeft, Qt::Horizontal).toString(), left.text});
     details.lines.push_back({headerData(Priority, Qt::Horizontal).toString(), QString::number(contact.priority)});
-    details.lines.push_back({tr("Contact"), idText(row)});
     return details;
 }
 

@@ -9,10 +9,17 @@ bool isThisMachine(const QString& host) {
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+/// QUrl's own StripTrailingSlash leaves the root's.
+QUrl withoutTail(const QUrl& url) {
+    QUrl stripped = url.adjusted(QUrl::StripTrailingSlash);
+    if (stripped.path() == u"/") stripped.setPath({});
+    return stripped;
+}
+
 } // namespace
 
 QString Account::key() const {
-    return email % u'|' % tenant % u'|' % server.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    return email % u'|' % tenant % u'|' % withoutTail(server).toString(QUrl::RemoveUserInfo);
 }
 
 core::Result<QUrl> readServerAddress(const QString& text) {
@@ -27,7 +34,7 @@ core::Result<QUrl> readServerAddress(const QString& text) {
     url.setUserInfo({});
     url.setQuery(QString());
     url.setFragment(QString());
-    return url.adjusted(QUrl::StripTrailingSlash);
+    return withoutTail(url);
 }
 
 } // namespace callroom::console

@@ -80,6 +80,7 @@ QString Appearance::styleSheet() const {
                                                                   {QLatin1String("@badTint@"), c.bad.tint}}};
     for (const auto& [name, colour] : names)
         sheet.replace(name, colour.name());
+    sheet.replace(QLatin1String("@scheme@"), QLatin1String(m_colours == &Colours::dark() ? "dark" : "light"));
     return sheet;
 }
 

@@ -14,7 +14,8 @@ constexpr int sidePadding = 10;
 constexpr int iconSize = 16;
 constexpr int gap = 7;
 
-QColor textColour(const Colours& colours, Tone tone) {
+QColor textColour(const Colours& colours, Tone tone, bool isSelected) {
+    if (tone == Tone::Muted && isSelected) return colours.softText;
     return tone == Tone::Neutral ? colours.text : colours.of(tone).text;
 }
 
@@ -45,7 +46,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
-    const auto colour = textColour(colours, tone);
+    const auto colour = textColour(colours, tone, option.state.testFlag(QStyle::State_Selected));
     if (!iconName.isEmpty()) {
         const QColor iconColour = tone == Tone::Neutral ? colours.softText : colour;
         painter->drawPixmap(QPoint(inside.left(), inside.center().y() - iconSize / 2 + 1),
@@ -59,7 +60,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(colours.accent, 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }

@@ -1,8 +1,8 @@
 #include "console/view/floor_page.h"
 
 #include "console/view/cell_delegate.h"
+#include "console/view/floor_header.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTableView>
@@ -31,9 +31,8 @@ FloorPage::FloorPage(FloorTableModel& model, const Appearance& appearance, const
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
+    auto* header = new FloorHeader(appearance, m_table);
+    m_table->setHorizontalHeader(header);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(56);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -47,12 +46,13 @@ FloorPage::FloorPage(FloorTableModel& model, const Appearance& appearance, const
     m_empty->setAlignment(Qt::AlignCenter);
     auto* over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_empty);
+    setFocusProxy(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
 
     connect(header, &QWidget::customContextMenuRequested, this, &FloorPage::offerColumns);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FloorPage::chosenChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FloorPage::chosenChanged);
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &FloorPage::chosenChanged);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FloorPage::onRowsChanged);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FloorPage::onRowsChanged);
@@ -66,9 +66,9 @@ void FloorPage::setSearch(const QString& text) {
 }
 
 std::optional<Details> FloorPage::chosen() const {
-    const auto current = m_table->selectionModel()->currentIndex();
-    if (!current.isValid() || !m_table->selectionModel()->isSelected(current)) return std::nullopt;
-    return current.siblingAtColumn(0).data(DetailsRole).value<Details>();
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) return std::nullopt;
+    return rows.first().data(DetailsRole).value<Details>();
 }
 
 QByteArray FloorPage::saveLayout() const {

@@ -70,6 +70,7 @@ MainWindow::MainWindow(FloorModels& models, Appearance& appearance, QSettings& s
     showCounts();
     resize(1240, 760);
     restoreLayout();
+    m_stack->currentWidget()->setFocus();
 }
 
 void MainWindow::makePages() {
@@ -85,13 +86,13 @@ void MainWindow::makePages() {
     add(m_models.calls(), {QStringLiteral("calls"),
                            tr("Calls"),
                            tr("No calls at the moment."),
-                           {165, 150, 110, 130, 90, 70, 70, 84, 74, 160},
+                           {148, 146, 84, 126, 88, 62, 66, 80, 74, 150},
                            CallModel::Status,
                            Qt::AscendingOrder});
     add(m_models.agents(), {QStringLiteral("agents"),
                             tr("Agents"),
                             tr("There are no agents yet."),
-                            {180, 130, 80, 170, 80, 200, 110},
+                            {160, 116, 84, 190, 78, 124, 150},
                             AgentModel::Name,
                             Qt::AscendingOrder});
     add(m_models.queues(), {QStringLiteral("queues"),
@@ -134,7 +135,7 @@ void MainWindow::makeMenus() {
     program->addAction(tr("&Sign out"), this, &MainWindow::signOutRequested);
     program->addSeparator();
     auto* quit = program->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     auto* view = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {

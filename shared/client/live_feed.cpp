@@ -103,7 +103,7 @@ void LiveFeed::onTicket(const core::Result<protocol::WsTicket>& ticket) {
     using core::ErrorKind;
     const auto kind = ticket.error().kind;
     if (kind != ErrorKind::Unauthenticated && kind != ErrorKind::Forbidden) return onLost();
-    const auto error = ticket.error();
+    const auto error = kind == ErrorKind::Unauthenticated ? core::unauthenticated("login_expired") : ticket.error();
     stop();
     Q_EMIT refused(error);
 }

@@ -166,10 +166,8 @@ void TestServer::onWebSocket() {
             R"("resumeToken":)" +
             quoted(m_sessionToken) + R"(,"seq":0,"serverTime":"2026-01-01T00:00:00.000Z","heartbeatSeconds":)" +
             std::to_string(heartbeatSeconds) + "}}"));
-        if (m_sessions == 1 || !canResume) {
-            m_seq = 0;
-            m_sent.clear();
-        }
+        m_formerSeq = std::exchange(m_seq, 0);
+        m_formerSent = std::exchange(m_sent, {});
     }
 }
 
@@ -198,13 +196,13 @@ void TestServer::resume(QWebSocket& socket, const json::Value& data, std::int64_
     const bool isKnown = token != data.MemberEnd() && token->value.IsString() && last != data.MemberEnd() &&
                          token->value.GetString() == m_formerToken;
     if (!canResume || !isKnown) {
-        m_seq = 0;
-        m_sent.clear();
         socket.sendTextMessage(
             QString::fromStdString(protocol::errorFrame(id, core::conflict("resync_required", "read anew"))));
         return;
     }
     socket.sendTextMessage(QString::fromStdString(protocol::okFrame(id, "{}")));
+    m_seq = m_formerSeq;
+    m_sent = m_formerSent;
     for (const auto& sent : m_sent)
         if (sent.seq > last->value.GetUint64()) socket.sendTextMessage(QString::fromStdString(sent.frame));
 }

@@ -101,6 +101,8 @@ private:
     std::string m_sessionToken;
     std::uint64_t m_seq = 0;
     std::vector<Sent> m_sent;
+    std::uint64_t m_formerSeq = 0; ///< of the session before, until it is resumed
+    std::vector<Sent> m_formerSent;
 };
 
 /// A valid User object.

@@ -1,0 +1,106 @@
+// Draws the console's windows with a believable floor into the folder named on the command line.
+
+#include "console/app/catalogue.h"
+#include "console/net/keychain_token_store.h"
+#include "console/view/main_window.h"
+#include "console/view/sign_in_dialog.h"
+#include "shared/json/encode.h"
+#include "tests/client/test_server.h"
+#include "tests/console/sample_floor.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+namespace {
+
+using namespace callroom;
+using namespace callroom::console;
+
+bool save(QWidget& window, const QString& folder, const QString& name) {
+    QCoreApplication::sendPostedEvents(); // layouts settle by posted events
+    const QString path = QDir(folder).filePath(name);
+    const bool isSaved = window.grab().save(path);
+    QTextStream(stdout) << (isSaved ? "wrote " : "cannot write ") << path << Qt::endl;
+    return isSaved;
+}
+
+bool renderSignIn(Appearance& appearance, const QString& folder, const QString& scheme) {
+    SignInDialog dialog(appearance);
+    dialog.setEntry({QStringLiteral("calls.example.org"),
+                     QStringLiteral("demo"),
+                     QStringLiteral("supervisor@demo.test"),
+                     {},
+                     true});
+    for (auto* field : dialog.findChildren<QLineEdit*>())
+        if (field->echoMode() == QLineEdit::Password) {
+            field->setText(QStringLiteral("not-a-real-one"));
+            field->deselect();
+        }
+    dialog.adjustSize();
+    dialog.show();
+    if (!QTest::qWaitForWindowExposed(&dialog)) return false;
+    return save(dialog, folder, QStringLiteral("console-sign-in-%1.png").arg(scheme));
+}
+
+bool renderMain(Appearance& appearance, const QString& folder, const QString& scheme) {
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const core::ManualClock clock;
+    client::TestServer server;
+    server.snapshot = json::encode(sampleFloor(clock.now()));
+    KeychainTokenStore tokens; // asked for nothing: this sign-in is not kept
+    core::SeededRandom random(1);
+    Session session(tokens, random);
+    FloorModels models(clock);
+    models.follow(session);
+    session.signIn({server.url(), QStringLiteral("demo"), QStringLiteral("supervisor@demo.test")},
+                   QStringLiteral("right"), false);
+    if (!QTest::qWaitFor([&] { return !models.floor().contacts().rows().empty(); })) return false;
+    MainWindow window(models, appearance, settings);
+    window.setAccount(QStringLiteral("Nora Lang"), QStringLiteral("demo · calls.example.org"));
+    window.resize(1360, 720);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window)) return false;
+    bool isSaved = true;
+    const QStringList pages{QStringLiteral("calls"), QStringLiteral("agents"), QStringLiteral("queues")};
+    for (int page = 0; page < pages.size(); ++page) {
+        window.showPage(page);
+        window.page(page).table().selectRow(page == 0 ? 4 : 1);
+        isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(pages[page], scheme)) && isSaved;
+    }
+    server.goAway();
+    window.showPage(0);
+    const bool isLost = QTest::qWaitFor([&] { return models.connection().canRetry(); });
+    isSaved = isLost && save(window, folder, QStringLiteral("console-reconnecting-%1.png").arg(scheme)) && isSaved;
+    return isSaved;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", "1.5"); // sharp on the dense screens on which pages are read
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    const Catalogue catalogue;
+    QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
+    if (argc != 2) {
+        QTextStream(stderr) << "usage: render_console_pictures FOLDER" << Qt::endl;
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    bool isSaved = true;
+    for (const auto& [scheme, name] : {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
+        Appearance appearance;
+        appearance.setScheme(scheme);
+        isSaved = renderSignIn(appearance, folder, QString::fromLatin1(name)) && isSaved;
+        isSaved = renderMain(appearance, folder, QString::fromLatin1(name)) && isSaved;
+    }
+    return isSaved ? 0 : 1;
+}

@@ -1,0 +1,278 @@
+#include "console/view/connection_banner.h"
+#include "console/view/icons.h"
+#include "console/view/main_window.h"
+#include "console/view/sign_in_dialog.h"
+#include "tests/console/sample_floor.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace callroom;
+using namespace callroom::console;
+
+namespace {
+
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(const QColor& colour) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+struct Desk {
+    Desk() { models.floor().apply(sampleFloor(clock.now())); }
+    QTemporaryDir home;
+    QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    core::ManualClock clock;
+    FloorModels models{clock};
+    Appearance appearance;
+};
+
+} // namespace
+
+class ViewsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForAllItNeedsToSignIn();
+    void showsWhyASignInFailed();
+    void takesUserTextAsPlainText();
+    void switchesTablesByKeyboard();
+    void findsTheSearchByKeyboard();
+    void filtersWhileTyping();
+    void showsDetailsOfTheChosenRow();
+    void countsOnlyOnTheVisibleTable();
+    void remembersItsLayout();
+    void changesItsColours();
+    void isReadableInBothSchemes();
+    void bundlesEveryIconItNames();
+    void namesItsControlsForScreenReaders();
+    void hidesTheBannerWhileNothingIsWrong();
+};
+
+void ViewsTest::asksForAllItNeedsToSignIn() {
+    Appearance appearance;
+    SignInDialog dialog(appearance);
+    std::vector<SignInEntry> entries;
+    connect(&dialog, &SignInDialog::signInRequested, this, [&](const SignInEntry& entry) { entries.push_back(entry); });
+    dialog.setEntry({QStringLiteral("c.test"), {}, QStringLiteral("a@c.test"), QStringLiteral("ignored"), true});
+    dialog.show();
+    auto* submit = dialog.findChild<QPushButton*>();
+    QVERIFY(!submit->isEnabled()); // no password yet
+    const auto fields = dialog.findChildren<QLineEdit*>();
+    auto* password = *std::find_if(fields.begin(), fields.end(),
+                                   [](const auto* field) { return field->echoMode() == QLineEdit::Password; });
+    QVERIFY(password->text().isEmpty());
+    QTest::keyClicks(password, QStringLiteral("secret"));
+    QVERIFY(submit->isEnabled());
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(entries.size(), std::size_t{1});
+    QCOMPARE(entries.front().server, QStringLiteral("c.test"));
+    QCOMPARE(entries.front().password, QStringLiteral("secret"));
+    QVERIFY(entries.front().isKept);
+    QVERIFY(!submit->isEnabled()); // one at a time
+}
+
+void ViewsTest::showsWhyASignInFailed() {
+    Appearance appearance;
+    SignInDialog dialog(appearance);
+    dialog.show();
+    dialog.setBusy(true);
+    dialog.showError(QStringLiteral("<b>no</b>"));
+    const auto labels = dialog.findChildren<QLabel*>();
+    const auto shown = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("<b>no</b>");
+    });
+    QVERIFY(shown != labels.end());
+    QCOMPARE((*shown)->textFormat(), Qt::PlainText);
+    QVERIFY(dialog.findChildren<QLineEdit*>().first()->isEnabled());
+}
+
+void ViewsTest::takesUserTextAsPlainText() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.page(0).table().selectRow(0);
+    const SignInDialog dialog(desk.appearance);
+    for (const QWidget* top : {static_cast<const QWidget*>(&window), static_cast<const QWidget*>(&dialog)})
+        for (const auto* label : top->findChildren<QLabel*>())
+            if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void ViewsTest::switchesTablesByKeyboard() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(window.page(0).isVisible());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(window.page(1).isVisible());
+    QVERIFY(window.page(1).table().hasFocus());
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(window.page(2).isVisible());
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 1);
+}
+
+void ViewsTest::findsTheSearchByKeyboard() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(window.findChild<QLineEdit*>()->hasFocus());
+}
+
+void ViewsTest::filtersWhileTyping() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    QTest::keyClicks(window.findChild<QLineEdit*>(), QStringLiteral("sofie"));
+    QCOMPARE(window.page(0).rowCount(), 2);
+    QCOMPARE(window.page(1).rowCount(), 1);
+    QTest::keyClicks(window.findChild<QLineEdit*>(), QStringLiteral("zzz"));
+    QCOMPARE(window.page(0).rowCount(), 0);
+}
+
+void ViewsTest::showsDetailsOfTheChosenRow() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    QVERIFY(!window.page(0).chosen());
+    window.page(0).table().selectRow(0);
+    QVERIFY(window.page(0).chosen());
+    QCOMPARE(window.page(0).chosen()->title, QStringLiteral("Kenji Watanabe"));
+    protocol::FloorDelta change;
+    change.removedContacts = {desk.models.floor().contacts().rows().at(5).id};
+    desk.models.floor().apply(change);
+    QVERIFY(!window.page(0).chosen() || window.page(0).chosen()->title != QStringLiteral("Kenji Watanabe"));
+}
+
+void ViewsTest::countsOnlyOnTheVisibleTable() {
+    Desk desk;
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    window.showPage(1);
+    const QSignalSpy calls(&desk.models.calls(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy agents(&desk.models.agents(), &QAbstractItemModel::dataChanged);
+    desk.models.tick();
+    QCOMPARE(calls.size(), 0);
+    QCOMPARE(agents.size(), 2); // its two running times
+    window.page(1).table().setColumnHidden(AgentModel::PresenceFor, true);
+    window.showPage(0);
+    window.showPage(1);
+    const auto before = agents.size();
+    desk.models.tick();
+    QCOMPARE(agents.size(), before + 1);
+}
+
+void ViewsTest::remembersItsLayout() {
+    Desk desk;
+    {
+        MainWindow window(desk.models, desk.appearance, desk.settings);
+        window.show();
+        window.showPage(2);
+        window.page(2).table().setColumnWidth(QueueModel::Name, 222);
+        window.page(2).table().setColumnHidden(QueueModel::Channels, true);
+        window.page(2).table().sortByColumn(QueueModel::Waiting, Qt::DescendingOrder);
+        window.saveLayout();
+    }
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    QVERIFY(window.page(2).isVisible());
+    QCOMPARE(window.page(2).table().columnWidth(QueueModel::Name), 222);
+    QVERIFY(window.page(2).table().isColumnHidden(QueueModel::Channels));
+    QCOMPARE(window.page(2).table().horizontalHeader()->sortIndicatorSection(), static_cast<int>(QueueModel::Waiting));
+    QCOMPARE(window.page(2).table().model()->index(0, 0).data().toString(), QStringLiteral("Support"));
+}
+
+void ViewsTest::changesItsColours() {
+    Desk desk;
+    desk.appearance.setScheme(Scheme::Light);
+    MainWindow window(desk.models, desk.appearance, desk.settings);
+    window.show();
+    const auto light = window.grab().toImage().pixelColor(3, window.height() / 2);
+    QCOMPARE(light, Colours::light().window);
+    desk.appearance.setScheme(Scheme::Dark);
+    const auto dark = window.grab().toImage().pixelColor(3, window.height() / 2);
+    QCOMPARE(dark, Colours::dark().window);
+    // Following the system: the application's palette tells.
+    desk.appearance.setScheme(Scheme::System);
+    QCOMPARE(desk.appearance.colours().window, Colours::light().window);
+    const auto former = QApplication::palette();
+    QApplication::setPalette(Colours::dark().palette());
+    QTRY_COMPARE(desk.appearance.colours().window, Colours::dark().window);
+    QApplication::setPalette(former);
+    QTRY_COMPARE(desk.appearance.colours().window, Colours::light().window);
+}
+
+void ViewsTest::isReadableInBothSchemes() {
+    constexpr double readable = 4.5; // WCAG AA
+    for (const auto* colours : {&Colours::light(), &Colours::dark()}) {
+        for (const auto& ground : {colours->window, colours->surface, colours->selection, colours->hover}) {
+            QVERIFY(contrast(colours->text, ground) >= readable);
+            QVERIFY(contrast(colours->softText, ground) >= readable);
+        }
+        QVERIFY(contrast(colours->onAccent, colours->accent) >= readable);
+        QVERIFY(contrast(colours->muted.text, colours->surface) >= readable);
+        for (const auto tone : {Tone::Neutral, Tone::Good, Tone::Busy, Tone::Soon, Tone::Bad, Tone::Muted}) {
+            const auto& pair = colours->of(tone);
+            QVERIFY2(contrast(pair.text, pair.tint) >= 4.4, qPrintable(pair.text.name()));
+        }
+    }
+}
+
+void ViewsTest::bundlesEveryIconItNames() {
+    const Appearance appearance;
+    QStringList names{QStringLiteral("search"),       QStringLiteral("panel-right"), QStringLiteral("chevron-up"),
+                      QStringLiteral("chevron-down"), QStringLiteral("wifi"),        QStringLiteral("wifi-off")};
+    Desk desk;
+    for (const QAbstractItemModel* model :
+         std::initializer_list<QAbstractItemModel*>{&desk.models.calls(), &desk.models.agents(), &desk.models.queues()})
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                if (const auto name = model->index(row, column).data(IconRole).toString(); !name.isEmpty())
+                    names.append(name);
+    for (const auto& tile : desk.models.summary().tiles())
+        names.append(tile.icon);
+    for (const auto& name : names)
+        QVERIFY2(!iconPixmap(name, Qt::black, 16, 1).isNull(), qPrintable(name));
+    QVERIFY(iconPixmap(QStringLiteral("no-such-icon"), Qt::black, 16, 1).isNull());
+}
+
+void ViewsTest::namesItsControlsForScreenReaders() {
+    Desk desk;
+    const MainWindow window(desk.models, desk.appearance, desk.settings);
+    for (const auto* table : window.findChildren<QTableView*>())
+        QVERIFY(!table->accessibleName().isEmpty());
+    for (const auto* field : window.findChildren<QLineEdit*>())
+        QVERIFY(!field->accessibleName().isEmpty());
+    const SignInDialog dialog(desk.appearance);
+    for (const auto* field : dialog.findChildren<QLineEdit*>())
+        QVERIFY(!field->accessibleName().isEmpty());
+}
+
+void ViewsTest::hidesTheBannerWhileNothingIsWrong() {
+    Desk desk;
+    QWidget parent;
+    const ConnectionBanner banner(desk.models.connection(), desk.appearance, &parent);
+    parent.show();
+    QVERIFY(!banner.isVisible());
+}
+
+QTEST_MAIN(ViewsTest)
+#include "views_test.moc"
