@@ -97,8 +97,10 @@ std::string toMarkdown(const std::string& facts, const std::vector<Measurement>&
                 isFirst = false;
             }
         }
+        if (m.facts.empty()) continue;
+        notes += "- " + m.name + ": ";
         for (const auto& fact : m.facts)
-            notes += "- " + m.name + ": " + fact.name + " " + fact.value + "\n";
+            notes += fact.name + ' ' + fact.value + (&fact == &m.facts.back() ? "\n" : "; ");
     }
     return text + (notes.empty() ? "" : "\n" + notes);
 }

@@ -13,7 +13,6 @@ core::Result<Measurements> runIdle(const Stage& stage) {
     Measurement measurement;
     measurement.name = shown(count) + " idle authenticated sockets";
     measurement.unit = "socket";
-    measurement.count = count;
     const Memory before = stage.stats.serverMemory();
     const Memory databaseBefore = stage.stats.databaseMemory();
 
@@ -24,9 +23,9 @@ core::Result<Measurements> runIdle(const Stage& stage) {
     if (auto opened = openSockets(stage.loop, sockets); !opened) return core::fail(opened.error());
     const Nanoseconds opening = SteadyClock::now() - openedFrom;
 
-    const Meter meter(stage.stats);
+    const CpuTimes cpuBefore = stage.stats.cpu();
     stage.loop.runUntil(after(options.seconds));
-    meter.stop(measurement);
+    const CpuTimes cpu = stage.stats.cpu() - cpuBefore;
     const Memory now = stage.stats.serverMemory();
     const Memory databaseNow = stage.stats.databaseMemory();
     for (const auto& socket : sockets)
@@ -38,6 +37,8 @@ core::Result<Measurements> runIdle(const Stage& stage) {
     const auto whole = [](std::int64_t bytes) { return shownBytes(static_cast<double>(bytes)); };
     measurement.facts = {
         {"opened in", shown(opening)},
+        {"server's processor", shown(Nanoseconds(static_cast<std::int64_t>(cpu.server * 1e9 / options.seconds))) +
+                                   " a second while they are idle"},
         {"server's memory a socket", "PSS " + each(now.pss - before.pss) + ", RSS " + each(now.rss - before.rss)},
         {"server's PSS", whole(before.pss) + " before, " + whole(now.pss) + " with them"},
         {"PostgreSQL's PSS", whole(databaseBefore.pss) + " before, " + whole(databaseNow.pss) + " with them"},
