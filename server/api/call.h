@@ -5,6 +5,7 @@
 #include "server/api/query.h"
 #include "server/api/route.h"
 #include "server/api/services.h"
+#include "server/net/body_sink.h"
 #include "server/net/http_message.h"
 #include "server/net/responder.h"
 #include "shared/json/encode.h"

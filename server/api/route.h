@@ -26,9 +26,9 @@ struct RouteInfo {
     int successStatus = 200;
     std::size_t maxBody = 65'536; ///< bytes
 
-    std::function<std::string(json::SchemaBook&)> requestSchema;  ///< none: no body
-    std::function<std::string(json::SchemaBook&)> responseSchema; ///< none: empty answer
-    std::function<std::vector<QueryField>(json::SchemaBook&)> queryFields;
+    std::function<std::string(json::SchemaBook&)> requestSchema = nullptr;  ///< none: no body
+    std::function<std::string(json::SchemaBook&)> responseSchema = nullptr; ///< none: empty answer
+    std::function<std::vector<QueryField>(json::SchemaBook&)> queryFields = nullptr;
 };
 
 struct Route {

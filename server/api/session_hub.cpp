@@ -122,7 +122,7 @@ core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSe
     if (leg == m_legs.end())
         claimLeg(from, signal.contactId);
     else if (leg->second != &from)
-        core::fail(core::conflict("leg_elsewhere", "another window carries this call"));
+        return core::fail(core::conflict("leg_elsewhere", "another window carries this call"));
 
     sendToMember(signal.contactId, to, "signal.received",
                  json::encode(protocol::SignalReceived{signal.contactId, from.user(), signal.kind, signal.payload}));

@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
     if (!configuration) return refuse(configuration.error());
     if (const auto checked = app::check(*configuration); !checked) return refuse(checked.error());
     if (configuration->webFolder.empty())
-        configuration->webFolder = (QCoreApplication::applicationDirPath() + QStringLiteral("/web")).toStdString();
+        configuration->webFolder = QCoreApplication::applicationDirPath().toStdString() + "/web";
 
     app::Server server(std::move(*configuration));
     if (const auto started = server.start(); !started) return refuse(started.error());

@@ -91,9 +91,9 @@ template <typename Decode, typename Callback> class KeyedTask final : public Key
 public:
     using Value = std::invoke_result_t<Decode&, const Row&>;
 
-    KeyedTask(core::Receiver receiver, const core::Uuid& key, Decode decode, Callback callback)
+    KeyedTask(core::Receiver receiver, const core::Uuid& key, Decode decoder, Callback callback)
         : KeyedRead(std::move(receiver), key)
-        , m_decode(std::move(decode))
+        , m_decode(std::move(decoder))
         , m_callback(std::move(callback)) {}
 
     void decode(const Row& row) override { m_answer = m_decode(row); }

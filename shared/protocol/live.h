@@ -69,6 +69,11 @@ struct SignalReceived {
     json::RawJson payload;
 };
 
+/// offer, answer, candidate, renegotiate or bye.
+[[nodiscard]] constexpr bool isSignalKind(std::string_view kind) {
+    return kind == "offer" || kind == "answer" || kind == "candidate" || kind == "renegotiate" || kind == "bye";
+}
+
 } // namespace callroom::protocol
 
 namespace callroom::json {
