@@ -30,7 +30,7 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
             endConversation(contact, Party::Customer,
                             contact.status == ContactStatus::Connecting ? Outcome::Failed : Outcome::Handled);
         else if (isAgentGone)
-            backInLine(contact, "agent_lost");
+            backInLine(record, "agent_lost");
         else if (isPast)
             endConversation(contact, std::nullopt,
                             contact.status == ContactStatus::Connecting ? Outcome::Failed : Outcome::Handled);
@@ -47,18 +47,23 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
 void Decider::missOffer(const ContactRecord& record) {
     const Offer& offer = state().offers.at(*record.offerId);
     const auto& agent = state().agents.at(offer.agentId);
+    const bool isGivenUp = agent.state.missedInARow + 1 >= m_floor.settings().missesUntilAway;
     endOffer(offer.id, OfferStatus::TimedOut);
-    backInLine(record.contact, "offer_ended");
+    backInLine(record, "offer_ended");
     // Told on his screen: who misses again and again is not there.
-    if (agent.state.missedInARow + 1 >= m_floor.settings().missesUntilAway &&
-        agent.state.presence == Presence::Available)
+    if (isGivenUp && agent.state.presence == Presence::Available && !agent.state.nextPresence)
         add(std::nullopt, offer.agentId, PresenceChanged{Presence::Away, "missed", "missed"});
 }
 
 std::vector<Event> Decider::decideDue(const AgentRecord& agent) {
-    if (agent.lostAt && *agent.lostAt + m_floor.settings().resumeTime <= m_now &&
-        agent.state.presence != Presence::Offline)
-        add(std::nullopt, agent.config.id, PresenceChanged{Presence::Offline, {}, "lost"});
+    const bool isGone = agent.lostAt && *agent.lostAt + m_floor.settings().resumeTime <= m_now;
+    if (!isGone || agent.state.presence == Presence::Offline) return take();
+    for (const auto id : agent.offers) {
+        const Offer& offer = state().offers.at(id);
+        add(offer.contactId, offer.agentId, OfferEnded{id, OfferStatus::Rescinded});
+        backInLine(state().contacts.at(offer.contactId), "offer_ended");
+    }
+    add(std::nullopt, agent.config.id, PresenceChanged{Presence::Offline, {}, "lost"});
     return take();
 }
 

@@ -5,6 +5,8 @@
 namespace callroom::floor {
 namespace {
 
+constexpr int longestExtension = 3600;
+
 core::Failure wrongState(const char* detail) {
     return core::fail(core::conflict("wrong_state", detail));
 }
@@ -82,7 +84,7 @@ core::Result<void> Decider::on(const Join& join) {
         contact.queueId = queue->config.id;
         contact.lineKey -= std::chrono::seconds(queue->config.priority);
     }
-    contact.deadline = waitDeadline(state(), m_floor.settings(), contact);
+    contact.deadline = m_now + longestWait(state(), m_floor.settings(), contact);
     contact.id = ContactId{m_floor.newId(m_now)};
     if (const auto wait = m_floor.estimatedWait(contact)) {
         contact.estimatedP50Seconds = wait->p50Seconds;
@@ -110,12 +112,20 @@ core::Result<void> Decider::on(const Cancel& cancel) {
 
 void Decider::leaveLine(const ContactRecord& record, Outcome outcome, std::string reason) {
     if (record.offerId) endOffer(*record.offerId, OfferStatus::Canceled);
-    add(record.contact.id, std::nullopt, ContactClosed{outcome, std::move(reason)});
+    leaveFloor(record.contact, outcome, std::move(reason));
 }
 
 void Decider::endOffer(OfferId id, OfferStatus status) {
     const Offer& offer = state().offers.at(id);
     add(offer.contactId, offer.agentId, OfferEnded{id, status});
+    const auto& agent = state().agents.at(offer.agentId);
+    if (agent.offers.size() == 1 && agent.contacts.empty()) takeNextPresence(agent);
+}
+
+void Decider::takeNextPresence(const AgentRecord& agent) {
+    if (agent.state.nextPresence)
+        add(std::nullopt, agent.config.id,
+            PresenceChanged{*agent.state.nextPresence, agent.state.nextAwayReason, "agent"});
 }
 
 core::Result<const Offer*> Decider::offerOf(const std::optional<ContactId>& contact,
@@ -133,11 +143,11 @@ core::Result<const Offer*> Decider::offerOf(const std::optional<ContactId>& cont
         const Offer& offer = state().offers.at(pending);
         if (offer.contactId == *contact) return &offer;
     }
-    if (const auto* known = m_floor.contact(*contact); known && known->agentId == m_actor.id)
-        return wrongState("the contact is accepted already");
-    return m_floor.contact(*contact) ? core::Result<const Offer*>(core::fail(
-                                           core::conflict("offer_gone", "the contact is not offered to you")))
-                                     : core::Result<const Offer*>(notFound());
+    const auto* known = m_floor.contact(*contact);
+    if (!known) return notFound();
+    if (known->agentId == m_actor.id) return wrongState("the contact is accepted already");
+    if (known->agentId) return core::fail(core::conflict("already_taken", "another agent has the contact"));
+    return core::fail(core::conflict("offer_gone", "the contact is not offered to you"));
 }
 
 core::Result<void> Decider::on(const Accept& accept) {
@@ -149,6 +159,8 @@ core::Result<void> Decider::on(const Accept& accept) {
     add(contact.id, m_actor.id,
         ContactAccepted{(*offer)->id, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
                         m_now + (hasMedia ? settings.connectTime : settings.longestTalk)});
+    // The rule of every leg: who has no socket at this moment is waited for from now on.
+    if (!state().agents.at(m_actor.id).isConnected) add(contact.id, m_actor.id, PartyLost{Party::Agent});
     return {};
 }
 
@@ -156,21 +168,32 @@ core::Result<void> Decider::on(const Reject& reject) {
     const auto offer = offerOf(reject.contactId, reject.offerId);
     if (!offer) return core::fail(offer.error());
     endOffer((*offer)->id, OfferStatus::Rejected);
-    backInLine(state().contacts.at((*offer)->contactId).contact, "offer_ended");
+    backInLine(state().contacts.at((*offer)->contactId), "offer_ended");
     return {};
 }
 
-void Decider::backInLine(const Contact& contact, std::string reason) {
+void Decider::backInLine(const ContactRecord& record, std::string reason) {
+    const Contact& contact = record.contact;
     const Line* line = lineOf(state(), contact);
+    if (!line) {
+        leaveFloor(contact, Outcome::Failed, "queue_removed");
+        return;
+    }
     Timestamp key = contact.lineKey;
-    auto deadline = waitDeadline(state(), m_floor.settings(), contact);
-    if (reason == "agent_lost") {
+    Timestamp deadline = record.waitUntil;
+    if (contact.agentId) {
         // Ahead of everyone, and with a whole wait before it: the customer has waited once already.
-        if (line && !line->isEmpty()) key = std::min(key, line->head().key - Milliseconds(1));
-        deadline = std::max(deadline, m_now + (deadline - contact.queuedAt.value_or(contact.createdAt)));
+        if (!line->isEmpty()) key = std::min(key, line->head().key - Milliseconds(1));
+        deadline = std::max(deadline, m_now + longestWait(state(), m_floor.settings(), contact));
     }
     add(contact.id, contact.agentId,
         ContactQueued{contact.queueId.value_or(QueueId{}), key, deadline, std::move(reason)});
+    if (contact.agentId) afterWork(state().agents.at(*contact.agentId));
+}
+
+void Decider::leaveFloor(const Contact& contact, Outcome outcome, std::string reason) {
+    add(contact.id, contact.agentId, ContactClosed{outcome, std::move(reason)});
+    if (contact.agentId) afterWork(state().agents.at(*contact.agentId));
 }
 
 core::Result<void> Decider::on(const Connected& connected) {
@@ -245,12 +268,11 @@ core::Result<void> Decider::on(const WrapUp& wrapUp) {
 
 void Decider::finish(const Contact& contact, WrapUpDone done) {
     add(contact.id, contact.agentId, std::move(done));
-    const auto* agent = contact.agentId ? m_floor.agent(*contact.agentId) : nullptr;
-    if (!agent || !agent->state.nextPresence) return;
-    const bool isLastWork = agent->contacts.size() == 1 && agent->offers.empty();
-    if (isLastWork)
-        add(std::nullopt, agent->config.id,
-            PresenceChanged{*agent->state.nextPresence, agent->state.nextAwayReason, "agent"});
+    if (contact.agentId) afterWork(state().agents.at(*contact.agentId));
+}
+
+void Decider::afterWork(const AgentRecord& agent) {
+    if (agent.contacts.size() == 1 && agent.offers.empty()) takeNextPresence(agent);
 }
 
 core::Result<void> Decider::on(const ExtendWrapUp& extend) {
@@ -258,6 +280,8 @@ core::Result<void> Decider::on(const ExtendWrapUp& extend) {
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
     if (contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
+    if (extend.seconds < 1 || extend.seconds > longestExtension)
+        return core::fail(core::invalid("bad_extension", "wrap-up is extended by 1 to 3600 seconds"));
     add(contact.id, contact.agentId,
         WrapUpExtended{contact.deadline.value_or(m_now) + std::chrono::seconds(extend.seconds)});
     return {};

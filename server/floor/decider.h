@@ -35,7 +35,14 @@ private:
     [[nodiscard]] const QueueRecord* findQueue(const Join& join) const;
 
     void endOffer(OfferId id, OfferStatus status);
-    void backInLine(const Contact& contact, std::string reason);
+    /// The contact leaves without a conversation, or with one that cannot go on.
+    void leaveFloor(const Contact& contact, Outcome outcome, std::string reason);
+    /// Back to its place, or, when its agent is gone, to the head; closed as failed when the queue is gone.
+    void backInLine(const ContactRecord& record, std::string reason);
+    /// To be called with the event that ends one of the agent's contacts: was it the last, he becomes what he asked
+    /// for.
+    void afterWork(const AgentRecord& agent);
+    void takeNextPresence(const AgentRecord& agent);
     void connect(const Contact& contact);
     void endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome);
     void finish(const Contact& contact, WrapUpDone done);

@@ -3,11 +3,11 @@
 #include "server/floor/types.h"
 
 #include <set>
-#include <unordered_map>
 
 namespace callroom::floor {
 
-/// When each contact and agent is next to be looked at by the server. One entry an owner; O(log n).
+/// When each contact and agent is next to be looked at by the server. One entry an owner, who keeps the time it is
+/// listed under; O(log n).
 class DueList {
 public:
     struct Entry {
@@ -17,16 +17,13 @@ public:
         friend auto operator<=>(const Entry&, const Entry&) = default;
     };
 
-    void set(bool isAgent, const core::Uuid& id, std::optional<Timestamp> at) {
-        if (const auto known = m_known.find(id); known != m_known.end()) {
-            if (at == known->second) return;
-            m_entries.erase({known->second, isAgent, id});
-            m_known.erase(known);
-        }
-        if (!at) return;
-        m_entries.insert({*at, isAgent, id});
-        m_known.emplace(id, *at);
+    void set(bool isAgent, const core::Uuid& id, std::optional<Timestamp>& listed, std::optional<Timestamp> at) {
+        if (listed == at) return;
+        if (listed) m_entries.erase({*listed, isAgent, id});
+        if (at) m_entries.insert({*at, isAgent, id});
+        listed = at;
     }
+    void clear() { m_entries.clear(); }
 
     [[nodiscard]] std::optional<Timestamp> next() const {
         return m_entries.empty() ? std::nullopt : std::optional(m_entries.begin()->at);
@@ -38,7 +35,6 @@ public:
 
 private:
     std::set<Entry> m_entries;
-    std::unordered_map<core::Uuid, Timestamp> m_known;
 };
 
 } // namespace callroom::floor

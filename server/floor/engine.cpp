@@ -16,40 +16,54 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     auto events = decide(command, now);
     if (!events) return core::fail(std::move(events.error()));
     Changes changes;
-    // Sockets and readiness are facts of the moment, not of the record: they change the state without an event.
-    if (const auto* readiness = std::get_if<SetReadiness>(&command.body)) {
-        auto& agent = m_state.agents.at(readiness->agentId);
-        agent.readiness = readiness->readiness;
-        m_state.unroutedAgents.insert(readiness->agentId);
-        refreshAgent(agent);
-    } else if (const auto* connected = std::get_if<AgentConnected>(&command.body)) {
-        if (const auto agent = m_state.agents.find(connected->agentId); agent != m_state.agents.end()) {
-            agent->second.lostAt.reset();
-            agent->second.isConnected = true;
-            m_state.unroutedAgents.insert(connected->agentId);
-            refreshAgent(agent->second);
-        }
-    } else if (const auto* disconnected = std::get_if<AgentDisconnected>(&command.body)) {
-        if (const auto agent = m_state.agents.find(disconnected->agentId); agent != m_state.agents.end()) {
-            agent->second.lostAt = now;
-            agent->second.isConnected = false;
-            refreshAgent(agent->second);
-        }
-    }
+    noteTime(now);
+    noteMoment(command, now);
     apply(std::move(*events), changes);
     route(now, changes);
     collectRows(changes);
     return changes;
 }
 
+void Floor::noteTime(Timestamp now) {
+    if (now < m_lastNow)
+        for (auto& [id, record] : m_state.contacts) {
+            record.lookedAt = std::min(record.lookedAt, now);
+            refreshContact(record);
+        }
+    m_lastNow = now;
+}
+
+/// Sockets and readiness are facts of the moment, not of the record: they change the state without an event.
+void Floor::noteMoment(const Command& command, Timestamp now) {
+    const auto* readiness = std::get_if<SetReadiness>(&command.body);
+    const auto* connected = std::get_if<AgentConnected>(&command.body);
+    const auto* disconnected = std::get_if<AgentDisconnected>(&command.body);
+    if (!readiness && !connected && !disconnected) return;
+    const auto found = m_state.agents.find(readiness   ? readiness->agentId
+                                           : connected ? connected->agentId
+                                                       : disconnected->agentId);
+    if (found == m_state.agents.end()) return;
+    AgentRecord& agent = found->second;
+    if (readiness) {
+        agent.readiness = readiness->readiness;
+    } else {
+        agent.isConnected = connected != nullptr;
+        agent.lostAt = connected ? std::nullopt : agent.lostAt ? agent.lostAt : std::optional(now);
+    }
+    m_state.unroutedAgents.insert(found->first);
+    refreshAgent(agent);
+}
+
 Changes Floor::expire(Timestamp now) {
     Changes changes;
+    noteTime(now);
     while (const auto entry = m_state.due.firstUntil(now)) {
         auto events = decideDue(*entry, now);
         if (!events.empty()) {
             apply(std::move(events), changes);
         } else if (entry->isAgent) {
-            m_state.due.set(true, entry->id, std::nullopt);
+            auto& agent = m_state.agents.at(UserId{entry->id});
+            m_state.due.set(true, entry->id, agent.due, std::nullopt);
         } else {
             // A refusal ran out or a tier opened: routing looks again.
             auto& record = m_state.contacts.at(ContactId{entry->id});
@@ -71,18 +85,23 @@ std::vector<Event> Floor::decideDue(const DueList::Entry& entry, Timestamp now) 
 }
 
 void Floor::apply(std::vector<Event> events, Changes& changes) {
-    for (auto& event : events) {
+    for (const auto& event : events)
         evolve(event);
-        changes.events.push_back(std::move(event));
-    }
+    if (changes.events.empty())
+        changes.events = std::move(events);
+    else
+        std::move(events.begin(), events.end(), std::back_inserter(changes.events));
 }
 
 void Floor::collectRows(Changes& changes) {
-    std::unordered_set<core::Uuid> seen;
     for (const auto& event : changes.events) {
-        if (event.contactId && seen.insert(event.contactId->value).second)
-            if (const auto* open = contact(*event.contactId)) changes.contacts.push_back(*open);
-        if (event.agentId && seen.insert(event.agentId->value).second)
+        if (event.contactId)
+            if (const auto found = m_state.contacts.find(*event.contactId); found != m_state.contacts.end()) {
+                auto& record = found->second;
+                if (std::exchange(record.collectedVersion, record.contact.version) != record.contact.version)
+                    changes.contacts.push_back(record.contact);
+            }
+        if (event.agentId)
             if (const auto found = m_state.agents.find(*event.agentId); found != m_state.agents.end()) {
                 auto& agent = found->second;
                 if (std::exchange(agent.collectedVersion, agent.state.version) != agent.state.version)
@@ -104,24 +123,28 @@ std::optional<int> Floor::position(const Contact& contact) const {
 }
 
 double Floor::slotsFor(const QueueRecord& queue) const {
+    const auto& channels = queue.config.channels;
+    const bool isChatOnly = std::all_of(channels.begin(), channels.end(), [](Channel c) { return !usesCallSlot(c); });
     double slots = 0;
-    for (const auto& [id, agent] : m_state.agents) {
-        if (unfitness(agent) == "offline" || unfitness(agent) == "away" || !serves(agent, queue)) continue;
-        int served = 0; // queues with someone waiting that share him
-        for (const auto& [otherId, other] : m_state.queues)
-            if (!other.line.isEmpty() && otherId != queue.config.id && serves(agent, other)) ++served;
-        slots += static_cast<double>(agent.config.callCapacity) / (served + 1);
+    for (const auto* pool : queue.pools) {
+        // Agents are shared with the other queues they serve that have someone waiting.
+        const auto others = std::count_if(pool->queues.begin(), pool->queues.end(), [&](const QueueRecord* other) {
+            return other != &queue && !other->line.isEmpty();
+        });
+        slots += (isChatOnly ? pool->chatSlots : pool->callSlots) / static_cast<double>(others + 1);
     }
     return slots;
+}
+
+std::optional<EstimatedWait> Floor::estimateAt(const QueueRecord& queue, int place) const {
+    const double handling = queue.meanHandlingSeconds > 0 ? queue.meanHandlingSeconds : m_settings.priorHandlingSeconds;
+    return m_estimator.estimate(place, slotsFor(queue), handling);
 }
 
 std::optional<EstimatedWait> Floor::estimatedWait(const Contact& contact) const {
     const auto* queue = queueOf(m_state, contact);
     if (!queue || !isWaiting(contact.status)) return std::nullopt;
-    const int ahead = queue->line.position({contact.lineKey, contact.id});
-    const double handling =
-        queue->meanHandlingSeconds > 0 ? queue->meanHandlingSeconds : m_settings.priorHandlingSeconds;
-    return estimateWait(ahead, slotsFor(*queue), handling);
+    return estimateAt(*queue, queue->line.position({contact.lineKey, contact.id}));
 }
 
 QueueFigures Floor::figures(const QueueRecord& queue) const {
@@ -131,17 +154,12 @@ QueueFigures Floor::figures(const QueueRecord& queue) const {
     figures.waiting = count(ContactStatus::Queued) + figures.ringing;
     figures.active = count(ContactStatus::Connecting) + count(ContactStatus::Active) + count(ContactStatus::Held);
     figures.wrapping = count(ContactStatus::Wrapping);
-    if (!queue.line.isEmpty()) {
-        const auto* first = contact(queue.line.head().id);
-        figures.longestWaitSince = first->queuedAt;
+    if (!queue.line.isEmpty()) figures.longestWaitSince = contact(queue.line.head().id)->queuedAt;
+    for (const auto* pool : queue.pools) {
+        figures.staffed += pool->staffed;
+        figures.available += pool->available;
     }
-    for (const auto& [id, agent] : m_state.agents) {
-        if (agent.isRemoved || agent.state.presence == Presence::Offline || !serves(agent, queue)) continue;
-        ++figures.staffed;
-        if (unfitness(agent).empty() && hasFreeSlot(agent, Channel::Call)) ++figures.available;
-    }
-    const double handling = queue.meanHandlingSeconds > 0 ? queue.meanHandlingSeconds : m_settings.priorHandlingSeconds;
-    figures.estimatedWait = estimateWait(queue.line.size() + 1, slotsFor(queue), handling);
+    figures.estimatedWait = estimateAt(queue, queue.line.size() + 1);
     return figures;
 }
 
@@ -168,16 +186,6 @@ std::vector<ContactId> Floor::contactsOf(UserId customer) const {
 DisplayState Floor::displayStateOf(UserId id) const {
     const auto* found = agent(id);
     return found ? displayState(m_state, *found) : DisplayState::Offline;
-}
-
-core::Uuid Floor::newId(Timestamp now) const {
-    core::Uuid id = core::newUuid(now, *m_random);
-    // Ids of one floor grow within the millisecond too: the twelve bits after the version count (RFC 9562, 6.2).
-    m_idsInMillisecond = now == m_lastIdAt ? (m_idsInMillisecond + 1) & 0xfffU : 0;
-    m_lastIdAt = now;
-    id.bytes[6] = static_cast<std::uint8_t>(0x70U | (m_idsInMillisecond >> 8));
-    id.bytes[7] = static_cast<std::uint8_t>(m_idsInMillisecond & 0xffU);
-    return id;
 }
 
 } // namespace callroom::floor

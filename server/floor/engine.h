@@ -1,7 +1,9 @@
 #pragma once
 
 #include "server/floor/commands.h"
+#include "server/floor/estimate.h"
 #include "server/floor/events.h"
+#include "server/floor/id_stream.h"
 #include "server/floor/state.h"
 #include "shared/core/result.h"
 
@@ -38,7 +40,7 @@ class Floor {
 public:
     Floor(FloorSettings settings, core::RandomSource& random)
         : m_settings(settings)
-        , m_random(&random) {}
+        , m_ids(random) {}
 
     /// Errors: `not_found`, `forbidden`, and `conflict` with the codes of commands.h.
     [[nodiscard]] core::Result<Changes> execute(const Command& command, Timestamp now);
@@ -72,6 +74,8 @@ public:
     /// Place in line from 1, while it waits.
     [[nodiscard]] std::optional<int> position(const Contact& contact) const;
     [[nodiscard]] std::optional<EstimatedWait> estimatedWait(const Contact& contact) const;
+    /// The wait of someone at that place, from 1.
+    [[nodiscard]] std::optional<EstimatedWait> estimateAt(const QueueRecord& queue, int place) const;
     [[nodiscard]] QueueFigures figures(const QueueRecord& queue) const;
 
 private:
@@ -82,21 +86,29 @@ private:
     void routeContact(ContactId contact, Timestamp now, Changes& changes);
     void routeAgent(UserId agent, Timestamp now, Changes& changes);
     void offer(const ContactRecord& contact, const AgentRecord& agent, Timestamp now, Changes& changes);
-    [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, UserId chosen, Timestamp now) const;
+    [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, const AgentRecord& chosen,
+                                                    Timestamp now) const;
     [[nodiscard]] std::vector<Event> decideDue(const DueList::Entry& entry, Timestamp now);
     /// Every row that the events touched, once, as it now stands.
     void collectRows(Changes& changes);
+    /// Should the clock go back, tiers that were open close again, and are watched again.
+    void noteTime(Timestamp now);
+    void noteMoment(const Command& command, Timestamp now);
     [[nodiscard]] double slotsFor(const QueueRecord& queue) const;
-    [[nodiscard]] core::Uuid newId(Timestamp now) const;
+    [[nodiscard]] core::Uuid newId(Timestamp now) const { return m_ids.next(now); }
     void restore(ContactRecord& record, Timestamp now);
+    /// Makes the indexes anew from the tables, after a load or a change of configuration.
+    void rebuildIndexes();
     void refreshAgent(AgentRecord& agent);
     void refreshContact(ContactRecord& contact);
+    /// The last working agent of a tier is gone: those of the tiers above may have become eligible.
+    void openTiersOver(const AgentRecord& gone);
 
     FloorSettings m_settings;
-    core::RandomSource* m_random;
     State m_state;
-    mutable Timestamp m_lastIdAt{};
-    mutable unsigned m_idsInMillisecond = 0;
+    Timestamp m_lastNow{};
+    mutable IdStream m_ids;            ///< deciding gives ids and changes nothing else
+    mutable WaitEstimator m_estimator; ///< remembers, knows nothing of the state
 };
 
 } // namespace callroom::floor

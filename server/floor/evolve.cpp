@@ -26,14 +26,14 @@ public:
         record.contact = joined.contact;
         m_state.byCustomer[joined.contact.customerId].push_back(joined.contact.id);
         count(record.contact, 1);
-        enterLine(record.contact);
+        enterLine(record);
     }
 
     void operator()(const ContactQueued& queued) {
         auto& record = contact();
         Contact& changed = record.contact;
         if (changed.agentId) releaseAgent(changed, *changed.agentId);
-        if (isWaiting(changed.status)) leaveLine(changed);
+        if (isWaiting(changed.status)) leaveLine(record);
         changed.lineKey = queued.lineKey;
         changed.deadline = queued.deadline;
         changed.agentId.reset();
@@ -41,7 +41,7 @@ public:
         changed.agentLostAt.reset();
         endHold(changed);
         setStatus(changed, ContactStatus::Queued);
-        enterLine(changed);
+        enterLine(record);
     }
 
     void operator()(const ContactOffered& offered) {
@@ -50,6 +50,7 @@ public:
         record.offerId = offer.id;
         if (!record.contact.offeredAt) record.contact.offeredAt = offer.offeredAt;
         record.contact.deadline = offer.deadline;
+        m_state.demands.remove(record);
         setStatus(record.contact, ContactStatus::Offered);
         m_state.offers.emplace(offer.id, offer);
         auto& agent = m_state.agents.at(offer.agentId);
@@ -78,7 +79,7 @@ public:
     void operator()(const ContactAccepted& accepted) {
         auto& record = contact();
         Contact& changed = record.contact;
-        leaveLine(changed);
+        leaveLine(record);
         auto& agent = m_state.agents.at(accepted.agentId);
         eraseValue(agent.offers, accepted.offerId);
         agent.contacts.push_back(changed.id);
@@ -92,8 +93,6 @@ public:
         changed.agentId = accepted.agentId;
         changed.answeredAt = m_event.at;
         changed.deadline = accepted.deadline;
-        // The rule of every leg: who has no socket at this moment is waited for from now on.
-        if (agent.lostAt) changed.agentLostAt = m_event.at;
         setStatus(changed, accepted.next);
     }
 
@@ -152,12 +151,16 @@ public:
     }
 
     void operator()(const ContactClosed& closed) {
-        Contact& changed = contact().contact;
-        leaveLine(changed);
+        auto& record = contact();
+        Contact& changed = record.contact;
+        leaveLine(record);
+        if (changed.agentId) releaseAgent(changed, *changed.agentId);
         changed.outcome = closed.outcome;
         changed.endedAt = m_event.at;
         changed.deadline.reset();
+        endHold(changed);
         changed.customerLostAt.reset();
+        changed.agentLostAt.reset();
         setStatus(changed, ContactStatus::Closed);
     }
 
@@ -165,6 +168,7 @@ public:
         auto& agent = m_state.agents.at(*m_event.agentId);
         const bool becameAvailable =
             changed.presence == Presence::Available && agent.state.presence != Presence::Available;
+        const bool wasOffline = agent.state.presence == Presence::Offline;
         agent.state.presence = changed.presence;
         agent.state.awayReason = changed.awayReason;
         agent.state.nextPresence.reset();
@@ -174,6 +178,8 @@ public:
             agent.state.idleSince = m_event.at;
             agent.state.missedInARow = 0;
         }
+        // Whoever comes on without a socket is waited for from now on.
+        if (!agent.isConnected && wasOffline) agent.lostAt = m_event.at;
         ++agent.state.version;
         m_state.unroutedAgents.insert(agent.config.id);
     }
@@ -215,15 +221,20 @@ private:
         m_state.offers.erase(id);
     }
 
-    void enterLine(const Contact& contact) {
+    void enterLine(ContactRecord& record) {
+        const Contact& contact = record.contact;
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->add(place);
-        m_state.unroutedContacts.insert(place);
+        m_state.demands.add(record, queueOf(m_state, contact));
+        m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
+        record.waitUntil = contact.deadline.value_or(m_event.at);
     }
 
-    void leaveLine(const Contact& contact) {
+    void leaveLine(ContactRecord& record) {
+        const Contact& contact = record.contact;
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->remove(place);
+        m_state.demands.remove(record);
         m_state.unroutedContacts.erase(place);
     }
 
@@ -248,7 +259,8 @@ private:
         if (queue == m_state.queues.end()) return;
         const double seconds = static_cast<double>((m_event.at - *contact.answeredAt).count()) / 1000.0;
         double& mean = queue->second.meanHandlingSeconds;
-        mean = mean > 0 ? mean + handlingWeight * (seconds - mean) : seconds;
+        if (mean <= 0) mean = m_settings.priorHandlingSeconds;
+        mean += handlingWeight * (seconds - mean);
     }
 
     State& m_state;
@@ -280,23 +292,29 @@ void Floor::evolve(const Event& event) {
 }
 
 void Floor::refreshAgent(AgentRecord& agent) {
-    const auto id = agent.config.id;
-    const bool isAvailable =
-        unfitness(agent).empty() && (hasFreeSlot(agent, Channel::Call) || hasFreeSlot(agent, Channel::Chat));
-    const auto known = m_state.availableSince.find(id);
-    if (known != m_state.availableSince.end()) {
-        if (!isAvailable || known->second != agent.state.idleSince) {
-            m_state.available.erase({known->second, id});
-            m_state.availableSince.erase(known);
-        }
+    for (const auto kind : slotKinds)
+        m_state.idle.list(agent, kind, isIdle(agent, kind) ? std::optional(agent.state.idleSince) : std::nullopt);
+    const bool isStaffed = !agent.isRemoved && agent.state.presence != Presence::Offline;
+    if (m_state.staffing.count(agent, isStaffed, isWorking(agent), isIdle(agent, SlotKind::Call))) openTiersOver(agent);
+    m_state.due.set(true, agent.config.id.value, agent.due, nextDue(m_settings, agent));
+}
+
+void Floor::openTiersOver(const AgentRecord& gone) {
+    const auto& groups = gone.config.groups;
+    for (const auto* queue : gone.share.pool->queues) {
+        const auto& tiers = queue->config.tiers;
+        const bool wasHisTier = std::any_of(tiers.begin(), tiers.end(), [&](const QueueTier& tier) {
+            return std::find(groups.begin(), groups.end(), tier.groupId) != groups.end();
+        });
+        if (tiers.size() < 2 || !wasHisTier) continue;
+        for (const auto* pool : queue->pools)
+            for (const auto* agent : pool->agents)
+                m_state.unroutedAgents.insert(agent->config.id);
     }
-    if (isAvailable && m_state.availableSince.emplace(id, agent.state.idleSince).second)
-        m_state.available.emplace(agent.state.idleSince, id);
-    m_state.due.set(true, id.value, nextDue(m_settings, agent));
 }
 
 void Floor::refreshContact(ContactRecord& record) {
-    m_state.due.set(false, record.contact.id.value, nextDue(m_state, m_settings, record));
+    m_state.due.set(false, record.contact.id.value, record.due, nextDue(m_state, m_settings, record));
 }
 
 } // namespace callroom::floor

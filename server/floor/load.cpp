@@ -26,10 +26,12 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
             record.isRemoved = true;
         }
         record.collectedVersion = agentState.version;
-        if (agentState.presence != Presence::Offline) record.lostAt = now;
+        record.lostAt = now;
         record.state = std::move(agentState);
     }
+    std::unordered_map<ContactId, OfferId> offerOf;
     for (auto& offer : snapshot.offers) {
+        offerOf.emplace(offer.contactId, offer.id);
         const auto id = offer.id;
         state.offers.emplace(id, std::move(offer));
     }
@@ -37,51 +39,86 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         const auto id = contact.id;
         auto& record = state.contacts[id];
         record.contact = std::move(contact);
+        if (const auto offer = offerOf.find(id); offer != offerOf.end()) record.offerId = offer->second;
         floor.restore(record, now);
     }
-    // An offer without its contact has nothing to be accepted for.
+    // An offer whose contact is not being offered has nothing to be accepted for.
     std::erase_if(state.offers, [&](const auto& entry) {
         const auto contact = state.contacts.find(entry.second.contactId);
         return contact == state.contacts.end() || contact->second.offerId != entry.first;
     });
-    for (auto& [id, agent] : state.agents)
-        floor.refreshAgent(agent);
+    floor.rebuildIndexes();
     return floor;
 }
 
+namespace {
+
+/// The agent of an open contact or offer, configured or not.
+AgentRecord& agentAtWork(State& state, UserId id) {
+    auto& agent = state.agents[id];
+    if (agent.config.id.isNil()) {
+        agent.config.id = agent.state.id = id;
+        agent.isRemoved = true;
+    }
+    return agent;
+}
+
+} // namespace
+
 void Floor::restore(ContactRecord& record, Timestamp now) {
     Contact& contact = record.contact;
+    record.collectedVersion = contact.version;
+    if (contact.status != ContactStatus::Offered) record.offerId.reset();
+    // Stored in one transaction with its offer; should that be missing, the contact waits on.
+    if (contact.status == ContactStatus::Offered && !record.offerId) contact.status = ContactStatus::Queued;
     m_state.byCustomer[contact.customerId].push_back(contact.id);
     if (contact.queueId)
         if (const auto queue = m_state.queues.find(*contact.queueId); queue != m_state.queues.end())
             ++queue->second.byStatus[static_cast<std::size_t>(contact.status)];
 
-    if (contact.status == ContactStatus::Offered) {
-        const auto offer = std::find_if(m_state.offers.begin(), m_state.offers.end(),
-                                        [&](const auto& entry) { return entry.second.contactId == contact.id; });
-        record.offerId = offer->first;
-        auto& agent = m_state.agents[offer->second.agentId];
-        agent.offers.push_back(offer->first);
+    const auto reserve = [&](AgentRecord& agent) {
         (usesCallSlot(contact.channel) ? agent.callLoad : agent.chatLoad) += 1;
+    };
+    if (record.offerId) {
+        auto& agent = agentAtWork(m_state, m_state.offers.at(*record.offerId).agentId);
+        agent.offers.push_back(*record.offerId);
+        reserve(agent);
     }
     if (contact.agentId) {
-        auto& agent = m_state.agents[*contact.agentId];
-        if (agent.config.id.isNil()) {
-            agent.config.id = agent.state.id = *contact.agentId;
-            agent.isRemoved = true;
-        }
+        auto& agent = agentAtWork(m_state, *contact.agentId);
         agent.contacts.push_back(contact.id);
-        (usesCallSlot(contact.channel) ? agent.callLoad : agent.chatLoad) += 1;
-        if (!agent.lostAt) agent.lostAt = now;
+        reserve(agent);
         if (isTalking(contact.status)) contact.agentLostAt = now;
     }
     if (isWaiting(contact.status) || isTalking(contact.status)) contact.customerLostAt = now;
     if (isWaiting(contact.status)) {
-        const Line::Place place{contact.lineKey, contact.id};
-        if (Line* line = lineOf(m_state, contact)) line->add(place);
-        if (contact.status == ContactStatus::Queued) m_state.unroutedContacts.insert(place);
+        if (Line* line = lineOf(m_state, contact)) line->add({contact.lineKey, contact.id});
+        record.waitUntil = contact.queuedAt.value_or(contact.createdAt) + longestWait(m_state, m_settings, contact);
+        // While it is queued the deadline is that of its wait, which a lost agent may have made longer.
+        if (contact.status == ContactStatus::Queued && contact.deadline) record.waitUntil = *contact.deadline;
     }
-    refreshContact(record);
+}
+
+void Floor::rebuildIndexes() {
+    m_state.idle.clear();
+    m_state.demands.clear();
+    m_state.due.clear();
+    m_state.staffing.rebuild(m_state.queues, m_state.agents);
+    for (auto& [id, agent] : m_state.agents) {
+        m_state.idle.learn(agent);
+        agent.due.reset();
+        refreshAgent(agent);
+        m_state.unroutedAgents.insert(id);
+    }
+    for (auto& [id, record] : m_state.contacts) {
+        record.due.reset();
+        record.demand = nullptr;
+        if (record.contact.status == ContactStatus::Queued) {
+            m_state.demands.add(record, queueOf(m_state, record.contact));
+            m_state.unroutedContacts.insert({record.contact.lineKey, id});
+        }
+        refreshContact(record);
+    }
 }
 
 FloorSnapshot Floor::snapshot() const {
@@ -101,27 +138,23 @@ FloorSnapshot Floor::snapshot() const {
 
 Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfig> agents, Timestamp now) {
     Changes changes;
+    noteTime(now);
     std::unordered_set<QueueId> keptQueues;
     for (auto& queue : queues) {
         keptQueues.insert(queue.id);
         auto& record = m_state.queues[queue.id];
         record.config = std::move(queue);
-        for (const auto& place : record.line)
-            m_state.unroutedContacts.insert(place);
     }
-    for (auto queue = m_state.queues.begin(); queue != m_state.queues.end();) {
-        if (keptQueues.contains(queue->first)) {
-            ++queue;
-            continue;
-        }
-        const std::vector<Line::Place> waiting(queue->second.line.begin(), queue->second.line.end());
+    for (const auto& [id, queue] : m_state.queues) {
+        if (keptQueues.contains(id)) continue;
+        const std::vector<Line::Place> waiting(queue.line.begin(), queue.line.end());
         for (const auto& place : waiting) {
             Decider decider(*this, Actor{}, now);
             decider.leaveLine(m_state.contacts.at(place.id), Outcome::Failed, "queue_removed");
             apply(decider.take(), changes);
         }
-        queue = m_state.queues.erase(queue);
     }
+    std::erase_if(m_state.queues, [&](const auto& entry) { return !keptQueues.contains(entry.first); });
 
     std::unordered_set<UserId> keptAgents;
     for (auto& agent : agents) {
@@ -129,13 +162,10 @@ Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfi
         auto& record = m_state.agents[agent.id];
         record.state.id = agent.id;
         record.config = std::move(agent);
-        record.isRemoved = false;
-        m_state.unroutedAgents.insert(record.config.id);
     }
-    for (auto& [id, agent] : m_state.agents) {
+    for (auto& [id, agent] : m_state.agents)
         agent.isRemoved = !keptAgents.contains(id);
-        refreshAgent(agent);
-    }
+    rebuildIndexes();
     route(now, changes);
     collectRows(changes);
     return changes;

@@ -1,7 +1,5 @@
 #include "server/floor/positions.h"
 
-#include "server/floor/rules.h"
-
 #include <cmath>
 
 namespace callroom::floor {
@@ -20,24 +18,23 @@ bool hasMoved(const std::optional<EstimatedWait>& told, const std::optional<Esti
 std::vector<PositionTracker::Update> PositionTracker::changed(const Floor& floor) {
     std::vector<Update> updates;
     ++m_round;
-    const auto look = [&](const Line& line) {
+    const auto look = [&](const Line& line, const QueueRecord* queue) {
+        int position = 0;
         for (const auto& place : line) {
-            const auto* contact = floor.contact(place.id);
-            const auto position = floor.position(*contact).value_or(0);
-            const auto wait = floor.estimatedWait(*contact);
+            ++position;
+            const auto wait = queue ? floor.estimateAt(*queue, position) : std::nullopt;
             auto& told = m_told[place.id];
-            if (told.position != position || hasMoved(told.estimatedWait, wait)) {
-                updates.push_back({place.id, contact->customerId, position, wait});
-                told.position = position;
-                told.estimatedWait = wait;
-            }
             told.round = m_round;
+            if (told.position == position && !hasMoved(told.estimatedWait, wait)) continue;
+            told.position = position;
+            told.estimatedWait = wait;
+            updates.push_back({place.id, floor.contact(place.id)->customerId, position, wait});
         }
     };
     for (const auto& [id, queue] : floor.state().queues)
-        look(queue.line);
+        look(queue.line, &queue);
     for (const auto& [id, agent] : floor.state().agents)
-        look(agent.direct);
+        look(agent.direct, nullptr);
     std::erase_if(m_told, [&](const auto& entry) { return entry.second.round != m_round; });
     return updates;
 }

@@ -15,7 +15,7 @@ public:
         std::optional<EstimatedWait> estimatedWait;
     };
 
-    /// Costs O(n log n) of those who wait.
+    /// Costs O(n) of those who wait, a few dozen nanoseconds each.
     [[nodiscard]] std::vector<Update> changed(const Floor& floor);
 
 private:

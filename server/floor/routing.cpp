@@ -20,29 +20,35 @@ void Floor::route(Timestamp now, Changes& changes) {
         m_state.unroutedContacts.erase(m_state.unroutedContacts.begin());
         routeContact(place.id, now, changes);
     }
-    while (!m_state.unroutedAgents.empty()) {
-        const auto agent = *m_state.unroutedAgents.begin();
-        m_state.unroutedAgents.erase(m_state.unroutedAgents.begin());
-        routeAgent(agent, now, changes);
-    }
+    if (m_state.unroutedAgents.empty()) return;
+    std::vector<std::pair<Timestamp, UserId>> free;
+    if (!m_state.demands.isEmpty())
+        for (const auto id : m_state.unroutedAgents) {
+            const auto& agent = m_state.agents.at(id);
+            if (isIdle(agent, SlotKind::Call) || isIdle(agent, SlotKind::Chat))
+                free.emplace_back(agent.state.idleSince, id);
+        }
+    m_state.unroutedAgents.clear();
+    std::sort(free.begin(), free.end());
+    for (const auto& [since, id] : free)
+        routeAgent(id, now, changes);
 }
 
 void Floor::routeContact(ContactId id, Timestamp now, Changes& changes) {
     const auto found = m_state.contacts.find(id);
     if (found == m_state.contacts.end() || found->second.contact.status != ContactStatus::Queued) return;
     found->second.lookedAt = now;
-    refreshContact(found->second);
     // Who came before and could be served by the same agents has been tried when he came or they got free.
-    if (const auto* agent = chooseAgent(m_state, found->second, now)) offer(found->second, *agent, now, changes);
+    if (const auto* agent = chooseAgent(m_state, found->second, now))
+        offer(found->second, *agent, now, changes);
+    else
+        refreshContact(found->second);
 }
 
 void Floor::routeAgent(UserId id, Timestamp now, Changes& changes) {
-    while (m_state.availableSince.contains(id)) {
-        const auto& agent = m_state.agents.at(id);
-        const auto* contact = chooseContact(m_state, agent, now);
-        if (!contact) return;
+    const auto& agent = m_state.agents.at(id);
+    while (const auto* contact = chooseContact(m_state, agent, now))
         offer(*contact, agent, now, changes);
-    }
 }
 
 void Floor::offer(const ContactRecord& record, const AgentRecord& agent, Timestamp now, Changes& changes) {
@@ -55,29 +61,33 @@ void Floor::offer(const ContactRecord& record, const AgentRecord& agent, Timesta
     offer.agentId = agent.config.id;
     offer.offeredAt = now;
     offer.deadline = now + patience;
-    offer.candidates = candidates(record, agent.config.id, now);
+    offer.candidates = candidates(record, agent, now);
     offer.version = 1;
-    std::vector<Event> events;
-    events.push_back({EventId{newId(now)}, now, offer.contactId, offer.agentId, ContactOffered{std::move(offer)}});
-    apply(std::move(events), changes);
+    changes.events.push_back(
+        {EventId{newId(now)}, now, offer.contactId, offer.agentId, ContactOffered{std::move(offer)}});
+    evolve(changes.events.back());
 }
 
-std::vector<Candidate> Floor::candidates(const ContactRecord& record, UserId chosen, Timestamp now) const {
-    std::vector<Candidate> list{{chosen, "chosen"}};
-    std::unordered_set<UserId> listed{chosen};
-    const std::string lost = "lost_to:" + core::toString(chosen);
-    for (const auto& [since, id] : m_state.available) {
-        if (list.size() >= mostCandidates) return list;
-        if (!listed.insert(id).second) continue;
-        auto against = reasonAgainst(m_state, m_state.agents.at(id), record, now);
-        list.push_back({id, against.empty() ? lost : std::move(against)});
-    }
-    for (const auto& [id, agent] : m_state.agents) {
-        if (list.size() >= mostCandidates) return list;
-        if (agent.isRemoved || !listed.insert(id).second) continue;
-        auto against = reasonAgainst(m_state, agent, record, now);
-        list.push_back({id, against.empty() ? lost : std::move(against)});
-    }
+/// The chosen one, then those of the queue who could have taken it or were free, longest idle first, then the rest of
+/// the queue's agents; up to mostCandidates.
+std::vector<Candidate> Floor::candidates(const ContactRecord& record, const AgentRecord& chosen, Timestamp now) const {
+    std::vector<Candidate> list{{chosen.config.id, "chosen"}};
+    const auto* queue = queueOf(m_state, record.contact);
+    if (!queue) return list;
+    const std::string lost = "lost_to:" + core::toString(chosen.config.id);
+    std::size_t looked = 0;
+    const auto consider = [&](const AgentRecord& agent) {
+        const auto isListed = [&](const Candidate& one) { return one.agentId == agent.config.id; };
+        if (std::none_of(list.begin(), list.end(), isListed)) {
+            auto against = reasonAgainst(m_state, agent, record, now);
+            list.push_back({agent.config.id, against.empty() ? lost : std::move(against)});
+        }
+        return list.size() >= mostCandidates || ++looked >= 2 * mostCandidates;
+    };
+    m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel), consider);
+    for (const auto* pool : queue->pools)
+        for (const auto* agent : pool->agents)
+            if (consider(*agent)) return list;
     return list;
 }
 

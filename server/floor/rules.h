@@ -4,11 +4,14 @@
 
 #include <string>
 
-/// The questions that deciding and evolving share. Pure.
+/// The questions that deciding, evolving and routing share. Pure.
 namespace callroom::floor {
 
 [[nodiscard]] constexpr bool usesCallSlot(Channel channel) {
     return channel != Channel::Chat;
+}
+[[nodiscard]] constexpr SlotKind slotKindOf(Channel channel) {
+    return usesCallSlot(channel) ? SlotKind::Call : SlotKind::Chat;
 }
 [[nodiscard]] constexpr bool isWaiting(ContactStatus status) {
     return status == ContactStatus::Created || status == ContactStatus::Queued || status == ContactStatus::Offered;
@@ -17,23 +20,38 @@ namespace callroom::floor {
     return status == ContactStatus::Connecting || status == ContactStatus::Active || status == ContactStatus::Held;
 }
 
-/// Whether a slot for the channel is free, exclusions included: a call excludes new chats.
-[[nodiscard]] bool hasFreeSlot(const AgentRecord& agent, Channel channel);
-/// Why the agent cannot be offered anything at all (`offline`, `away`, `not_connected`, `not_ready`); empty when he
-/// can.
+/// Whether a slot of the kind is free, exclusions included: a call excludes new chats.
+[[nodiscard]] bool hasFreeSlot(const AgentRecord& agent, SlotKind kind);
+/// Why the agent cannot be offered anything at all (`offline`, `away`, `not_connected`); empty when he can.
 [[nodiscard]] std::string_view unfitness(const AgentRecord& agent);
+/// Whether the agent could take something of the kind now: fit, a free slot, and for calls a microphone.
+[[nodiscard]] bool isIdle(const AgentRecord& agent, SlotKind kind);
+/// On, and not going away: his slots count as capacity, busy or not.
+[[nodiscard]] bool isWorking(const AgentRecord& agent);
+[[nodiscard]] bool isBusy(const AgentRecord& agent);
+
+/// Whether the queue's tiers and required skills admit the agent, at whatever time.
+[[nodiscard]] bool serves(const AgentRecord& agent, const QueueRecord& queue);
+[[nodiscard]] bool hasSkills(const AgentRecord& agent, const std::vector<SkillLevel>& required);
+/// How long a contact waits until the agent's best tier opens. A tier opens at once when there are lower ones and
+/// nobody works in any of them. Nothing when he is in no tier.
+[[nodiscard]] std::optional<Milliseconds> tierWait(const State& state, const AgentRecord& agent,
+                                                   const QueueRecord& queue);
+
+/// Whether the agent may be offered this contact now.
+[[nodiscard]] bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
 /// Why the agent cannot be offered this contact; empty when he can. DOMAIN.md's words.
 [[nodiscard]] std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& contact,
                                         Timestamp now);
-[[nodiscard]] bool serves(const AgentRecord& agent, const QueueRecord& queue);
+[[nodiscard]] bool hasRefused(const ContactRecord& contact, UserId agent, Timestamp now);
+
 [[nodiscard]] DisplayState displayState(const State& state, const AgentRecord& agent);
-[[nodiscard]] bool isBusy(const AgentRecord& agent);
 
 [[nodiscard]] const QueueRecord* queueOf(const State& state, const Contact& contact);
 [[nodiscard]] const Line* lineOf(const State& state, const Contact& contact);
 [[nodiscard]] Line* lineOf(State& state, const Contact& contact);
-/// When the contact has waited for as long as it may.
-[[nodiscard]] Timestamp waitDeadline(const State& state, const FloorSettings& settings, const Contact& contact);
+/// How long a contact may wait from being queued.
+[[nodiscard]] Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact);
 /// When the server next acts on the contact by itself.
 [[nodiscard]] std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settings,
                                                const ContactRecord& contact);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "server/floor/demands.h"
 #include "server/floor/due_list.h"
 #include "server/floor/events.h"
+#include "server/floor/idle_agents.h"
 #include "server/floor/line.h"
+#include "server/floor/staffing.h"
 
 #include <array>
 #include <set>
@@ -30,7 +33,11 @@ struct ContactRecord {
     std::optional<OfferId> offerId;
     /// Agents who rejected or missed it, until when they are passed over.
     std::vector<std::pair<UserId, Timestamp>> refusals;
-    Timestamp lookedAt{}; ///< when routing last tried it
+    Timestamp waitUntil{};              ///< its place in line is given up then
+    Timestamp lookedAt{};               ///< when routing last tried it
+    Demand* demand = nullptr;           ///< while it is queued
+    std::optional<Timestamp> due;       ///< as listed in State::due
+    std::uint64_t collectedVersion = 0; ///< of the row that was last handed to the ledger
 };
 
 struct AgentRecord {
@@ -38,24 +45,29 @@ struct AgentRecord {
     AgentState state;
     Readiness readiness;
     bool isConnected = false;        ///< has a socket now
-    std::optional<Timestamp> lostAt; ///< the last socket went, and none has come since
+    std::optional<Timestamp> lostAt; ///< since when he is on without a socket
     int callLoad = 0;                ///< slots reserved, talking or wrapping
     int chatLoad = 0;
-    std::vector<ContactId> contacts;    ///< accepted and not closed
-    std::vector<OfferId> offers;        ///< pending
-    Line direct;                        ///< who waits for this agent alone
+    std::vector<ContactId> contacts; ///< accepted and not closed
+    std::vector<OfferId> offers;     ///< pending
+    Line direct;                     ///< who waits for this agent alone
+    bool isRemoved = false;          ///< no longer in the configuration; kept while he has work
+    std::array<IdleAgents::Listing, slotKinds.size()> listings;
+    Staffing::Share share;
+    std::optional<Timestamp> due;       ///< as listed in State::due
     std::uint64_t collectedVersion = 0; ///< of the row that was last handed to the ledger
-    bool isRemoved = false;             ///< no longer in the configuration; kept while he has work
 };
 
 struct QueueRecord {
     QueueConfig config;
     Line line; ///< queued and offered
     std::array<int, 8> byStatus{};
-    double meanHandlingSeconds = 0; ///< exponentially weighted; 0 until the first
+    double meanHandlingSeconds = 0;           ///< exponentially weighted; 0 until the first
+    std::vector<const Staffing::Pool*> pools; ///< who serves it
 };
 
 /// The whole state of one tenant's floor: tables and the indexes over them. `evolve` alone changes it by events.
+/// Indexes point into the tables, whose nodes stay where they are; so a state is moved, never copied.
 struct State {
     std::unordered_map<QueueId, QueueRecord> queues;
     std::unordered_map<UserId, AgentRecord> agents;
@@ -63,9 +75,9 @@ struct State {
     std::unordered_map<OfferId, Offer> offers; ///< pending
     std::unordered_map<UserId, std::vector<ContactId>> byCustomer;
 
-    /// Agents who could take something now, the longest idle first.
-    std::set<std::pair<Timestamp, UserId>> available;
-    std::unordered_map<UserId, Timestamp> availableSince; ///< the key each has in `available`
+    IdleAgents idle;
+    Demands demands;
+    Staffing staffing;
     DueList due;
 
     /// Left the floor since the rows were last collected.
@@ -75,6 +87,12 @@ struct State {
     /// What routing must look at again: contacts that came (back) in line, agents who got free.
     std::set<Line::Place> unroutedContacts;
     std::unordered_set<UserId> unroutedAgents;
+
+    State() = default;
+    State(State&&) = default;
+    State& operator=(State&&) = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
 };
 
 } // namespace callroom::floor
