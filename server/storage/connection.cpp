@@ -2,12 +2,11 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlResult>
+#include <QVariant>
 
 #include <atomic>
-#include <cstdlib>
-#include <libpq-fe.h>
 #include <mutex>
+#include <vector>
 
 namespace callroom::storage {
 namespace {
@@ -16,17 +15,9 @@ QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// QPSQL's own result, as QSqlResult::handle documents it; none when the driver is another.
-const PGresult* resultOf(const QSqlQuery& query) {
-    const QVariant handle = query.result()->handle();
-    const QByteArrayView type(handle.typeName());
-    if (type != "PGresult*" && type != "pg_result*") return nullptr;
-    return *static_cast<PGresult* const*>(handle.constData());
-}
-
-/// The same for the connection.
-PGconn* connectionOf(const QSqlDriver& driver) {
-    const QVariant handle = driver.handle();
+/// QPSQL's own connection, as QSqlDriver::handle documents it; none when the driver is another.
+PGconn* handleOf(const QSqlDatabase& database) {
+    const QVariant handle = database.driver()->handle();
     const QByteArrayView type(handle.typeName());
     if (type != "PGconn*" && type != "pg_conn*") return nullptr;
     return *static_cast<PGconn* const*>(handle.constData());
@@ -35,6 +26,10 @@ PGconn* connectionOf(const QSqlDriver& driver) {
 std::string_view fieldOf(const PGresult* result, int field) {
     const char* text = result == nullptr ? nullptr : PQresultErrorField(result, field);
     return text == nullptr ? std::string_view() : std::string_view(text);
+}
+
+std::string nameOf(const Statement& statement) {
+    return "s" + std::to_string(statement.index);
 }
 
 /// QSqlDatabase keeps one registry for the whole process, and QPSQL is not safe to open on two threads at once.
@@ -71,20 +66,23 @@ core::Result<void> Connection::open() {
     m_database.setConnectOptions(toQString(m_address.connectOptions(m_role)));
     if (!m_database.open()) {
         core::Error error = core::unavailable();
-        error.logDetail = "cannot connect: " + m_database.lastError().databaseText().toStdString();
+        error.logDetail = "cannot connect: " + m_database.lastError().databaseText().trimmed().toStdString();
         m_lastFailure = FailureClass::ConnectionLost;
         return core::fail(std::move(error));
     }
+    m_handle = handleOf(m_database);
+    if (m_handle == nullptr) return core::fail(core::internal("the SQL driver is not QPSQL"));
     m_isOpen = true;
     return {};
 }
 
 void Connection::close() {
     m_isOpen = false;
+    m_handle = nullptr;
     m_tenant.reset();
+    m_prepared.clear();
     if (!m_database.isValid()) return;
     const std::scoped_lock lock(openingMutex());
-    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -107,70 +105,57 @@ void Connection::rollBack() {
 
 core::Result<Rows> Connection::run(const Statement& statement, std::span<const Parameter> parameters,
                                    const RowFault& fault) {
-    if (!m_isOpen) {
-        m_lastFailure = FailureClass::ConnectionLost;
-        return core::fail(core::unavailable());
-    }
-    auto& prepared = m_prepared[statement.index];
-    if (prepared == nullptr) {
-        auto query = std::make_unique<QSqlQuery>(m_database);
-        if (!query->prepare(toQString(statement.text))) return core::fail(failureOf(*query));
-        prepared = std::move(query);
-    }
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto& text = parameters[i].text();
+    if (!m_prepared.contains(statement.index))
+        if (auto prepared = prepare(statement); !prepared) return core::fail(std::move(prepared.error()));
+    std::vector<const char*> values;
+    values.reserve(parameters.size());
+    for (const auto& parameter : parameters) {
+        const auto& text = parameter.text();
         if (text && text->find('\0') != std::string::npos) {
             m_lastFailure = FailureClass::Lasting;
             return core::fail(core::malformed("nul_character", "a text holds a NUL character"));
         }
-        prepared->bindValue(static_cast<int>(i),
-                            text ? QVariant(toQString(*text)) : QVariant(QMetaType(QMetaType::QString)));
+        values.push_back(text ? text->c_str() : nullptr);
     }
-    if (!prepared->exec()) return core::fail(failureOf(*prepared));
-    return rowsOf(*prepared, fault);
+    auto result = judge(
+        ResultPointer(m_isOpen ? PQexecPrepared(m_handle, nameOf(statement).c_str(), static_cast<int>(values.size()),
+                                                values.data(), nullptr, nullptr, 0)
+                               : nullptr));
+    if (!result) return core::fail(std::move(result.error()));
+    return Rows(std::make_shared<const ResultSet>(std::move(*result), fault));
 }
 
 core::Result<void> Connection::runScript(std::string_view sql) {
-    // Not through QSqlQuery, which looks at the answer of the first command only and would miss the failure of a later.
-    PGconn* const connection = m_isOpen ? connectionOf(*m_database.driver()) : nullptr;
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
-        connection == nullptr ? nullptr : PQexec(connection, std::string(sql).c_str()), PQclear);
-    const auto status = PQresultStatus(result.get());
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return {};
-    const char* message = connection == nullptr ? "not connected" : PQerrorMessage(connection);
-    return core::fail(failureOf(result.get(), fieldOf(result.get(), PG_DIAG_SQLSTATE), message));
-}
-
-core::Result<Rows> Connection::select(std::string_view sql) {
-    QSqlQuery query(m_database);
-    if (!m_isOpen || !query.exec(toQString(sql))) return core::fail(failureOf(query));
-    return rowsOf(query, nullptr);
-}
-
-core::Result<void> Connection::check(const Statement& statement) {
-    QSqlQuery query(m_database);
-    if (!m_isOpen || !query.prepare(toQString(statement.text))) return core::fail(failureOf(query));
+    auto result = judge(ResultPointer(m_isOpen ? PQexec(m_handle, std::string(sql).c_str()) : nullptr));
+    if (!result) return core::fail(std::move(result.error()));
     return {};
 }
 
-core::Error Connection::failureOf(const QSqlQuery& query) {
-    const PGresult* result = resultOf(query);
-    std::string sqlState(fieldOf(result, PG_DIAG_SQLSTATE));
-    if (sqlState.empty()) sqlState = query.lastError().nativeErrorCode().toStdString();
-    return failureOf(result, sqlState, query.lastError().databaseText().trimmed().toStdString());
+core::Result<Rows> Connection::select(std::string_view sql) {
+    auto result = judge(ResultPointer(m_isOpen ? PQexec(m_handle, std::string(sql).c_str()) : nullptr));
+    if (!result) return core::fail(std::move(result.error()));
+    return Rows(std::make_shared<const ResultSet>(std::move(*result), nullptr));
 }
 
-core::Error Connection::failureOf(const pg_result* result, std::string_view sqlState, std::string_view message) {
+core::Result<void> Connection::prepare(const Statement& statement) {
+    auto result = judge(ResultPointer(
+        m_isOpen ? PQprepare(m_handle, nameOf(statement).c_str(), std::string(statement.text).c_str(), 0, nullptr)
+                 : nullptr));
+    if (!result) return core::fail(std::move(result.error()));
+    m_prepared.insert(statement.index);
+    return {};
+}
+
+core::Result<ResultPointer> Connection::judge(ResultPointer result) {
+    const auto status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return result;
+    const std::string_view sqlState = fieldOf(result.get(), PG_DIAG_SQLSTATE);
     m_lastFailure = classify(sqlState);
+    std::string message = m_handle == nullptr ? "not connected" : PQerrorMessage(m_handle);
+    while (!message.empty() && message.back() == '\n')
+        message.pop_back();
     if (m_lastFailure == FailureClass::ConnectionLost) m_isOpen = false;
-    return errorOf(sqlState, fieldOf(result, PG_DIAG_CONSTRAINT_NAME), message);
-}
-
-core::Result<Rows> Connection::rowsOf(const QSqlQuery& query, const RowFault& fault) const {
-    const PGresult* result = resultOf(query);
-    if (result == nullptr) return core::fail(core::internal("the SQL driver is not QPSQL"));
-    const std::int64_t affected = std::strtoll(PQcmdTuples(const_cast<PGresult*>(result)), nullptr, 10);
-    return Rows(std::make_shared<const ResultSet>(result, affected, fault));
+    return core::fail(errorOf(sqlState, fieldOf(result.get(), PG_DIAG_CONSTRAINT_NAME), message));
 }
 
 } // namespace callroom::storage

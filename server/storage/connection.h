@@ -9,18 +9,17 @@
 #include "shared/core/ids.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace callroom::storage {
 
-/// One connection to PostgreSQL through QPSQL, with its prepared statements and the tenant it stands for. Opened, used
-/// and destroyed on one thread; every function blocks. This is the only class that knows QtSql.
+/// One connection to PostgreSQL, with its prepared statements and the tenant it stands for. QtSql opens and owns it;
+/// statements run on the libpq connection that QPSQL hands out (docs/decisions/0005-storage.md: why). Opened, used and
+/// destroyed on one thread; every function blocks. Only this class knows QtSql.
 class Connection {
 public:
     Connection(DatabaseAddress address, DatabaseRole role);
@@ -48,25 +47,25 @@ public:
                                          const RowFault& fault);
     /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
-    /// The same, with rows.
+    /// The same, with the rows of the last command.
     [[nodiscard]] core::Result<Rows> select(std::string_view sql);
 
-    /// Parses the statement against the schema, without running it.
-    [[nodiscard]] core::Result<void> check(const Statement& statement);
+    /// Prepares the statement, so that one which does not fit the schema is found before it is needed.
+    [[nodiscard]] core::Result<void> prepare(const Statement& statement);
 
     /// Why the last failed statement failed.
     [[nodiscard]] FailureClass lastFailure() const { return m_lastFailure; }
 
 private:
-    [[nodiscard]] core::Error failureOf(const QSqlQuery& query);
-    [[nodiscard]] core::Error failureOf(const pg_result* result, std::string_view sqlState, std::string_view message);
-    [[nodiscard]] core::Result<Rows> rowsOf(const QSqlQuery& query, const RowFault& fault) const;
+    /// The result, unless it tells of a failure.
+    [[nodiscard]] core::Result<ResultPointer> judge(ResultPointer result);
 
     DatabaseAddress m_address;
     DatabaseRole m_role;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<std::uint32_t, std::unique_ptr<QSqlQuery>> m_prepared;
+    PGconn* m_handle = nullptr; ///< m_database's
+    std::unordered_set<std::uint32_t> m_prepared;
     std::optional<core::TenantId> m_tenant;
     FailureClass m_lastFailure = FailureClass::Lasting;
     bool m_isOpen = false;

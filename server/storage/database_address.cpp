@@ -54,6 +54,9 @@ std::string DatabaseAddress::connectOptions(DatabaseRole role) const {
                           "-c extra_float_digits=1 -c bytea_output=hex -c jit=off -c client_min_messages=warning";
     if (role != DatabaseRole::Owner) {
         options += " -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000";
+        // Before a table is first analysed, the planner takes a tenant for a few rows, and would combine the index on
+        // ids with a walk over everything the tenant has (measured: 4.2 ms instead of 0.16 ms for 40 ids).
+        if (role == DatabaseRole::Application) options += " -c enable_bitmapscan=off";
         if (!hasLoginRoles) options += " -c role=" + std::string(roleName(role));
     }
     options += '\'';

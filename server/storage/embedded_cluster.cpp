@@ -218,6 +218,8 @@ core::Result<void> EmbeddedPostgres::Cluster::launch() {
                          QStringLiteral("wal_buffers=16MB"),
                          QStringLiteral("wal_compression=lz4"),
                          QStringLiteral("checkpoint_timeout=15min"),
+                         QStringLiteral("autovacuum_naptime=15s"),
+                         QStringLiteral("autovacuum_analyze_scale_factor=0.05"),
                          QStringLiteral("timezone=UTC"),
                          QStringLiteral("log_timezone=UTC"),
                          QStringLiteral("lc_messages=C"),

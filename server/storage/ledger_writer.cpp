@@ -41,7 +41,7 @@ core::Result<void> Ledger::Writer::start() {
     }
     m_thread = std::thread([this, &promise] {
         auto opened = m_connection.open();
-        if (opened) opened = m_connection.check(queries::ledger::append);
+        if (opened) opened = m_connection.prepare(queries::ledger::append);
         const bool isGood = opened.has_value();
         {
             const std::scoped_lock lock(m_mutex);

@@ -1,12 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <libpq-fe.h>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
-
-struct pg_result;
 
 namespace callroom::storage {
 
@@ -14,39 +12,33 @@ namespace callroom::storage {
 /// session with the session, which then lets its work fail.
 using RowFault = std::shared_ptr<std::string>;
 
-/// An answer's cells, copied out of libpq's result into one buffer, so that the prepared statement may run again while
-/// rows are being read. Immutable but for the fault; one thread at a time.
+struct ClearResult {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using ResultPointer = std::unique_ptr<PGresult, ClearResult>;
+
+/// An answer as libpq holds it: complete, and independent of the connection. Immutable but for the fault; one thread at
+/// a time.
 class ResultSet {
 public:
-    ResultSet(const pg_result* result, std::int64_t affected, RowFault fault);
+    ResultSet(ResultPointer result, RowFault fault)
+        : m_result(std::move(result))
+        , m_fault(std::move(fault)) {}
 
-    [[nodiscard]] int rowCount() const { return m_rowCount; }
-    [[nodiscard]] std::int64_t affected() const { return m_affected; }
+    [[nodiscard]] int rowCount() const { return PQntuples(m_result.get()); }
+    [[nodiscard]] std::int64_t affected() const;
     [[nodiscard]] bool hasCell(int row, int column) const {
-        return row >= 0 && row < m_rowCount && column >= 0 && column < m_columnCount;
+        return row >= 0 && row < rowCount() && column >= 0 && column < PQnfields(m_result.get());
     }
-    [[nodiscard]] bool isNull(int row, int column) const { return cell(row, column).length < 0; }
+    [[nodiscard]] bool isNull(int row, int column) const { return PQgetisnull(m_result.get(), row, column) != 0; }
     [[nodiscard]] std::string_view view(int row, int column) const {
-        const Cell& found = cell(row, column);
-        return {m_text.data() + found.offset, static_cast<std::size_t>(found.length)};
+        return {PQgetvalue(m_result.get(), row, column),
+                static_cast<std::size_t>(PQgetlength(m_result.get(), row, column))};
     }
     void spoil(int column, std::string_view expected) const;
 
 private:
-    struct Cell {
-        std::uint32_t offset;
-        std::int32_t length; ///< -1 for NULL
-    };
-    [[nodiscard]] const Cell& cell(int row, int column) const {
-        return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columnCount) +
-                       static_cast<std::size_t>(column)];
-    }
-
-    int m_rowCount;
-    int m_columnCount;
-    std::int64_t m_affected;
-    std::vector<Cell> m_cells;
-    std::string m_text;
+    ResultPointer m_result;
     RowFault m_fault;
 };
 

@@ -209,7 +209,7 @@ void DatabaseWorkers::Pool::work(bool isFirst, std::shared_ptr<core::Result<void
 
 core::Result<void> DatabaseWorkers::Pool::checkCatalogue(Connection& connection) {
     for (const Statement* statement : statementCatalogue()) {
-        if (const auto done = connection.check(*statement); !done) {
+        if (const auto done = connection.prepare(*statement); !done) {
             core::Error error = core::internal(std::string(statement->name) + ": " + done.error().logDetail);
             error.detail = "the statement " + std::string(statement->name) + " does not fit the schema";
             return core::fail(std::move(error));

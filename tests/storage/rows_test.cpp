@@ -15,7 +15,7 @@ namespace {
 struct OneRow {
     explicit OneRow(std::vector<std::optional<std::string>> values)
         : fault(std::make_shared<std::string>()) {
-        std::unique_ptr<PGresult, decltype(&PQclear)> result(PQmakeEmptyPGresult(nullptr, PGRES_TUPLES_OK), PQclear);
+        ResultPointer result(PQmakeEmptyPGresult(nullptr, PGRES_TUPLES_OK));
         std::vector<PGresAttDesc> columns(values.size());
         std::string name("c");
         for (auto& column : columns)
@@ -24,7 +24,7 @@ struct OneRow {
         for (std::size_t i = 0; i < values.size(); ++i)
             PQsetvalue(result.get(), 0, static_cast<int>(i), values[i] ? values[i]->data() : nullptr,
                        values[i] ? static_cast<int>(values[i]->size()) : -1);
-        rows.emplace(std::make_shared<const ResultSet>(result.get(), 0, fault));
+        rows.emplace(std::make_shared<const ResultSet>(std::move(result), fault));
     }
     std::shared_ptr<std::string> fault;
     std::optional<Rows> rows;

@@ -2,12 +2,13 @@
 
 #include "server/storage/connection.h"
 #include "server/storage/migrator.h"
-#include "server/storage/postmaster.h"
-
-#include <QDeadlineTimer>
-#include <QDebug>
 
 #include <signal.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <thread>
 
 namespace callroom::test {
 namespace {
@@ -15,6 +16,37 @@ namespace {
 template <typename T> T demand(core::Result<T> result, const char* what) {
     if (!result) qFatal("%s: %s (%s)", what, result.error().detail.c_str(), result.error().logDetail.c_str());
     if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+/// A process as /proc/N/stat tells of it.
+struct ProcessState {
+    char state = 'X'; ///< Z: ended, but not yet taken note of by its parent; X: there is none
+    pid_t parent = 0;
+};
+
+ProcessState stateOf(const std::string& number) {
+    std::ifstream file("/proc/" + number + "/stat");
+    std::string stat;
+    std::getline(file, stat);
+    const auto end = stat.rfind(')');
+    ProcessState found;
+    if (end != std::string::npos) std::istringstream(stat.substr(end + 1)) >> found.state >> found.parent;
+    return found;
+}
+
+std::vector<pid_t> childrenOf(pid_t parent) {
+    std::vector<pid_t> children;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename().string();
+        if (name.find_first_not_of("0123456789") == std::string::npos && stateOf(name).parent == parent)
+            children.push_back(static_cast<pid_t>(std::stol(name)));
+    }
+    return children;
+}
+
+bool hasEnded(pid_t process) {
+    const char state = stateOf(std::to_string(process)).state;
+    return state == 'X' || state == 'Z';
 }
 
 } // namespace
@@ -69,8 +101,16 @@ std::string TestDatabase::sql(std::string_view text) {
 void TestDatabase::kill() {
     const auto postmaster = static_cast<pid_t>(m_postgres->processId());
     if (postmaster == 0) return;
-    ::kill(postmaster, SIGKILL);
+    // Stopped first, so that it makes no more children; a child left alive might still commit what it is doing.
+    ::kill(postmaster, SIGSTOP);
+    std::vector<pid_t> doomed = childrenOf(postmaster);
+    doomed.push_back(postmaster);
+    for (const pid_t process : doomed)
+        ::kill(process, SIGKILL);
     m_postgres->stop();
+    for (const pid_t process : doomed)
+        while (!hasEnded(process))
+            std::this_thread::yield();
 }
 
 void TestDatabase::startAgain() {
