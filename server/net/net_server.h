@@ -49,11 +49,13 @@ public:
 private:
     NetConfig m_config;
     HandlerFactory m_factory;
+    const core::Clock& m_clock;
     NetMetrics m_metrics;
     std::unique_ptr<ConnectionCounts> m_counts;
     std::unique_ptr<TlsContext> m_tls;
     std::vector<std::unique_ptr<NetThread>> m_threads;
     std::unique_ptr<Listener> m_listener;
+    std::size_t m_nextThread = 0; ///< of the accepting thread
     bool m_isRunning = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -44,8 +45,8 @@ public:
 private:
     struct Node;
 
-    [[nodiscard]] static const Node* walk(const Node& node, const std::vector<std::string_view>& segments,
-                                          std::size_t at, Method method, std::vector<std::size_t>& taken,
+    [[nodiscard]] static const Node* walk(const Node& node, const std::vector<std::string>& segments, std::size_t at,
+                                          Method method, std::vector<std::size_t>& taken,
                                           const Node*& withOtherMethods);
 
     std::unique_ptr<Node> m_root;

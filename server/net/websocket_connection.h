@@ -57,6 +57,7 @@ private:
 
     void receive(std::string_view bytes);
     void sendControl(unsigned opcode, std::string_view payload);
+    void noteQueued();
     void closeSlowReader();
     [[nodiscard]] bool isControlFlood();
     void updateDeadline();
@@ -69,7 +70,9 @@ private:
     TimePoint m_closeDeadline{};
     TimePoint m_controlWindow{};
     std::size_t m_controlFrames = 0;
-    int m_code = 1006; ///< what onClosed will tell
+    std::size_t m_queuedFrames = 0; ///< since the queue was empty
+    int m_code = 1006;              ///< what onClosed will tell
+    CloseReason m_reason = CloseReason::Finished;
     bool m_isOpen = false;
     bool m_isPinged = false;
     bool m_isCloseSent = false;
