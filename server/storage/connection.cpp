@@ -151,7 +151,9 @@ core::Result<ResultPointer> Connection::judge(ResultPointer result) {
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return result;
     const std::string_view sqlState = fieldOf(result.get(), PG_DIAG_SQLSTATE);
     m_lastFailure = classify(sqlState);
-    std::string message = m_handle == nullptr ? "not connected" : PQerrorMessage(m_handle);
+    // Only the first line: the details quote values of the row, which may be a person's.
+    std::string message(fieldOf(result.get(), PG_DIAG_MESSAGE_PRIMARY));
+    if (message.empty()) message = m_handle == nullptr ? "not connected" : PQerrorMessage(m_handle);
     while (!message.empty() && message.back() == '\n')
         message.pop_back();
     if (m_lastFailure == FailureClass::ConnectionLost) m_isOpen = false;

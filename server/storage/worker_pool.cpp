@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(log, "callroom.storage")
 
 constexpr int maxAttempts = 3;
 constexpr std::size_t maxKeyedBatch = 128;
+constexpr core::Milliseconds contentionPause{15};
 constexpr core::Milliseconds firstBackoff{50};
 constexpr core::Milliseconds longestBackoff{2000};
 
@@ -281,6 +282,9 @@ bool DatabaseWorkers::Pool::attempt(Connection& connection, WorkerTask& task) {
 
 void DatabaseWorkers::Pool::perform(Connection& connection, const std::shared_ptr<WorkerTask>& task) {
     for (int attempts = 1; attempt(connection, *task) && attempts < maxAttempts; ++attempts) {
+        // At once again, the loser of a deadlock often takes its first row back before the winner has woken, and both
+        // are stuck as before.
+        if (connection.isOpen()) std::this_thread::sleep_for(contentionPause * attempts);
     }
     deliver(task);
 }
