@@ -189,8 +189,8 @@ void MainWindow::makeStatusBar() {
     row->setContentsMargins(12, 3, 0, 3);
     row->setSpacing(7);
     row->addWidget(m_connectionIcon);
-    row->addWidget(m_connectionText);
-    statusBar()->addWidget(connection);
+    row->addWidget(m_connectionText, 1);
+    statusBar()->addWidget(connection, 1);
     m_account->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_account);
     statusBar()->setSizeGripEnabled(false);

@@ -1,4 +1,5 @@
 #include "console/model/floor_models.h"
+#include "console/net/keychain_token_store.h"
 #include "console/net/session.h"
 #include "shared/json/encode.h"
 #include "tests/client/test_server.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void resumesByTheKeptToken();
     void asksForAPasswordWithoutAKeptToken();
     void goesOnWithoutAKeyStore();
+    void getsAnAnswerFromTheKeychainWithOrWithoutAService();
     void showsTheConnectionAndResyncs();
     void signsOutAndForgets();
     void tellsWhenTheServerEndsTheLogin();
@@ -145,6 +147,17 @@ void SessionTest::goesOnWithoutAKeyStore() {
     QVERIFY(desk.signIn(true));
     QTRY_COMPARE(desk.notKept, 1);
     QVERIFY(desk.session.feed());
+}
+
+void SessionTest::getsAnAnswerFromTheKeychainWithOrWithoutAService() {
+    KeychainTokenStore keychain;
+    std::optional<core::Result<std::optional<std::string>>> answer;
+    keychain.read(QStringLiteral("callroom-test|no-such-account"), this, [&](const auto& found) { answer = found; });
+    QTRY_VERIFY(answer);
+    if (*answer)
+        QVERIFY(!**answer);
+    else
+        QCOMPARE(answer->error().code, std::string("no_keychain"));
 }
 
 void SessionTest::showsTheConnectionAndResyncs() {
