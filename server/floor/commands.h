@@ -4,8 +4,20 @@
 
 #include <variant>
 
-/// What can be asked of a floor. Refusals carry stable codes: `not_found`, `forbidden`, `wrong_state`, `offer_gone`,
-/// `queue_full`, `channel_not_served`, `already_in_contact`, `agent_unavailable`.
+/// What can be asked of a floor, and the stable codes of its refusals:
+///
+/// | kind | code | when |
+/// |---|---|---|
+/// | not found | `not_found` | no such queue, agent, offer or open contact, or none that the actor may know of |
+/// | forbidden | `forbidden` | joining for another, setting another agent's presence |
+/// | forbidden | `not_your_contact` | a supervisor asks for what only the contact's agent does |
+/// | conflict | `wrong_state` | the contact's status does not allow it, or it is so already |
+/// | conflict | `offer_gone` | the offer has ended, or the contact is not offered to the actor |
+/// | conflict | `already_taken` | another agent has the contact |
+/// | conflict | `already_in_contact` | the customer waits or talks on this kind of channel already |
+/// | conflict | `queue_full`, `channel_not_served` | the queue does not take it |
+/// | conflict | `agent_unavailable` | the agent asked for is offline |
+/// | invalid | `bad_extension` | wrap-up is extended by 1 to 3600 seconds at a time |
 namespace callroom::floor {
 
 enum class ActorKind : std::uint8_t { Customer, Agent, Supervisor };

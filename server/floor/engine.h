@@ -42,7 +42,7 @@ public:
         : m_settings(settings)
         , m_ids(random) {}
 
-    /// Errors: `not_found`, `forbidden`, and `conflict` with the codes of commands.h.
+    /// Errors: those of commands.h; nothing has changed then.
     [[nodiscard]] core::Result<Changes> execute(const Command& command, Timestamp now);
     /// Does what is due: offers time out, grace and wrap-up end, places in line are given up.
     [[nodiscard]] Changes expire(Timestamp now);

@@ -76,18 +76,20 @@ std::vector<Candidate> Floor::candidates(const ContactRecord& record, const Agen
     if (!queue) return list;
     const std::string lost = "lost_to:" + core::toString(chosen.config.id);
     std::size_t looked = 0;
+    const auto isEnough = [&] { return list.size() >= mostCandidates || looked >= 2 * mostCandidates; };
     const auto consider = [&](const AgentRecord& agent) {
+        ++looked;
         const auto isListed = [&](const Candidate& one) { return one.agentId == agent.config.id; };
         if (std::none_of(list.begin(), list.end(), isListed)) {
             auto against = reasonAgainst(m_state, agent, record, now);
             list.push_back({agent.config.id, against.empty() ? lost : std::move(against)});
         }
-        return list.size() >= mostCandidates || ++looked >= 2 * mostCandidates;
+        return isEnough();
     };
     m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel), consider);
     for (const auto* pool : queue->pools)
         for (const auto* agent : pool->agents)
-            if (consider(*agent)) return list;
+            if (isEnough() || consider(*agent)) return list;
     return list;
 }
 

@@ -1,0 +1,166 @@
+#include "tests/floor/invariants.h"
+
+#include "server/floor/rules.h"
+
+#include <algorithm>
+
+namespace callroom::floor {
+namespace {
+
+std::string about(std::string_view what, const core::Uuid& id) {
+    return std::string(what) + " " + core::toString(id);
+}
+
+std::string brokenContact(const Floor& floor, const ContactRecord& record, Timestamp now) {
+    const State& state = floor.state();
+    const Contact& contact = record.contact;
+    const auto id = contact.id.value;
+    const auto since = contact.endedAt.value_or(contact.answeredAt.value_or(contact.createdAt));
+    if (contact.status == ContactStatus::Closed) return about("a closed contact is kept", id);
+    if (!contact.deadline) return about("no deadline for", id);
+    if (*contact.deadline < since) return about("the deadline is before the state of", id);
+    if (!record.due || *record.due > *contact.deadline) return about("the deadline is not watched of", id);
+
+    const auto offers = std::count_if(state.offers.begin(), state.offers.end(),
+                                      [&](const auto& entry) { return entry.second.contactId == contact.id; });
+    if (offers != (contact.status == ContactStatus::Offered ? 1 : 0)) return about("wrong number of offers for", id);
+
+    const Line* line = lineOf(state, contact);
+    const bool isInLine =
+        line && std::any_of(line->begin(), line->end(), [&](const auto& place) { return place.id == contact.id; });
+    if (isInLine != isWaiting(contact.status)) return about("in line or not, wrongly:", id);
+    const bool isDemanded = record.demand && record.demand->waiting.contains({contact.lineKey, contact.id});
+    if (isDemanded != (contact.status == ContactStatus::Queued)) return about("demanded or not, wrongly:", id);
+
+    const bool hasAgent = isTalking(contact.status) || contact.status == ContactStatus::Wrapping;
+    if (hasAgent != contact.agentId.has_value()) return about("an agent or none, wrongly:", id);
+    if ((contact.status == ContactStatus::Held) != contact.heldSince.has_value()) return about("held wrongly:", id);
+
+    const bool isSettled = !state.due.firstUntil(now);
+    if (isSettled && contact.status == ContactStatus::Queued)
+        for (const auto& [agentId, agent] : state.agents)
+            if (mayTake(state, agent, record, now)) return about("waits though an agent is free:", id);
+    return {};
+}
+
+std::string brokenAgent(const Floor& floor, const AgentRecord& agent) {
+    const State& state = floor.state();
+    const auto id = agent.config.id.value;
+    int calls = 0;
+    int chats = 0;
+    const auto count = [&](ContactId contact) {
+        (usesCallSlot(state.contacts.at(contact).contact.channel) ? calls : chats) += 1;
+    };
+    for (const auto offer : agent.offers) {
+        if (state.offers.at(offer).agentId != agent.config.id) return about("another's offer at", id);
+        count(state.offers.at(offer).contactId);
+    }
+    for (const auto contact : agent.contacts) {
+        if (state.contacts.at(contact).contact.agentId != agent.config.id) return about("another's contact at", id);
+        count(contact);
+    }
+    if (calls != agent.callLoad || chats != agent.chatLoad) return about("wrong load of", id);
+    if (calls > agent.config.callCapacity || chats > agent.config.chatCapacity) return about("over capacity:", id);
+    for (const auto kind : slotKinds) {
+        const auto& all = state.idle.all(kind);
+        const bool isListed =
+            std::any_of(all.begin(), all.end(), [&](const auto& entry) { return entry.id == agent.config.id; });
+        if (isListed != isIdle(agent, kind)) return about("listed as idle wrongly:", id);
+    }
+    if (agent.state.presence != Presence::Offline && !agent.isConnected && !agent.due)
+        return about("on without a socket, and nobody waits for it:", id);
+    if (agent.state.nextPresence && !isBusy(agent)) return about("idle, but a presence is still to come:", id);
+    return {};
+}
+
+std::string brokenQueue(const Floor& floor, const QueueRecord& queue) {
+    const auto figures = floor.figures(queue);
+    QueueFigures counted;
+    for (const auto& [id, record] : floor.state().contacts) {
+        if (record.contact.queueId != queue.config.id) continue;
+        const auto status = record.contact.status;
+        counted.waiting += isWaiting(status) ? 1 : 0;
+        counted.ringing += status == ContactStatus::Offered ? 1 : 0;
+        counted.active += isTalking(status) ? 1 : 0;
+        counted.wrapping += status == ContactStatus::Wrapping ? 1 : 0;
+    }
+    for (const auto& [id, agent] : floor.state().agents) {
+        if (agent.isRemoved || !serves(agent, queue)) continue;
+        counted.staffed += agent.state.presence != Presence::Offline ? 1 : 0;
+        counted.available += isIdle(agent, SlotKind::Call) ? 1 : 0;
+    }
+    const auto values = [](const QueueFigures& f) {
+        return std::array{f.waiting, f.ringing, f.active, f.wrapping, f.staffed, f.available};
+    };
+    return values(figures) == values(counted) ? std::string() : about("wrong figures of", queue.config.id.value);
+}
+
+template <typename Row> void sortById(std::vector<Row>& rows) {
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+}
+
+template <typename Row> std::string differs(const char* what, std::vector<Row>& one, std::vector<Row>& other) {
+    sortById(one);
+    sortById(other);
+    for (std::size_t i = 0; i < std::min(one.size(), other.size()); ++i)
+        if (!(one[i] == other[i])) return about(what, one[i].id.value);
+    return one.size() == other.size() ? std::string() : std::string("another number: ") + what;
+}
+
+} // namespace
+
+std::string brokenInvariant(const Floor& floor, Timestamp now) {
+    for (const auto& [id, record] : floor.state().contacts)
+        if (auto broken = brokenContact(floor, record, now); !broken.empty()) return broken;
+    for (const auto& [id, agent] : floor.state().agents)
+        if (auto broken = brokenAgent(floor, agent); !broken.empty()) return broken;
+    for (const auto& [id, queue] : floor.state().queues)
+        if (auto broken = brokenQueue(floor, queue); !broken.empty()) return broken;
+    for (const auto& [id, offer] : floor.state().offers)
+        if (!floor.contact(offer.contactId)) return about("an offer of nothing", id.value);
+    return {};
+}
+
+std::string whyImpossible(const Floor& floor, const Event& event) {
+    const Contact* contact = event.contactId ? floor.contact(*event.contactId) : nullptr;
+    if (const auto* accepted = std::get_if<ContactAccepted>(&event.body)) {
+        const auto& offers = floor.state().offers;
+        if (!contact || contact->status != ContactStatus::Offered) return "accepted, but not offered";
+        const auto offer = offers.find(accepted->offerId);
+        if (offer == offers.end() || offer->second.agentId != accepted->agentId) return "accepted another's offer";
+    }
+    if (const auto* offered = std::get_if<ContactOffered>(&event.body)) {
+        const auto& agent = *floor.agent(offered->offer.agentId);
+        if (!contact || contact->status != ContactStatus::Queued) return "offered, but not queued";
+        if (!isWorking(agent)) return "offered to someone who is not available";
+        if (!hasFreeSlot(agent, slotKindOf(contact->channel))) return "offered without a free slot";
+        if (contact->channel == Channel::Chat && agent.callLoad > 0) return "a chat offered during a call";
+        const auto* queue = queueOf(floor.state(), *contact);
+        if (queue && !serves(agent, *queue)) return "offered outside of tiers and skills";
+        if (!hasSkills(agent, contact->skills)) return "offered without the skills asked for";
+        if (offered->offer.deadline <= event.at) return "an offer without time";
+        if (offered->offer.candidates.empty() || offered->offer.candidates.front().reason != "chosen")
+            return "an offer that does not say why";
+    }
+    if (std::holds_alternative<ConversationEnded>(event.body) && (!contact || !isTalking(contact->status)))
+        return "ended, but nobody talked";
+    if (std::holds_alternative<ContactJoined>(event.body) ? contact != nullptr : event.contactId && !contact)
+        return "a fact of a contact that is not there";
+    return {};
+}
+
+std::string difference(FloorSnapshot one, FloorSnapshot other, bool withLost) {
+    if (!withLost)
+        for (auto* snapshot : {&one, &other})
+            for (auto& contact : snapshot->contacts) {
+                contact.agentLostAt.reset();
+                contact.customerLostAt.reset();
+            }
+    for (auto* snapshot : {&one, &other}) // a row comes with the first change
+        std::erase_if(snapshot->states, [](const AgentState& state) { return state.version == 0; });
+    if (auto found = differs("contact", one.contacts, other.contacts); !found.empty()) return found;
+    if (auto found = differs("offer", one.offers, other.offers); !found.empty()) return found;
+    return differs("agent", one.states, other.states);
+}
+
+} // namespace callroom::floor
