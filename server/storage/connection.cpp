@@ -29,7 +29,9 @@ std::string_view fieldOf(const PGresult* result, int field) {
 }
 
 std::string nameOf(const Statement& statement) {
-    return "s" + std::to_string(statement.index);
+    std::string name("s");
+    name += std::to_string(statement.index);
+    return name;
 }
 
 /// QSqlDatabase keeps one registry for the whole process, and QPSQL is not safe to open on two threads at once.

@@ -18,7 +18,7 @@ struct WorkerSettings {
     int threads = 4;
     std::size_t maxPending = 10'000; ///< tasks waiting for a thread; past it work is answered `unavailable`
     /// Batches of one keyed statement that may be under way at once: fewer make larger, cheaper batches.
-    int keyedBatchesAtOnce = 2;
+    int keyedBatchesAtOnce = 1;
 };
 
 /// Threads that run plain blocking database code, each with one connection of its own. Work enters only for a tenant;
