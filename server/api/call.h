@@ -45,7 +45,7 @@ public:
 
     /// An id of the path; answers 404 by itself and gives nothing when it is no UUID.
     template <typename IdType> [[nodiscard]] std::optional<IdType> id(std::size_t index = 0);
-    /// The body; answers 400, 415 or 422 by itself. No body at all reads as `{}`.
+    /// The body; answers 400 or 415 by itself. No body at all reads as `{}`.
     template <typename Body> [[nodiscard]] std::optional<Body> body();
     template <typename Query> [[nodiscard]] std::optional<Query> query();
 

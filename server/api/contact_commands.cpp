@@ -11,26 +11,26 @@ core::Result<protocol::ContactAnswer> ContactCommands::shown(const accounts::Cla
                                                              const core::Result<live::Done>& done) const {
     if (!done) return core::fail(done.error());
     if (!done->contact) return core::fail(core::notFound());
-    auto view = contactView(*done->contact, claims.tenantId, viewerOf(claims), m_services.clock.now());
+    auto view = contactView(*done->contact, claims.tenantId, viewerOf(claims), m_services->clock.now());
     view.position = done->position;
     return protocol::ContactAnswer{std::move(view)};
 }
 
-void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) {
+void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const {
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
     if (targets != 1)
         return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
-    m_services.workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
-                                 asker.claims.userId.value, directory::readContactCustomer,
-                                 [this, asker, join = std::move(join),
-                                  reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
-                                     if (!customer) return reply(core::fail(customer.error()));
-                                     joinAs(asker, join, *customer, reply);
-                                 });
+    m_services->workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
+                                  asker.claims.userId.value, directory::readContactCustomer,
+                                  [self = *this, asker, join = std::move(join),
+                                   reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
+                                      if (!customer) return reply(core::fail(customer.error()));
+                                      self.joinAs(asker, join, *customer, reply);
+                                  });
 }
 
 void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join,
-                             const directory::ContactCustomer& customer, Reply<protocol::ContactJoined> reply) {
+                             const directory::ContactCustomer& customer, Reply<protocol::ContactJoined> reply) const {
     floor::Join command;
     command.queueId = join.queueId;
     command.queueName = join.queue.value_or("");
@@ -45,10 +45,10 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
         for (const auto& skill : *join.skills)
             command.skills.push_back({skill.name, skill.level});
     if (join.metadata) command.metadata = join.metadata->text;
-    m_services.live.command(
+    m_services->live.command(
         asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
-        [this, claims = asker.claims, reply = std::move(reply)](const core::Result<live::Done>& done) {
-            auto answer = shown(claims, done);
+        [self = *this, claims = asker.claims, reply = std::move(reply)](const core::Result<live::Done>& done) {
+            auto answer = self.shown(claims, done);
             if (!answer) return reply(core::fail(answer.error()));
             std::optional<protocol::EstimatedWait> wait;
             if (done->estimatedWait) wait = {done->estimatedWait->p50Seconds, done->estimatedWait->p90Seconds};
@@ -57,22 +57,23 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
 }
 
 void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
-                              Reply<protocol::ContactAnswer> reply) {
-    m_services.live.command(asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
-                            [this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
-                                if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
-                                    return explainMissing(asker, *contact, done.error(), reply);
-                                reply(shown(asker.claims, done));
-                            });
+                              Reply<protocol::ContactAnswer> reply) const {
+    m_services->live.command(
+        asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
+        [self = *this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
+            if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
+                return self.explainMissing(asker, *contact, done.error(), reply);
+            reply(self.shown(asker.claims, done));
+        });
 }
 
 /// What the floor does not hold may be closed: then the state is wrong rather than the id.
 void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
-                                     Reply<protocol::ContactAnswer> reply) {
+                                     Reply<protocol::ContactAnswer> reply) const {
     const directory::Reader reader{asker.claims.userId, asker.claims.role};
-    m_services.workers.read(
+    m_services->workers.read(
         asker.receiver, asker.claims.tenantId,
-        [reader, contact, now = m_services.clock.now()](storage::Session& session) {
+        [reader, contact, now = m_services->clock.now()](storage::Session& session) {
             return directory::getContact(session, reader, contact, now);
         },
         [missing, reply = std::move(reply)](const core::Result<protocol::Contact>& found) {
@@ -83,8 +84,8 @@ void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact
 }
 
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
-                                  Reply<protocol::AgentPresence> reply) {
-    m_services.live.command(
+                                  Reply<protocol::AgentPresence> reply) const {
+    m_services->live.command(
         asker.claims.tenantId,
         {actorOf(asker.claims), floor::SetPresence{agent, presence.presence, presence.reason.value_or("")}},
         asker.receiver, [reply = std::move(reply)](const core::Result<live::Done>& done) {

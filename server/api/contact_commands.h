@@ -16,30 +16,31 @@ struct Asker {
 template <typename T> using Reply = std::function<void(core::Result<T>)>;
 
 /// The live commands on contacts, the same for REST and WebSocket: what each needs looked up, sent to the floor, and
-/// the floor's answer as the wire shows it. Any net thread; replies run on the asker's.
+/// the floor's answer as the wire shows it. A small value that callbacks copy; any net thread; replies run on the
+/// asker's.
 class ContactCommands {
 public:
     explicit ContactCommands(Services& services)
-        : m_services(services) {}
+        : m_services(&services) {}
 
     /// Reads the customer's name and conversation, then joins.
-    void join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply);
+    void join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const;
     /// `contact` is the one the command names: what the floor does not hold may be closed, which is told apart from
     /// what never was. None when it names an offer only.
     void perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
-                 Reply<protocol::ContactAnswer> reply);
+                 Reply<protocol::ContactAnswer> reply) const;
     void setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
-                     Reply<protocol::AgentPresence> reply);
+                     Reply<protocol::AgentPresence> reply) const;
 
 private:
     void joinAs(const Asker& asker, const protocol::ContactJoin& join, const directory::ContactCustomer& customer,
-                Reply<protocol::ContactJoined> reply);
+                Reply<protocol::ContactJoined> reply) const;
     [[nodiscard]] core::Result<protocol::ContactAnswer> shown(const accounts::Claims& claims,
                                                               const core::Result<live::Done>& done) const;
     void explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
-                        Reply<protocol::ContactAnswer> reply);
+                        Reply<protocol::ContactAnswer> reply) const;
 
-    Services& m_services;
+    Services* m_services; ///< never null
 };
 
 } // namespace callroom::api

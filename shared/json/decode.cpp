@@ -71,9 +71,8 @@ void Faults::addFor(std::string_view child, std::string_view code, std::string_v
 }
 
 core::Error Faults::toError() && {
-    core::Error error =
-        m_hasUnknownField ? core::malformed("unknown_field", m_errors.front().field + " " + m_errors.front().message)
-                          : core::invalid("validation_failed", m_errors.front().field + " " + m_errors.front().message);
+    core::Error error = core::malformed(m_hasUnknownField ? "unknown_field" : "validation_failed",
+                                        m_errors.front().field + " " + m_errors.front().message);
     error.fields = std::move(m_errors);
     return error;
 }

@@ -18,7 +18,7 @@ using Document = rapidjson::Document;
 /// The value as compact text.
 [[nodiscard]] std::string toText(const Value& value);
 
-/// Gathers the faults of one body while it is decoded. Unknown fields make it malformed (400), the rest invalid (422).
+/// Gathers the faults of one body while it is decoded. A body that does not fit its description is malformed (400).
 class Faults {
 public:
     void add(std::string_view code, std::string_view message);
