@@ -10,16 +10,16 @@ namespace callroom::directory {
 
 /// Filters of `GET contacts`; all that are given must hold.
 struct ContactQuery {
-    std::optional<core::ContactStatus> status;
-    std::optional<core::Channel> channel;
-    std::optional<core::QueueId> queueId;
-    std::optional<core::UserId> agentId;
-    std::optional<core::UserId> customerId;
-    std::optional<core::Timestamp> from; ///< created at or after
-    std::optional<core::Timestamp> to;   ///< created before
-    std::optional<std::string> q;        ///< part of the subject or the customer's name, without regard to case
+    std::optional<core::ContactStatus> status{};
+    std::optional<core::Channel> channel{};
+    std::optional<core::QueueId> queueId{};
+    std::optional<core::UserId> agentId{};
+    std::optional<core::UserId> customerId{};
+    std::optional<core::Timestamp> from{}; ///< created at or after
+    std::optional<core::Timestamp> to{};   ///< created before
+    std::optional<std::string> q{};        ///< part of the subject or the customer's name, without regard to case
     int limit = 50;
-    std::optional<std::string> cursor;
+    std::optional<std::string> cursor{};
 };
 
 /// Newest first. A customer's list is of his own contacts, an agent's of those he served, whatever the filters say.
@@ -51,7 +51,7 @@ struct ContactEvent {
     std::int64_t seq = 0; ///< from 1 without gaps
     std::string type;
     core::Timestamp at{};
-    std::optional<core::UserId> agentId; ///< the agent it happened to, or who did it
+    std::optional<core::UserId> agentId{}; ///< the agent it happened to, or who did it
     json::RawJson data;
 };
 

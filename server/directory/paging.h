@@ -31,7 +31,7 @@ inline constexpr int maxPage = 200;
 /// `?limit=50&cursor=…` of every list.
 struct PageQuery {
     int limit = 50;
-    std::optional<std::string> cursor;
+    std::optional<std::string> cursor{};
 };
 
 /// Makes a page of what was read with one item more than asked for. `placeOf(item) -> Cursor`.

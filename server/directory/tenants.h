@@ -23,7 +23,7 @@ struct TenantCreate {
 };
 
 struct TenantPatch {
-    std::optional<std::string> name;
+    std::optional<std::string> name{};
 };
 
 [[nodiscard]] core::Result<protocol::Page<Tenant>> listTenants(storage::Session& session, const PageQuery& query);

@@ -13,11 +13,11 @@ namespace callroom::directory {
 using accounts::Act;
 
 struct UserQuery {
-    std::optional<core::Role> role;
-    std::optional<bool> disabled;
-    std::optional<std::string> q; ///< part of the name or e-mail
+    std::optional<core::Role> role{};
+    std::optional<bool> disabled{};
+    std::optional<std::string> q{}; ///< part of the name or e-mail
     int limit = 50;
-    std::optional<std::string> cursor;
+    std::optional<std::string> cursor{};
 };
 
 /// What followed from a change, to be done by the caller after the commit.
