@@ -365,6 +365,9 @@ void LiveFloors::reloadConfiguration(core::TenantId tenant) {
                 record(floor, std::move(changes), std::make_unique<Cookie>(core::Receiver(*this, nobody), nullptr));
             else
                 schedule(floor);
+            // Whoever is an agent from now on may have his socket open already.
+            for (const auto& [user, person] : m_people)
+                if (person.tenant == tenant && !person.isCustomer) tellSocket(tenant, user, false, true);
         });
 }
 

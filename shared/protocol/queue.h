@@ -93,7 +93,7 @@ inline constexpr Limits queueChannels{.minLength = 1, .maxLength = 4, .mayBeAbse
 inline constexpr Limits queueList{.maxLength = 50, .mayBeAbsent = true};
 inline constexpr Limits queueChoice{.mayBeAbsent = true};
 inline constexpr Limits queueServiceLevel{.minimum = 1, .maximum = 86'400, .mayBeAbsent = true};
-inline constexpr Limits queueOfferTimeout{.minimum = 3, .maximum = 600, .mayBeAbsent = true};
+inline constexpr Limits queueOfferTimeout{.minimum = 1, .maximum = 600, .mayBeAbsent = true};
 inline constexpr Limits queueWrapUp{.minimum = 0, .maximum = 7200, .mayBeAbsent = true};
 inline constexpr Limits queueMaxWait{.minimum = 5, .maximum = 86'400, .mayBeAbsent = true};
 inline constexpr Limits queueMaxLength{.minimum = 0, .maximum = 1'000'000, .mayBeAbsent = true};

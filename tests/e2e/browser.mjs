@@ -1,7 +1,7 @@
 /** Debian's Chromium with a microphone and a camera that are not there. */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { countMedia } from "./media.mjs";
+import { countMedia, keepSockets } from "./media.mjs";
 
 const switches = [
   "--use-fake-device-for-media-stream",
@@ -33,6 +33,7 @@ export async function openPage(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   context.setDefaultTimeout(15_000);
   await context.addInitScript(countMedia);
+  await context.addInitScript(keepSockets);
   const page = await context.newPage();
   const problems = [];
   page.on("pageerror", (error) => problems.push(error.message));

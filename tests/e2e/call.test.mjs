@@ -8,7 +8,7 @@ import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
 import { at, launch, openPage } from "./browser.mjs";
 import { ConsoleView } from "./console.mjs";
-import { expectFlow, expectSilence, expectSound } from "./media.mjs";
+import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
 
 describe("a call in the browser", () => {
@@ -117,7 +117,7 @@ describe("a call in the browser", () => {
     const customer = await openWidget(browser, server);
     await startCalling(customer, "Tess Tunnel", "video");
     await accept(agent, customer);
-    await customer.context().setOffline(true);
+    await goOffline(customer);
     await expectText(agent, "call-status", "reconnecting", 60_000);
     await customer.context().setOffline(false);
     await expectText(agent, "call-status", "connected");

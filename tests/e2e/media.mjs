@@ -33,6 +33,25 @@ export function countMedia() {
   };
 }
 
+/** Runs in each page before its own scripts: keeps the page's WebSockets, so that a test can cut them as a network does. */
+export function keepSockets() {
+  const sockets = [];
+  const Original = window.WebSocket;
+  window.WebSocket = class extends Original {
+    constructor(...settings) {
+      super(...settings);
+      sockets.push(this);
+    }
+  };
+  window.cutSockets = () => sockets.forEach((socket) => socket.close());
+}
+
+/** Takes the page off the net: what is open is cut, and nothing new can be opened until it is back. */
+export async function goOffline(page) {
+  await page.context().setOffline(true);
+  await page.evaluate(() => window.cutSockets());
+}
+
 export const mediaOf = (page) => page.evaluate(() => window.callMedia());
 
 /** Waits until packets of each kind have left this page and have come to it since now. */
