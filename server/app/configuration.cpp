@@ -87,7 +87,7 @@ const std::vector<Setting>& settings() {
         number("heartbeat-seconds", 1, 600, "time between a WebSocket's pings", &C::heartbeatSeconds),
         number("resume-seconds", 1, 600, "how long a lost participant keeps the call", &C::resumeSeconds),
         number("login-failures-per-minute", 1, 1'000'000,
-               "failed sign-ins an account, and ten times that an address, may make", &C::loginFailuresPerMinute),
+               "failed sign-ins an account, and six times that an address, may make", &C::loginFailuresPerMinute),
         number("widget-sessions-per-minute", 1, 10'000'000, "visitors that one address may open",
                &C::widgetSessionsPerMinute),
         text("stun-urls", "LIST", "`stun:host:port`, told to browsers", &C::stunUrls),

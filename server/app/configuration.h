@@ -33,7 +33,7 @@ struct Configuration {
     std::string adminEmail;
     std::string adminPassword;
 
-    int connectionsPerAddress = 5000;
+    int connectionsPerAddress = 12'000;
     int idleSeconds = 60;
     int headerSeconds = 10;
     int bodySeconds = 60;
