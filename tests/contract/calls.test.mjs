@@ -172,7 +172,7 @@ describe("a call", () => {
 
   test("an offer that nobody takes times out and goes on", async () => {
     const manager = await signIn(server, "manager");
-    const queue = await manager.expect(201, "POST", "queues", { name: "quick", channels: ["call"], offerTimeoutSeconds: 1 });
+    const queue = await manager.expect(201, "POST", "queues", { name: "quick", channels: ["call"], offerTimeoutSeconds: 3 });
     await setPresence(agent, "available");
     const customer = remembered(await customerAtDoor(server, "Patient"));
     customer.contactId = (await customer.live.ok("contact.join", { queueId: queue.id, channel: "call" })).contact.id;
@@ -281,7 +281,7 @@ describe("a call", () => {
   test("joining what is not there is refused", async () => {
     const customer = remembered(await customerAtDoor(server, "Lost"));
     await customer.live.refused("contact.join", { queue: "no such queue", channel: "call" });
-    await customer.rest.refused(400, "POST", "contacts", { channel: "call" });
+    await customer.rest.refused(422, "POST", "contacts", { channel: "call" });
     await customer.rest.refused(400, "POST", "contacts", { queue: "support", channel: "carrier pigeon" });
     await customer.rest.refused(400, "POST", "contacts", { queue: "support", channel: "call", status: "active" });
   });

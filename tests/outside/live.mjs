@@ -14,8 +14,8 @@ export class Live {
     this.#socket = socket;
     /** Pushes that no `push()` has taken yet, oldest first. */
     this.pushes = [];
-    /** The sequence of the last push. */
-    this.lastSeq = 0;
+    /** The sequences of all pushes, as they came. */
+    this.seqs = [];
     socket.on("message", (text) => this.#take(JSON.parse(text)));
     this.#closed = new Promise((resolve) => socket.once("close", (code) => resolve(code)));
   }
@@ -38,13 +38,18 @@ export class Live {
     return within(10_000, "the socket to open", opened);
   }
 
+  /** The sequence of the last push. */
+  get lastSeq() {
+    return this.seqs.at(-1) ?? 0;
+  }
+
   #take(frame) {
     if (frame.id !== undefined) {
       this.#answers.get(frame.id)?.(frame);
       this.#answers.delete(frame.id);
       return;
     }
-    if (frame.seq !== undefined) this.lastSeq = frame.seq;
+    if (frame.seq !== undefined) this.seqs.push(frame.seq);
     const waiter = this.#waiters.findIndex((candidate) => candidate.wants(frame));
     if (waiter >= 0) this.#waiters.splice(waiter, 1)[0].resolve(frame.data);
     else this.pushes.push(frame);
