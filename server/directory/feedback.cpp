@@ -30,7 +30,8 @@ core::Result<protocol::Feedback> giveFeedback(storage::Session& session, const a
 
 core::Result<void> recordQuality(storage::Session& session, const accounts::Act& act, core::ContactId contact,
                                  const protocol::QualitySample& sample) {
-    const auto bitrate = sample.bitrateKbps ? std::optional(scaled(*sample.bitrateKbps, 1000)) : std::nullopt;
+    std::optional<std::string> bitrate; // as text: GCC 12 takes an optional number for uninitialised here
+    if (sample.bitrateKbps) bitrate = std::to_string(scaled(*sample.bitrateKbps, 1000));
     const auto inserted = session.execute(queries::insertQualitySample, contact, act.by, act.at,
                                           sample.direction.value_or(""), scaled(sample.lossPercent, 100),
                                           scaled(sample.jitterMs, 1000), scaled(sample.rttMs, 1000), bitrate);
