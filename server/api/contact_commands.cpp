@@ -19,7 +19,7 @@ core::Result<protocol::ContactAnswer> ContactCommands::shown(const accounts::Cla
 void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const {
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
     if (targets != 1)
-        return reply(core::fail(core::malformed("one_target", "name exactly one of queueId, queue and agentId")));
+        return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
     m_services->workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
                                   asker.claims.userId.value, directory::readContactCustomer,
                                   [self = *this, asker, join = std::move(join),

@@ -109,6 +109,7 @@ core::Result<void> Server::startStorage() {
             storage::EmbeddedSettings{.folder = m_configuration.dataFolder});
         if (auto started = parts.postgres->start(); !started) return started;
         parts.address = parts.postgres->address();
+        watchPostgres();
     } else {
         auto address = storage::DatabaseAddress::fromUrl(m_configuration.databaseUrl);
         if (!address) return core::fail(address.error());
@@ -120,6 +121,20 @@ core::Result<void> Server::startStorage() {
     parts.workers = std::make_unique<storage::DatabaseWorkers>(
         parts.address, storage::WorkerSettings{.threads = m_configuration.databaseThreads});
     return parts.workers->start();
+}
+
+void Server::watchPostgres() {
+    constexpr std::chrono::milliseconds interval(500);
+    QObject::connect(&m_postgresWatch, &QTimer::timeout, &m_postgresWatch, [this] {
+        auto& postgres = *m_parts->postgres;
+        if (postgres.processId() != 0) return;
+        qCWarning(log) << "postgres=died action=restart";
+        postgres.stop();
+        if (const auto started = postgres.start(); !started)
+            qCCritical(log).noquote() << "postgres=not-restarted reason="
+                                      << QString::fromStdString(started.error().logDetail);
+    });
+    m_postgresWatch.start(interval);
 }
 
 core::Result<void> Server::startAccounts() {
@@ -195,6 +210,7 @@ std::string Server::url() const {
 /// First who asks, then who works for him, then what the work stands on.
 void Server::stop() {
     auto& parts = *m_parts;
+    m_postgresWatch.stop();
     if (parts.net) parts.net->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();

@@ -3,6 +3,8 @@
 #include "server/app/configuration.h"
 #include "shared/core/result.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace callroom::app {
@@ -30,9 +32,12 @@ private:
     [[nodiscard]] core::Result<void> startStorage();
     [[nodiscard]] core::Result<void> startAccounts();
     [[nodiscard]] core::Result<void> startEdge();
+    /// The embedded PostgreSQL is started again when it dies; everything above reconnects by itself.
+    void watchPostgres();
 
     Configuration m_configuration;
     std::unique_ptr<Parts> m_parts;
+    QTimer m_postgresWatch;
 };
 
 } // namespace callroom::app
