@@ -39,6 +39,7 @@ ApiHandler::ApiHandler(Services& services, const RouteTable& table, HubDirectory
     , m_files(services.settings.webFolder) {
     QObject::connect(&m_sweeper, &QTimer::timeout, &m_sweeper, [this] { m_hub.dropExpired(); });
     m_sweeper.start(std::chrono::seconds(1));
+    services.live.announceMembers();
 }
 
 ApiHandler::~ApiHandler() = default;

@@ -401,6 +401,22 @@ void LiveFloors::install(core::TenantId tenant, storage::StoredFloor stored) {
     ++m_metrics.floorsLoaded;
 }
 
+void LiveFloors::announceMembers() {
+    post([this] {
+        Publications publications;
+        for (const auto& [tenant, floor] : m_floors) {
+            if (!floor) continue;
+            auto publication = std::make_shared<Publication>();
+            publication->tenant = tenant;
+            for (const auto& [id, record] : floor->engine().state().contacts)
+                publication->memberships.push_back(
+                    {id, record.contact.customerId, record.contact.agentId, record.contact.status});
+            publications.push_back(std::move(publication));
+        }
+        m_parts.publisher.publish(std::move(publications));
+    });
+}
+
 LiveFloors::Metrics LiveFloors::metrics() const {
     const std::scoped_lock lock(m_mutex);
     return m_metrics;

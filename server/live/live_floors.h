@@ -78,6 +78,9 @@ public:
     /// the floor of a tenant just made.
     void reloadConfiguration(core::TenantId tenant);
 
+    /// Any thread: publishes who belongs to which open contact, for a net thread that has just begun.
+    void announceMembers();
+
     struct Metrics {
         std::uint64_t commands = 0;
         std::uint64_t refusals = 0;
