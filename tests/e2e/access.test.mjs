@@ -76,6 +76,8 @@ for (const colorScheme of ["light", "dark"]) {
       await press(customer, "start-call");
       await at(customer, "queue-position").waitFor();
       await press(customer, "queue-cancel");
+      await at(customer, "start-again").waitFor();
+      await press(customer, "start-again");
       await at(customer, "start-call").waitFor();
     });
   });
