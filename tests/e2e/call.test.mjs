@@ -112,6 +112,22 @@ describe("a call in the browser", () => {
     expectNoProblems(customer, agent);
   });
 
+  test("a network that drops for both comes back with the same call", async () => {
+    const agent = await agentAtWork(browser, server, "agent3");
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, "Tess Tunnel", "video");
+    await accept(agent, customer);
+    await goOffline(customer);
+    await expectText(agent, "call-status", "reconnecting", 60_000);
+    await customer.context().setOffline(false);
+    await expectText(agent, "call-status", "connected");
+    await expectText(customer, "call-status", "connected");
+    await expectFlow(customer);
+    await at(agent, "call-end").click();
+    await wrapUp(agent, "back again");
+    assert.equal((await contactOf("Tess Tunnel")).outcome, "handled");
+  });
+
   test("an agent rejects, the next one rings; a customer who gives up leaves no offer behind", async () => {
     const first = await agentAtWork(browser, server, "agent4");
     const customer = await openWidget(browser, server);
