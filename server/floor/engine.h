@@ -85,6 +85,12 @@ private:
     void route(Timestamp now, Changes& changes);
     void routeContact(ContactId contact, Timestamp now, Changes& changes);
     void routeAgent(UserId agent, Timestamp now, Changes& changes);
+    struct Match {
+        const ContactRecord* contact = nullptr;
+        const AgentRecord* agent = nullptr;
+    };
+    [[nodiscard]] std::optional<Match> matchFor(const ContactRecord& contact, const AgentRecord* asker,
+                                                Timestamp now) const;
     void offer(const ContactRecord& contact, const AgentRecord& agent, Timestamp now, Changes& changes);
     [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, const AgentRecord& chosen,
                                                     Timestamp now) const;

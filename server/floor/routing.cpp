@@ -28,27 +28,47 @@ void Floor::route(Timestamp now, Changes& changes) {
             if (isIdle(agent, SlotKind::Call) || isIdle(agent, SlotKind::Chat))
                 free.emplace_back(agent.state.idleSince, id);
         }
-    m_state.unroutedAgents.clear();
     std::sort(free.begin(), free.end());
     for (const auto& [since, id] : free)
         routeAgent(id, now, changes);
+    m_state.unroutedAgents.clear();
 }
 
 void Floor::routeContact(ContactId id, Timestamp now, Changes& changes) {
     const auto found = m_state.contacts.find(id);
     if (found == m_state.contacts.end() || found->second.contact.status != ContactStatus::Queued) return;
-    found->second.lookedAt = now;
-    // Who came before and could be served by the same agents has been tried when he came or they got free.
-    if (const auto* agent = chooseAgent(m_state, found->second, now))
-        offer(found->second, *agent, now, changes);
-    else
-        refreshContact(found->second);
+    ContactRecord& record = found->second;
+    record.lookedAt = now;
+    while (const auto match = matchFor(record, nullptr, now)) {
+        offer(*match->contact, *match->agent, now, changes);
+        if (match->contact == &record) return;
+    }
+    refreshContact(record);
 }
 
 void Floor::routeAgent(UserId id, Timestamp now, Changes& changes) {
     const auto& agent = m_state.agents.at(id);
-    while (const auto* contact = chooseContact(m_state, agent, now))
-        offer(*contact, agent, now, changes);
+    while (const auto* contact = chooseContact(m_state, agent, now)) {
+        const auto match = matchFor(*contact, &agent, now);
+        offer(*match->contact, *match->agent, now, changes);
+    }
+}
+
+/// The contact with the agent it would be offered to, or, while that agent has someone ahead of it, that one with his
+/// agent, and so on: each step is nearer to the head of the line. None when nobody may take the contact. `asker` is an
+/// agent for whom the contact is known to be the first.
+std::optional<Floor::Match> Floor::matchFor(const ContactRecord& record, const AgentRecord* asker,
+                                            Timestamp now) const {
+    for (const auto* contact = &record;;) {
+        const auto* agent = chooseAgent(m_state, *contact, now);
+        if (!agent) return std::nullopt;
+        // Who has been free for a while was offered all he could take, but for what has just come in line.
+        const bool isSettled = m_state.unroutedContacts.empty() && !m_state.unroutedAgents.contains(agent->config.id);
+        if (agent == asker || isSettled) return Match{contact, agent};
+        const auto* first = chooseContact(m_state, *agent, now);
+        if (first == contact || !first) return Match{contact, agent};
+        contact = first;
+    }
 }
 
 void Floor::offer(const ContactRecord& record, const AgentRecord& agent, Timestamp now, Changes& changes) {

@@ -35,6 +35,7 @@ public:
     virtual ~BodySink() = default;
     /// Before the first byte.
     virtual void onStart(BodyFlow flow) = 0;
+    /// The body's deadline stands still during a pause, so a sink that pauses must resume in the end, or fail.
     /// `bytes` were received and are valid during the call only; they are taken even when the answer is Pause.
     [[nodiscard]] virtual Flow onBytes(std::string_view bytes) = 0;
 };

@@ -207,7 +207,7 @@ void EpollEventDispatcher::dispatch(int fd, std::uint32_t generation, std::uint3
     const bool isWritable = (events & (EPOLLOUT | failureEvents)) != 0;
     const Entry& watched = m_entries[static_cast<std::size_t>(fd)];
     if (watched.generation != generation) return;
-    if (FdWatcher* watcher = watched.watcher) watcher->onReady(isReadable, isWritable);
+    if (FdWatcher* watcher = watched.watcher) watcher->onReady({isReadable, isWritable, (events & failureEvents) != 0});
     if (isReadable) activate(fd, generation, QSocketNotifier::Read);
     if (isWritable) activate(fd, generation, QSocketNotifier::Write);
     if ((events & EPOLLPRI) != 0) activate(fd, generation, QSocketNotifier::Exception);

@@ -16,8 +16,13 @@ namespace callroom::net {
 class FdWatcher {
 public:
     virtual ~FdWatcher() = default;
-    /// A hang-up or error on the descriptor counts as both. May unwatch itself and destroy itself.
-    virtual void onReady(bool isReadable, bool isWritable) = 0;
+    struct Readiness {
+        bool isReadable = false;
+        bool isWritable = false;
+        bool isBroken = false; ///< a hang-up or error, told whatever is watched; readable and writable as well
+    };
+    /// May unwatch itself and destroy itself.
+    virtual void onReady(Readiness readiness) = 0;
 };
 
 /// Qt's event dispatcher on epoll: the cost of a turn depends on what happened, not on how many sockets are open

@@ -3,6 +3,7 @@
 #include "server/net/answer_writer.h"
 #include "server/net/body_sink.h"
 #include "server/net/connection.h"
+#include "server/net/http_deadlines.h"
 #include "server/net/http_handler.h"
 #include "server/net/request_parser.h"
 #include "server/net/websocket_handler.h"
@@ -76,6 +77,7 @@ private:
     void finishIfDone();
     [[nodiscard]] bool mayTakeRequest() const;
     void updateReading();
+    [[nodiscard]] HttpDeadlines::Activity activity() const;
     void updateDeadline();
 
     State m_state = State::Head;
@@ -88,16 +90,10 @@ private:
     std::uint64_t m_nextNumber = 0; ///< of the next request; the first pending one is m_nextNumber - m_pending.size()
     std::deque<Pending> m_pending;
     AnswerWriter m_writer;
+    HttpDeadlines m_deadlines;
     std::unique_ptr<Accepted> m_accepted; ///< a WebSocket that opens as soon as the input read so far is in order
 
-    TimePoint m_idleSince;
-    TimePoint m_headSince = TimePoint::max();
-    TimePoint m_bodySince = TimePoint::max();
-    TimePoint m_writeCheck = TimePoint::max(); ///< when the client's progress in reading is looked at
-    TimePoint m_lingerUntil = TimePoint::max();
-    std::size_t m_writtenInPeriod = 0;
     CloseReason m_reason = CloseReason::Finished;
-    bool m_isFresh = true; ///< no request was received yet
     bool m_isBodyPaused = false;
     bool m_isReading = true;
     bool m_isProcessing = false;

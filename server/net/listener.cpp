@@ -79,7 +79,7 @@ void Listener::detach() {
     ::close(std::exchange(m_fd, -1));
 }
 
-void Listener::onReady(bool, bool) {
+void Listener::onReady(Readiness) {
     for (int i = 0; i < acceptsPerTurn; ++i) {
         sockaddr_storage address{};
         socklen_t size = sizeof address;

@@ -36,7 +36,7 @@ public:
     void detach();
 
 private:
-    void onReady(bool isReadable, bool isWritable) override;
+    void onReady(Readiness readiness) override;
     void refuseForWantOfDescriptors();
 
     ConnectionCounts& m_counts;

@@ -70,7 +70,6 @@ void NetLoop::retire(Connection& connection) {
         m_connections.erase((m_retired.push_back(std::move(found->second)), found));
     else
         m_retired.push_back(connection.shared_from_this());
-    m_dispatcher.wakeUp();
 }
 
 void NetLoop::noteClosed(CloseReason reason) {
@@ -131,14 +130,12 @@ void NetLoop::beginStop(std::chrono::milliseconds grace) {
         open.push_back(connection);
     for (const auto& connection : open)
         if (!connection->isRetired()) connection->beginStop();
-    m_dispatcher.wakeUp();
 }
 
 void NetLoop::timerEvent(QTimerEvent*) {
     const TimePoint time = now();
     m_deadlines.advance(time);
     if (time >= m_stopDeadline) abortAll();
-    if (m_isStopping) m_dispatcher.wakeUp();
 }
 
 std::string_view NetLoop::date() {

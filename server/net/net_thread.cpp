@@ -24,6 +24,8 @@ public:
     void post(std::function<void()> work) override {
         if (m_isClosed.load(std::memory_order_acquire)) return;
         if (!m_mailbox.post(std::move(work))) qCWarning(log) << "inbox=full dropped=1";
+        // Closed while this came in.
+        if (m_isClosed.load(std::memory_order_acquire)) dropAll();
     }
 
     void open(EpollEventDispatcher& dispatcher) {
@@ -38,9 +40,7 @@ public:
             const std::scoped_lock lock(m_mutex);
             m_dispatcher = nullptr;
         }
-        // What is destroyed unrun may post again, which is dropped by now.
-        std::vector<std::function<void()>> dropped;
-        m_mailbox.takeAll(dropped);
+        dropAll();
     }
 
     void run() {
@@ -55,6 +55,12 @@ private:
     void wake() {
         const std::scoped_lock lock(m_mutex);
         if (m_dispatcher) m_dispatcher->wakeUp();
+    }
+
+    /// What is destroyed unrun may post again, which is dropped by then.
+    void dropAll() {
+        std::vector<std::function<void()>> dropped;
+        m_mailbox.takeAll(dropped);
     }
 
     core::Mailbox<std::function<void()>> m_mailbox{[this] { wake(); }};

@@ -57,7 +57,7 @@ bool OutputQueue::writeTo(Stream& stream) {
 void OutputQueue::consume(std::size_t bytes) {
     m_size -= bytes;
     if (m_size == 0) {
-        m_pieces = {};
+        std::vector<Piece>().swap(m_pieces); // `= {}` would keep the storage
         m_first = m_offset = 0;
         return;
     }

@@ -63,12 +63,12 @@ void PlainStream::finishWriting() {
     ::shutdown(m_fd, SHUT_WR);
 }
 
-void PlainStream::onReady(bool isReadable, bool isWritable) {
+void PlainStream::onReady(Readiness readiness) {
     if (!m_user) return;
-    // Readable though nobody asked: a hang-up or error, which would be told for ever.
-    if (isReadable && !m_isReading) return m_user->onBroken(CloseReason::PeerReset);
-    if (isReadable && m_isReading) m_user->onReadable();
-    if (isWritable && m_isWriting && m_user) m_user->onWritable();
+    // Told though nobody reads: it would be told for ever.
+    if (readiness.isBroken && !m_isReading) return m_user->onBroken(CloseReason::PeerReset);
+    if (readiness.isReadable && m_isReading) m_user->onReadable();
+    if (readiness.isWritable && m_isWriting && m_user) m_user->onWritable();
 }
 
 } // namespace callroom::net

@@ -22,7 +22,7 @@ public:
     void finishWriting() override;
 
 private:
-    void onReady(bool isReadable, bool isWritable) override;
+    void onReady(Readiness readiness) override;
     void setWriting(bool isWriting);
 
     EpollEventDispatcher& m_dispatcher;

@@ -113,8 +113,9 @@ void WebSocketConnection::flush() {
     const std::size_t before = m_output.size();
     if (!m_output.writeTo(*m_wire.stream)) return onBroken(CloseReason::PeerReset);
     NetMetrics::add(m_loop.metrics().bytesSent, before - m_output.size());
+    // How many frames a part of the queue holds is not kept: they are taken to be alike.
+    if (before > 0) m_queuedFrames = m_queuedFrames * m_output.size() / before;
     if (!m_output.isEmpty() || m_wire.stream->hasUnsent()) return;
-    m_queuedFrames = 0;
     if (m_isCloseSent && m_isCloseReceived) retire(m_reason);
 }
 

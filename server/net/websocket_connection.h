@@ -70,7 +70,7 @@ private:
     TimePoint m_closeDeadline{};
     TimePoint m_controlWindow{};
     std::size_t m_controlFrames = 0;
-    std::size_t m_queuedFrames = 0; ///< since the queue was empty
+    std::size_t m_queuedFrames = 0; ///< about how many wait in the queue
     int m_code = 1006;              ///< what onClosed will tell
     CloseReason m_reason = CloseReason::Finished;
     bool m_isOpen = false;

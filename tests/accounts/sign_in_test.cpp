@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesEverythingWrongAlike();
     void slowsDownGuessingOfAnAccountFromAnywhere();
     void slowsDownGuessingOfUnknownAccountsToo();
+    void anotherSpellingIsNotAnotherAccount();
     void slowsDownAnAddress();
     void doesNotLimitSuccess();
     void rehashesAtLogin();
@@ -137,6 +138,16 @@ void SignInTest::slowsDownGuessingOfUnknownAccountsToo() {
     for (int i = 0; i < 5; ++i)
         QCOMPARE(m_fixture->login(email, "wrong", freshAddress()).error().kind, core::ErrorKind::Unauthenticated);
     QCOMPARE(m_fixture->login(email, "wrong", freshAddress()).error().kind, core::ErrorKind::TooMany);
+}
+
+void SignInTest::anotherSpellingIsNotAnotherAccount() {
+    (void)m_fixture->makePerson(m_fixture->tenant, "kelvin@main.test", core::Role::Agent);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!m_fixture->login(i % 2 == 0 ? "KELVIN@main.test" : "kelvin@MAIN.test", "wrong", freshAddress()));
+    QCOMPARE(m_fixture->login("kelvin@main.test", "correct horse", freshAddress()).error().kind,
+             core::ErrorKind::TooMany);
+    const auto kelvinSign = m_fixture->login("\u212Aelvin@main.test", "correct horse", freshAddress());
+    QCOMPARE(kelvinSign.error().code, std::string("bad_credentials"));
 }
 
 void SignInTest::slowsDownAnAddress() {

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void asksTheLongestIdleFirst();
     void countsIdlenessFromTheEndOfTheLastWork();
     void givesTheOldestToWhoGetsFree();
+    void givesTheOldestToWhoGetsFreeAsATierOpens();
+    void givesTheOldestToWhoGetsFreeAsARefusalRunsOut();
     void isFairAcrossTheQueuesOfOneAgent();
     void asksOnlyWhoHasTheSkillAtItsLevel();
     void opensATierWithTime();
@@ -67,6 +69,45 @@ void RoutingTest::givesTheOldestToWhoGetsFree() {
     world.wrapUp(talking);
     QCOMPARE(world.statusOf(first), ContactStatus::Offered);
     QCOMPARE(world.statusOf(second), ContactStatus::Queued);
+}
+
+void RoutingTest::givesTheOldestToWhoGetsFreeAsATierOpens() {
+    World world;
+    const auto team = world.newId<GroupId>();
+    QueueConfig tiered;
+    tiered.tiers = {{team, 25}};
+    const auto late = world.addQueue(tiered);
+    const auto queue = world.addQueue();
+    const auto agent = world.comeOn({{}, {}, {}, {team}, 1, 1});
+    const auto talking = world.join(queue);
+    world.talk(talking);
+    const auto older = world.join(queue);
+    world.end(talking); // the wrap-up runs out in 30 s
+    (void)world.advance(5s);
+    const auto younger = world.join(late); // may be looked at from the same moment on
+    (void)world.advance(25s);
+    QCOMPARE(world.offeredTo(older), std::optional(agent));
+    QCOMPARE(world.statusOf(younger), ContactStatus::Queued);
+}
+
+void RoutingTest::givesTheOldestToWhoGetsFreeAsARefusalRunsOut() {
+    World world;
+    QueueConfig config;
+    config.wrapUpSeconds = 5; // as long as a refusal counts
+    const auto queue = world.addQueue(config);
+    const auto agent = world.comeOn();
+    const auto refused = world.join(queue);
+    world.mustRun(asAgent(agent), Reject{refused, std::nullopt});
+    const auto talking = world.join(queue);
+    world.talk(talking);
+    world.end(talking);
+    Join urgent;
+    urgent.queueId = queue;
+    urgent.priority = 30;
+    const auto ahead = world.join(urgent);
+    (void)world.advance(5s);
+    QCOMPARE(world.offeredTo(ahead), std::optional(agent));
+    QCOMPARE(world.statusOf(refused), ContactStatus::Queued);
 }
 
 void RoutingTest::isFairAcrossTheQueuesOfOneAgent() {

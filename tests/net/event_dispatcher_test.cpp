@@ -282,7 +282,7 @@ void TestEventDispatcher::deliversNothingToAReusedDescriptor() {
     struct Watcher final : FdWatcher {
         std::function<void()> action;
         int calls = 0;
-        void onReady(bool, bool) override {
+        void onReady(Readiness) override {
             ++calls;
             if (action) action();
         }
