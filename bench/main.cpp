@@ -34,13 +34,15 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     if (options.scenario == "signal") return {{runSignal, options}};
     if (options.scenario == "idle") return {{runIdle, options}};
     if (options.scenario == "join") return {{runJoin, options}};
+    if (options.scenario == "queue") return {{runQueue, options}};
     Options beside = options;
     beside.idle = options.idle > 0 ? options.idle : idleBesideHttp;
     Options atRate = options;
     atRate.rate = options.rate > 0 ? options.rate : openLoopRate;
     Options asFast = options;
     asFast.rate = 0;
-    return {{runIdle, options}, {runHttp, beside}, {runSignal, options}, {runJoin, asFast}, {runJoin, atRate}};
+    return {{runIdle, options},  {runHttp, beside}, {runSignal, options},
+            {runQueue, options}, {runJoin, asFast}, {runJoin, atRate}};
 }
 
 int run(const Options& options) {

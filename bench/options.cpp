@@ -16,7 +16,7 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 5> scenarios{"http", "signal", "idle", "join", "all"};
+constexpr std::array<std::string_view, 6> scenarios{"http", "signal", "idle", "queue", "join", "all"};
 
 const std::vector<Option>& options() {
     using O = Options;
@@ -38,7 +38,8 @@ const std::vector<Option>& options() {
         {"window", &O::window, 1, 1000, "signal: frames under way from each side"},
         {"bytes", &O::bytes, 64, 60'000, "signal: length of a description of media"},
         {"sockets", &O::sockets, 1, 200'000, "idle: authenticated sockets to open"},
-        {"inflight", &O::inflight, 1, 10'000, "join: customers at once"},
+        {"inflight", &O::inflight, 1, 10'000, "queue, join: customers at once"},
+        {"joins", &O::joins, 100, 200'000, "queue: customers in all"},
         {"agents", &O::agents, 1, 10'000, "join: agents who accept at once"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
@@ -87,7 +88,7 @@ core::Result<Options> readOptions(const std::vector<std::string>& arguments) {
         if (++i == arguments.size()) return refusal(argument + " needs a value");
         if (auto done = set(into, *option, arguments[i]); !done) return core::fail(done.error());
     }
-    if (into.scenario.empty()) return refusal("name a scenario: http, signal, idle, join or all");
+    if (into.scenario.empty()) return refusal("name a scenario: http, signal, idle, queue, join or all");
     if (into.url.empty() && into.server.empty()) return refusal("--url or --server is needed");
     return into;
 }
@@ -97,6 +98,7 @@ std::string usage() {
                        "  http     authenticated GET of one contact\n"
                        "  signal   signalling between customers and agents in a call\n"
                        "  idle     memory of idle authenticated sockets\n"
+                       "  queue    customers join a queue, each join durable\n"
                        "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
                        "  all      each of them, and a table in Markdown\n\n";
     const Options defaults;

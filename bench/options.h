@@ -30,6 +30,7 @@ struct Options {
     int sockets = 10'000;
     int inflight = 32;
     int agents = 64;
+    int joins = 20'000;
     int rate = 0;
     bool isHelp = false;
 };

@@ -26,6 +26,9 @@ using Measurements = std::vector<Measurement>;
 /// Whole calls: join, offer, accept, end, wrap-up. Afterwards history is read: every acknowledged join stands once.
 [[nodiscard]] core::Result<Measurements> runJoin(const Stage& stage);
 
+/// Joins alone, each by another visitor, until all have joined; afterwards history is read.
+[[nodiscard]] core::Result<Measurements> runQueue(const Stage& stage);
+
 /// Takes the processes' time between its making and `stop`.
 class Meter {
 public:

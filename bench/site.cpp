@@ -4,6 +4,7 @@
 #include "shared/protocol/auth.h"
 #include "shared/protocol/frame.h"
 #include "shared/protocol/page.h"
+#include "shared/protocol/queue.h"
 
 #include <sys/resource.h>
 
@@ -136,6 +137,21 @@ core::Result<std::vector<Person>> Site::agents(int count) {
     if (missing > 0)
         if (auto made = makeAgents(missing); !made) return core::fail(made.error());
     return std::vector<Person>(m_agents.begin(), m_agents.begin() + count);
+}
+
+core::Result<core::QueueId> Site::makeQueue(int length) {
+    protocol::QueueCreate queue;
+    queue.name = "Queue " + std::to_string(nextNumber()) + " of " + m_runId;
+    queue.maxLength = length;
+    const auto made = decoded<protocol::Queue>(m_api.call({"POST", "queues", json::encode(queue), m_managerToken}));
+    if (!made) return core::fail(made.error());
+    return made->id;
+}
+
+core::Result<void> Site::removeQueue(core::QueueId queue) {
+    const auto removed = m_api.call({"DELETE", "queues/" + core::toString(queue), {}, m_managerToken});
+    if (!removed) return core::fail(removed.error());
+    return {};
 }
 
 core::Result<core::ContactId> Site::makeClosedContact() {

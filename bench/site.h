@@ -38,6 +38,9 @@ public:
     [[nodiscard]] core::Result<std::vector<Person>> makeVisitors(int count);
     /// That many agents, signed in; the same ones again when asked again.
     [[nodiscard]] core::Result<std::vector<Person>> agents(int count);
+    /// A queue of this run with room for that many.
+    [[nodiscard]] core::Result<core::QueueId> makeQueue(int length);
+    [[nodiscard]] core::Result<void> removeQueue(core::QueueId queue);
     /// A contact that was queued and canceled.
     [[nodiscard]] core::Result<core::ContactId> makeClosedContact();
     /// Every contact since then, newest first, as the manager sees them.

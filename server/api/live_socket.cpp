@@ -219,8 +219,11 @@ void LiveSocket::onWrapUp(const Frame& frame) {
 }
 
 void LiveSocket::onSignal(const Frame& frame) {
-    const auto signal = data<protocol::SignalSend>(frame);
+    auto signal = data<protocol::SignalSend>(frame);
     if (!signal) return;
+    if (frame.payload.size() > json::maxSignalPayload)
+        return refuse(frame.id, core::malformed("validation_failed", "payload is too long"));
+    if (!frame.payload.empty()) signal->payload.text = frame.payload;
     if (!protocol::isSignalKind(signal->kind))
         return refuse(frame.id,
                       core::invalid("unknown_signal", "kind is offer, answer, candidate, renegotiate or bye"));

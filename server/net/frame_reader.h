@@ -21,9 +21,12 @@ public:
 
     [[nodiscard]] std::unique_ptr<FrameParser> take();
     void give(std::unique_ptr<FrameParser> parser);
+    /// Room for a message while its receiver looks at it.
+    [[nodiscard]] std::string& unmasked() { return m_unmasked; }
 
 private:
     std::vector<std::unique_ptr<FrameParser>> m_free;
+    std::string m_unmasked;
 };
 
 /// Makes messages of the bytes that a WebSocket client sends: framing by wslay, then fragments, sizes, UTF-8 and the
@@ -51,6 +54,7 @@ public:
 private:
     enum class Step { Goes, Stops };
 
+    [[nodiscard]] std::size_t readWholeText(std::string_view bytes, Step& step);
     Step onChunk(FrameParser& parser);
     Step onDataEnd(bool isFinal, std::string_view whole);
     Step onControlEnd(unsigned opcode, std::string_view payload);

@@ -1,36 +1,9 @@
 #include "shared/json/decode.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <cmath>
 
 namespace callroom::json {
 namespace {
-
-constexpr int deepestNesting = 64;
-
-/// Bounds the recursion of everything that walks the document later.
-bool isNestedTooDeep(std::string_view text) {
-    int depth = 0;
-    bool isInString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (isInString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                isInString = false;
-        } else if (c == '"') {
-            isInString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > deepestNesting) return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 template <typename Number> void checkRange(Number number, const Limits& limits, Faults& faults) {
     if (static_cast<long double>(number) < static_cast<long double>(limits.minimum))
@@ -40,24 +13,6 @@ template <typename Number> void checkRange(Number number, const Limits& limits, 
 }
 
 } // namespace
-
-core::Result<Document> parseDocument(std::string_view text) {
-    if (isNestedTooDeep(text)) return core::fail(core::malformed("malformed_json", "nested too deep"));
-    Document document;
-    document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag>(text.data(),
-                                                                                               text.size());
-    if (document.HasParseError())
-        return core::fail(
-            core::malformed("malformed_json", "not valid JSON at byte " + std::to_string(document.GetErrorOffset())));
-    return document;
-}
-
-std::string toText(const Value& value) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    value.Accept(writer);
-    return {buffer.GetString(), buffer.GetSize()};
-}
 
 void Faults::add(std::string_view code, std::string_view message) {
     constexpr std::size_t mostErrors = 50;

@@ -2,21 +2,9 @@
 
 #include "shared/core/result.h"
 #include "shared/json/describe.h"
-
-#include <rapidjson/document.h>
+#include "shared/json/document.h"
 
 namespace callroom::json {
-
-using Value = rapidjson::Value;
-
-/// A parsed text; owns its values.
-using Document = rapidjson::Document;
-
-/// Parses UTF-8 JSON; refuses bad UTF-8, trailing bytes and nesting deeper than 64 (`malformed_json`). Any thread.
-[[nodiscard]] core::Result<Document> parseDocument(std::string_view text);
-
-/// The value as compact text.
-[[nodiscard]] std::string toText(const Value& value);
 
 /// Gathers the faults of one body while it is decoded. A body that does not fit its description is malformed (400).
 class Faults {

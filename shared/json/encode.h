@@ -27,13 +27,24 @@ public:
     void value(double number);
     void value(const core::Uuid& id);
     void value(core::Timestamp at);
-    void raw(std::string_view json) { m_writer.RawValue(json.data(), json.size(), rapidjson::kObjectType); }
+    void raw(std::string_view json) { m_writer.copy(json); }
 
     [[nodiscard]] std::string_view text() const { return {m_buffer.GetString(), m_buffer.GetSize()}; }
 
 private:
+    /// RapidJSON copies what is JSON already a byte at a time.
+    class Copying : public rapidjson::Writer<rapidjson::StringBuffer> {
+    public:
+        using rapidjson::Writer<rapidjson::StringBuffer>::Writer;
+        void copy(std::string_view json) {
+            Prefix(rapidjson::kObjectType);
+            json.copy(os_->Push(json.size()), json.size());
+            EndValue(true);
+        }
+    };
+
     rapidjson::StringBuffer m_buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> m_writer;
+    Copying m_writer;
 };
 
 template <typename T> void encodeValue(Writer& writer, const T& value) {

@@ -11,12 +11,13 @@ const json::Value& emptyObject() {
 } // namespace
 
 core::Result<RequestFrame> readRequestFrame(std::string_view text, std::optional<std::int64_t>& id) {
-    auto document = json::parseDocument(text);
-    if (!document) return core::fail(document.error());
-    if (!document->IsObject()) return core::fail(core::malformed("malformed_frame", "a frame is an object"));
+    auto parsed = json::parseKeeping("payload", text);
+    if (!parsed) return core::fail(parsed.error());
+    if (!parsed->document.IsObject()) return core::fail(core::malformed("malformed_frame", "a frame is an object"));
 
     RequestFrame frame;
-    frame.document = std::move(*document);
+    frame.document = std::move(parsed->document);
+    frame.payload = parsed->kept;
     frame.data = &emptyObject();
     bool isEventSeen = false;
     for (const auto& member : frame.document.GetObject()) {

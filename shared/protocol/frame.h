@@ -13,9 +13,10 @@ struct RequestFrame {
     std::optional<std::int64_t> id;    ///< without one it is answered only if it fails
     std::string_view event;            ///< into `document`
     const json::Value* data = nullptr; ///< into `document`; an empty object when the frame had none
+    std::string_view payload;          ///< text of data's member of this name, for which `data` has null; into the text
 };
 
-/// Errors: `malformed_json`, `malformed_frame`. The id is told apart, so that a faulty frame can still be answered.
+/// `text` must outlive the frame. Errors: `malformed_json`, `malformed_frame`. The id is told apart, so that a faulty frame can still be answered.
 [[nodiscard]] core::Result<RequestFrame> readRequestFrame(std::string_view text, std::optional<std::int64_t>& id);
 
 /// `{"id":7,"ok":true,"data":…}`; `data` is JSON text.

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void refusesWhatIsNotJson();
     void gathersAllFaultsOfABody();
     void keepsTextAsSent();
+    void keepsOneValueAsWritten_data();
+    void keepsOneValueAsWritten();
     void describesItself();
 };
 
@@ -130,6 +132,9 @@ void DescriptionTest::refusesWhatIsNotJson_data() {
     QTest::newRow("trailing") << QByteArray(R"({"text":"x"}x)");
     QTest::newRow("bad UTF-8") << QByteArray("{\"text\":\"\xC3\x28\"}");
     QTest::newRow("lone surrogate") << QByteArray(R"({"text":"\uD800"})");
+    QTest::newRow("lone low surrogate") << QByteArray(R"({"text":"\uDC00"})");
+    QTest::newRow("zero behind it") << QByteArray("{\"text\":\"x\"}\0", 13);
+    QTest::newRow("zero within") << QByteArray("{\"text\":\"x\0y\"}", 14);
     QTest::newRow("deep") << QByteArray(100'000, '[');
     QTest::newRow("comment") << QByteArray("{} // no");
 }
@@ -152,6 +157,39 @@ void DescriptionTest::keepsTextAsSent() {
     Body body;
     body.text = hostile;
     QCOMPARE(json::decodeText<Body>(json::encode(body))->text, hostile);
+}
+
+void DescriptionTest::keepsOneValueAsWritten_data() {
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("text") << QByteArray(R"("v=0\r\na=\"x\" \\")");
+    QTest::newRow("number") << QByteArray("-12.5e3");
+    QTest::newRow("true") << QByteArray("true");
+    QTest::newRow("false") << QByteArray("false");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("nothing in it") << QByteArray("{ }");
+    QTest::newRow("list") << QByteArray(R"([ 1 , [ ] , "]" ])");
+    QTest::newRow("object") << QByteArray(R"({ "payload" : { "raw" : "}" } , "b" : [ {} ] })");
+    QTest::newRow("other letters") << QByteArray("\"\xC3\xA4\xF0\x9F\x98\x80\"");
+}
+
+void DescriptionTest::keepsOneValueAsWritten() {
+    QFETCH(QByteArray, value);
+    const std::string written = value.toStdString();
+    const std::array texts{R"({"data":{"raw":)" + written + R"(,"b":1}})",
+                           R"({"raw":7,"data":{"a":[{"raw":1}],"raw" : )" + written + "\n}}",
+                           R"({ "data" : { "\u0072aw" :)" + written + R"( , "b" : "raw" } , "c" : 1 })"};
+    for (const auto& text : texts) {
+        const auto made = json::parseKeeping("raw", text);
+        QVERIFY(made.has_value());
+        QCOMPARE(std::string(made->kept), written);
+        QVERIFY(made->document["data"]["raw"].IsNull());
+        const auto whole = json::parseDocument(text);
+        QVERIFY(whole.has_value());
+        QCOMPARE(json::toText((*whole)["data"]["raw"]), json::toText(*json::parseDocument(written)));
+        QVERIFY(made->document["data"].MemberCount() == (*whole)["data"].MemberCount());
+        QVERIFY(!json::parseKeeping("raw", text.substr(0, text.size() - 1)));
+    }
+    QVERIFY(json::parseKeeping("other", texts[0])->kept.empty());
 }
 
 void DescriptionTest::describesItself() {

@@ -4,7 +4,7 @@
 #include "server/net/encoded_frame.h"
 #include "server/net/http_text.h"
 #include "server/net/origin.h"
-#include "server/net/utf8.h"
+#include "shared/core/utf8.h"
 
 #include <QtTest>
 
@@ -144,7 +144,7 @@ void TestMessageRules::knowsUtf8_data() {
 void TestMessageRules::knowsUtf8() {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isValid);
-    QCOMPARE(isValidUtf8(bytes.toStdString()), isValid);
+    QCOMPARE(core::isValidUtf8(bytes.toStdString()), isValid);
 }
 
 void TestMessageRules::believesForwardedAddressesOfTrustedProxiesOnly_data() {

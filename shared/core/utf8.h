@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-namespace callroom::net {
+namespace callroom::core {
 
 /// Whether `bytes` are well-formed UTF-8: no overlong forms, surrogates or code points past U+10FFFF.
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
 
-} // namespace callroom::net
+} // namespace callroom::core

@@ -1,9 +1,9 @@
-#include "server/net/utf8.h"
+#include "shared/core/utf8.h"
 
 #include <cstdint>
 #include <cstring>
 
-namespace callroom::net {
+namespace callroom::core {
 
 bool isValidUtf8(std::string_view bytes) {
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
@@ -47,4 +47,4 @@ bool isValidUtf8(std::string_view bytes) {
     return true;
 }
 
-} // namespace callroom::net
+} // namespace callroom::core

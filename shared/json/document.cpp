@@ -1,0 +1,153 @@
+#include "shared/json/document.h"
+
+#include "shared/core/utf8.h"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace callroom::json {
+namespace {
+
+using Stream = rapidjson::InsituStringStream;
+
+/// Bounds the recursion of the parser and of everything that walks the document later.
+constexpr int deepestNesting = 64;
+constexpr int keptDepth = 2;
+
+bool isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Where the value of the member begins whose name begins at `at`. The text is known to be well-formed so far.
+std::size_t valueAfterName(std::string_view text, std::size_t at) {
+    for (++at; text[at] != '"'; ++at)
+        if (text[at] == '\\') ++at;
+    at = text.find(':', at);
+    while (isSpace(text[++at])) {
+    }
+    return at;
+}
+
+/// The end of the value that is followed by what begins at `at`, and perhaps by a comma before it.
+std::size_t valueEndBefore(std::string_view text, std::size_t at) {
+    const auto skipSpace = [&] {
+        while (isSpace(text[at - 1]))
+            --at;
+    };
+    skipSpace();
+    if (text[at - 1] == ',') {
+        --at;
+        skipSpace();
+    }
+    return at;
+}
+
+/// Makes the document of the reader's events, but for the value that is kept.
+class Builder {
+public:
+    Builder(OpenDocument& made, std::string_view keptName, Stream& stream, std::string_view text)
+        : m_made(made)
+        , m_keptName(keptName)
+        , m_stream(stream)
+        , m_text(text)
+        , m_hasCodePoints(text.find("\\u") != std::string_view::npos) {}
+
+    [[nodiscard]] bool isTooDeep() const { return m_depth > deepestNesting; }
+
+    bool Null() { return m_isKeeping || document().Null(); }
+    bool Bool(bool value) { return m_isKeeping || document().Bool(value); }
+    bool Int(int value) { return m_isKeeping || document().Int(value); }
+    bool Uint(unsigned value) { return m_isKeeping || document().Uint(value); }
+    bool Int64(std::int64_t value) { return m_isKeeping || document().Int64(value); }
+    bool Uint64(std::uint64_t value) { return m_isKeeping || document().Uint64(value); }
+    bool Double(double value) { return m_isKeeping || document().Double(value); }
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+        return m_isKeeping || document().RawNumber(text, size, true);
+    }
+    bool String(const char* text, rapidjson::SizeType size, bool) {
+        return isText(text, size) && (m_isKeeping || document().String(text, size, true));
+    }
+    bool StartObject() { return goDeeper() && (m_isKeeping || document().StartObject()); }
+    bool StartArray() { return goDeeper() && (m_isKeeping || document().StartArray()); }
+    bool Key(const char* name, rapidjson::SizeType size, bool) {
+        if (!isText(name, size)) return false;
+        // The stream stands where the name begins.
+        if (m_isKeeping && m_depth == keptDepth) finishKeeping(m_stream.Tell());
+        if (m_isKeeping) return true;
+        const bool isMade = document().Key(name, size, true);
+        if (m_depth != keptDepth || m_keptName.empty() || m_keptName != std::string_view(name, size)) return isMade;
+        m_isKeeping = true;
+        m_keptFrom = valueAfterName(m_text, m_stream.Tell());
+        return isMade && document().Null();
+    }
+    bool EndObject(rapidjson::SizeType members) {
+        // The stream stands behind the brace.
+        if (m_isKeeping && m_depth == keptDepth) finishKeeping(m_stream.Tell() - 1);
+        --m_depth;
+        return m_isKeeping || document().EndObject(members);
+    }
+    bool EndArray(rapidjson::SizeType items) {
+        --m_depth;
+        return m_isKeeping || document().EndArray(items);
+    }
+
+private:
+    [[nodiscard]] Document& document() { return m_made.document; }
+    /// The parser lets the second half of a surrogate pair stand alone.
+    [[nodiscard]] bool isText(const char* text, std::size_t size) const {
+        return !m_hasCodePoints || core::isValidUtf8({text, size});
+    }
+    [[nodiscard]] bool goDeeper() { return ++m_depth <= deepestNesting; }
+    void finishKeeping(std::size_t followedAt) {
+        m_isKeeping = false;
+        m_made.kept = m_text.substr(m_keptFrom, valueEndBefore(m_text, followedAt) - m_keptFrom);
+    }
+
+    OpenDocument& m_made;
+    std::string_view m_keptName;
+    Stream& m_stream;
+    std::string_view m_text;
+    bool m_hasCodePoints;
+    int m_depth = 0;
+    std::size_t m_keptFrom = 0;
+    bool m_isKeeping = false;
+};
+
+core::Error malformedAt(std::size_t at) {
+    return core::malformed("malformed_json", "not valid JSON at byte " + std::to_string(at));
+}
+
+} // namespace
+
+core::Result<OpenDocument> parseKeeping(std::string_view name, std::string_view text) {
+    // The parser takes a zero for the end.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) return core::fail(malformedAt(zero));
+    if (!core::isValidUtf8(text)) return core::fail(core::malformed("malformed_json", "not valid UTF-8"));
+    // Decoded in place, which is the fast way, so in a copy.
+    std::string scratch(text);
+    Stream stream(scratch.data());
+    OpenDocument made;
+    Builder builder(made, name, stream, text);
+    rapidjson::Reader reader;
+    const auto fill = [&](auto&) {
+        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag;
+        return !reader.Parse<flags>(stream, builder).IsError();
+    };
+    made.document.Populate(fill);
+    if (builder.isTooDeep()) return core::fail(core::malformed("malformed_json", "nested too deep"));
+    if (reader.HasParseError()) return core::fail(malformedAt(reader.GetErrorOffset()));
+    return made;
+}
+
+core::Result<Document> parseDocument(std::string_view text) {
+    return parseKeeping({}, text).map([](OpenDocument&& made) { return std::move(made.document); });
+}
+
+std::string toText(const Value& value) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    value.Accept(writer);
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+} // namespace callroom::json
