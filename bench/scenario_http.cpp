@@ -6,10 +6,13 @@ namespace callroom::bench {
 namespace {
 
 constexpr int statusOk = 200;
+/// As many contacts are asked for in turn, so that no request is answered by what another has just read.
+constexpr int contactCount = 1000;
 
 /// What all connections share.
 struct Load {
-    std::string request;
+    std::vector<std::string> requests; ///< asked in turn
+    std::size_t next = 0;
     bool isCounting = false;
     Measurement measurement;
     Histogram latency;
@@ -31,7 +34,7 @@ private:
 
     void ask() {
         m_askedAt.push_back(SteadyClock::now());
-        write(m_load.request);
+        write(m_load.requests[m_load.next++ % m_load.requests.size()]);
     }
 
     void onAnswer(const HttpAnswer& answer) override {
@@ -56,10 +59,10 @@ private:
     std::deque<Instant> m_askedAt;
 };
 
-Measurement measure(const Stage& stage, const std::string& request, std::string name) {
+Measurement measure(const Stage& stage, const std::vector<std::string>& requests, std::string name) {
     const auto& options = stage.options;
     Load load;
-    load.request = request;
+    load.requests = requests;
     load.measurement.name = std::move(name);
     load.measurement.unit = "request";
     std::vector<std::unique_ptr<Asker>> askers;
@@ -84,17 +87,21 @@ double rateOf(const Measurement& measurement) {
 
 core::Result<Measurements> runHttp(const Stage& stage) {
     const auto& options = stage.options;
-    std::string path = options.path;
-    if (path.empty()) {
-        const auto contact = stage.site.makeClosedContact();
-        if (!contact) return core::fail(contact.error());
-        path = "/api/v1/contacts/" + core::toString(*contact);
+    std::vector<std::string> paths{options.path};
+    if (options.path.empty()) {
+        const auto contacts = stage.site.makeClosedContacts(contactCount);
+        if (!contacts) return core::fail(contacts.error());
+        paths.clear();
+        for (const auto& contact : *contacts)
+            paths.push_back("/api/v1/contacts/" + core::toString(contact));
     }
-    const std::string request = requestText(stage.endpoint, {"GET", path, {}, stage.site.managerToken()});
-    const std::string name = "GET " + (options.path.empty() ? "a contact" : path) + ", " +
+    std::vector<std::string> requests;
+    for (const auto& path : paths)
+        requests.push_back(requestText(stage.endpoint, {"GET", path, {}, stage.site.managerToken()}));
+    const std::string name = "GET " + (options.path.empty() ? "a contact" : options.path) + ", " +
                              std::to_string(options.connections) + " connections" +
                              (options.pipeline > 1 ? ", pipeline " + std::to_string(options.pipeline) : "");
-    Measurements measurements{measure(stage, request, name)};
+    Measurements measurements{measure(stage, requests, name)};
     if (options.idle == 0) return measurements;
 
     const auto visitors = stage.site.makeVisitors(options.idle);
@@ -104,7 +111,7 @@ core::Result<Measurements> runHttp(const Stage& stage) {
         sockets.push_back(std::make_unique<IdleSocket>(stage.loop, stage.endpoint, visitor.token));
     if (auto opened = openSockets(stage.loop, sockets); !opened) return core::fail(opened.error());
     auto beside =
-        measure(stage, request, name + " beside " + shown(static_cast<std::uint64_t>(options.idle)) + " idle sockets");
+        measure(stage, requests, name + " beside " + shown(static_cast<std::uint64_t>(options.idle)) + " idle sockets");
     for (const auto& socket : sockets)
         if (!socket->isReady()) beside.addError("idle socket: " + socket->failure());
     std::array<char, 32> fall{};

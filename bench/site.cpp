@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace callroom::bench {
 namespace {
@@ -154,19 +155,30 @@ core::Result<void> Site::removeQueue(core::QueueId queue) {
     return {};
 }
 
-core::Result<core::ContactId> Site::makeClosedContact() {
-    const auto visitors = makeVisitors(1);
+core::Result<std::vector<core::ContactId>> Site::makeClosedContacts(int count) {
+    const auto visitors = makeVisitors(count);
     if (!visitors) return core::fail(visitors.error());
-    const std::string& token = visitors->front().token;
     protocol::ContactJoin join;
     join.queue = m_options.queue;
     join.subject = "A question about an invoice";
-    const auto joined = decoded<protocol::ContactJoined>(m_api.call({"POST", "contacts", json::encode(join), token}));
+    Gathered<protocol::ContactJoined> joins;
+    for (const auto& visitor : *visitors)
+        m_api.send({"POST", "contacts", json::encode(join), visitor.token}, joins.receiver());
+    const auto joined = joins.wait(m_api);
     if (!joined) return core::fail(joined.error());
-    const auto id = joined->contact.id;
-    const auto canceled = m_api.call({"POST", "contacts/" + core::toString(id) + "/cancel", "{}", token});
-    if (!canceled) return core::fail(canceled.error());
-    return id;
+    std::unordered_map<std::string, std::string> tokens;
+    for (const auto& visitor : *visitors)
+        tokens.emplace(visitor.id, visitor.token);
+    std::vector<core::ContactId> contacts;
+    Gathered<protocol::ContactAnswer> cancels;
+    for (const auto& [contact, position, wait] : *joined) {
+        contacts.push_back(contact.id);
+        m_api.send({"POST", "contacts/" + core::toString(contact.id) + "/cancel", "{}",
+                    tokens.at(core::toString(contact.customer.id))},
+                   cancels.receiver());
+    }
+    if (const auto canceled = cancels.wait(m_api); !canceled) return core::fail(canceled.error());
+    return contacts;
 }
 
 core::Result<std::vector<protocol::Contact>> Site::contactsSince(core::Timestamp from) {

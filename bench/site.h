@@ -41,8 +41,8 @@ public:
     /// A queue of this run with room for that many.
     [[nodiscard]] core::Result<core::QueueId> makeQueue(int length);
     [[nodiscard]] core::Result<void> removeQueue(core::QueueId queue);
-    /// A contact that was queued and canceled.
-    [[nodiscard]] core::Result<core::ContactId> makeClosedContact();
+    /// That many contacts, each of another visitor, that were queued and canceled.
+    [[nodiscard]] core::Result<std::vector<core::ContactId>> makeClosedContacts(int count);
     /// Every contact since then, newest first, as the manager sees them.
     [[nodiscard]] core::Result<std::vector<protocol::Contact>> contactsSince(core::Timestamp from);
 

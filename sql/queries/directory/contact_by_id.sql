@@ -8,6 +8,6 @@ SELECT contacts.id, channel, status, outcome, queue_id, preferred_agent_id, agen
         ARRAY(SELECT offers.agent_id::text FROM offers
               WHERE offers.contact_id = contacts.id AND offers.status = 'pending')
     END
-FROM contacts
+FROM unnest($1::uuid[]) AS asked (asked_id)
+CROSS JOIN LATERAL (SELECT * FROM contacts WHERE contacts.id = asked_id OFFSET 0) AS contacts
 LEFT JOIN feedback ON feedback.contact_id = contacts.id
-WHERE contacts.id = ANY ($1::uuid[])

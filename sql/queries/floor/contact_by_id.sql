@@ -2,5 +2,5 @@ SELECT id, channel, status, outcome, queue_id, preferred_agent_id, agent_id, cus
     subject, priority, skills, tags, metadata, created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at,
     held_milliseconds, held_since, line_key, deadline, customer_lost_at, agent_lost_at, estimated_p50_seconds,
     estimated_p90_seconds, disposition, notes, version
-FROM contacts
-WHERE id = ANY ($1::uuid[])
+FROM unnest($1::uuid[]) AS asked (asked_id)
+CROSS JOIN LATERAL (SELECT * FROM contacts WHERE contacts.id = asked_id OFFSET 0) AS contacts
