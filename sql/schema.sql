@@ -215,7 +215,7 @@ migrations constraint migrations_pkey PRIMARY KEY (number)
 migrations CREATE UNIQUE INDEX migrations_pkey ON callroom.migrations USING btree (number)
 offers rls=t forced=t options=fillfactor=70
 offers.agent_id uuid not null
-offers.candidates json not null default '[]'::json
+offers.candidates json not null default '{}'::json
 offers.contact_id uuid not null
 offers.deadline timestamp(3) with time zone not null
 offers.ended_at timestamp(3) with time zone

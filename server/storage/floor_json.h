@@ -34,12 +34,7 @@ template <> struct Description<floor::QueueTier> {
                                               field("openAfterSeconds", &floor::QueueTier::openAfterSeconds)};
 };
 
-template <> struct Description<floor::Candidate> {
-    static constexpr std::string_view name = "Candidate";
-    static constexpr auto fields =
-        std::tuple{field("agentId", &floor::Candidate::agentId), field("reason", &floor::Candidate::reason)};
-};
-
+/// Without the candidates, which stand with the offer's row alone.
 template <> struct Description<floor::Offer> {
     static constexpr std::string_view name = "Offer";
     static constexpr auto fields = std::tuple{field("id", &floor::Offer::id),
@@ -49,7 +44,6 @@ template <> struct Description<floor::Offer> {
                                               field("offeredAt", &floor::Offer::offeredAt),
                                               field("deadline", &floor::Offer::deadline),
                                               field("endedAt", &floor::Offer::endedAt),
-                                              field("candidates", &floor::Offer::candidates, anyLength),
                                               field("version", &floor::Offer::version)};
 };
 

@@ -1,5 +1,6 @@
 #include "server/storage/floor_store.h"
 
+#include "server/storage/candidates_json.h"
 #include "server/storage/event_json.h"
 #include "server/storage/floor_json.h"
 #include "shared/json/decode.h"
@@ -122,7 +123,9 @@ floor::Offer readOffer(const Row& row) {
     offer.offeredAt = row.timestamp(4);
     offer.deadline = row.timestamp(5);
     offer.endedAt = row.optionalTimestamp(6);
-    offer.candidates = readList<floor::Candidate>(row, 7);
+    auto candidates = readCandidates(row.view(7));
+    if (!candidates) row.spoil(7, "list of candidates");
+    offer.candidates = std::move(candidates).value_or(std::vector<floor::Candidate>{});
     offer.version = row.number<std::uint64_t>(8);
     return offer;
 }

@@ -1,5 +1,6 @@
 #include "server/storage/ledger_batch.h"
 
+#include "server/storage/candidates_json.h"
 #include "server/storage/event_json.h"
 #include "server/storage/floor_json.h"
 
@@ -11,17 +12,17 @@ namespace {
 template <typename T> struct OfTenant {
     core::TenantId tenant;
     const T* row;
+    bool isNew = true; ///< the batch holds its first version
 };
 
 /// The newest version of each row, in the order of first appearance.
 template <typename T, typename Key> class Newest {
 public:
     void add(core::TenantId tenant, const T& row, const Key& key) {
-        const auto [found, isNew] = m_places.try_emplace(key, m_rows.size());
-        if (isNew)
-            m_rows.push_back({tenant, &row});
-        else if (m_rows[found->second].row->version < row.version)
-            m_rows[found->second] = {tenant, &row};
+        const auto [found, isFirstSeen] = m_places.try_emplace(key, m_rows.size());
+        if (isFirstSeen) m_rows.push_back({tenant, &row, row.version == 1});
+        auto& newest = m_rows[found->second];
+        if (newest.row->version < row.version) newest.row = &row;
     }
     [[nodiscard]] const std::vector<OfTenant<T>>& rows() const { return m_rows; }
 
@@ -83,7 +84,7 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Contact&
     writer.endObject();
 }
 
-void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Offer& row) {
+void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Offer& row, bool isNew) {
     writer.startObject();
     put(writer, "contact_id", row.contactId);
     put(writer, "id", row.id);
@@ -94,7 +95,8 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Offer& r
     put(writer, "ended_at", row.endedAt);
     put(writer, "version", row.version);
     put(writer, "status", row.status);
-    put(writer, "candidates", row.candidates);
+    writer.key("candidates");
+    writeCandidates(writer, isNew ? row.candidates : std::vector<floor::Candidate>{});
     writer.endObject();
 }
 
@@ -156,8 +158,11 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const IdempotentAnswe
 template <typename T> Parameter arrayOf(const std::vector<OfTenant<T>>& rows) {
     json::Writer writer;
     writer.startArray();
-    for (const auto& [tenant, row] : rows)
-        writeRow(writer, tenant, *row);
+    for (const auto& [tenant, row, isNew] : rows)
+        if constexpr (std::is_same_v<T, floor::Offer>)
+            writeRow(writer, tenant, *row, isNew);
+        else
+            writeRow(writer, tenant, *row);
     writer.endArray();
     return Parameter(writer.text());
 }

@@ -200,7 +200,7 @@ CREATE TABLE offers (
     ended_at timestamptz(3),
     version bigint NOT NULL,
     status text NOT NULL,
-    candidates json NOT NULL DEFAULT '[]',
+    candidates json COMPRESSION lz4 NOT NULL DEFAULT '{}',
     PRIMARY KEY (contact_id, id),
     CONSTRAINT offers_status_check CHECK (status IN ('pending', 'accepted', 'rejected', 'timed_out', 'canceled',
         'rescinded'))

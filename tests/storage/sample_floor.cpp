@@ -41,7 +41,7 @@ floor::Offer SampleFloor::fullOffer() {
     offer.offeredAt = now();
     offer.deadline = now() + Milliseconds(20'000);
     offer.candidates = {{offer.agentId, "chosen"}, {newId<UserId>(), "skill:billing<3"}};
-    offer.version = 2;
+    offer.version = 1;
     return offer;
 }
 

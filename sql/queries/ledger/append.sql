@@ -1,6 +1,6 @@
 -- Stores a batch in one round trip: $1 contacts, $2 offers, $3 agent states, $4 events, $5 audit entries,
 -- $6 idempotent answers; each a JSON array of rows. A row never replaces a newer one, and an event that is already
--- there is left alone, so a batch may be sent again.
+-- there is left alone, so a batch may be sent again. The candidates of an offer come with its first version alone.
 WITH stored_events AS (
     INSERT INTO events (id, contact_id, agent_id, tenant_id, at, type, data)
     SELECT id, contact_id, agent_id, tenant_id, at, type, data
@@ -44,7 +44,7 @@ WITH stored_events AS (
         ended_at timestamptz, version bigint, status text, candidates json)
     ON CONFLICT (contact_id, id) DO UPDATE SET
         deadline = excluded.deadline, ended_at = excluded.ended_at, version = excluded.version,
-        status = excluded.status, candidates = excluded.candidates
+        status = excluded.status
     WHERE offers.version < excluded.version AND offers.tenant_id = excluded.tenant_id
 ), stored_agents AS (
     INSERT INTO agent_states (agent_id, tenant_id, presence_since, idle_since, version, missed_in_a_row, presence,
