@@ -35,7 +35,7 @@ ApiHandler::ApiHandler(Services& services, const RouteTable& table, HubDirectory
     : m_services(services)
     , m_table(table)
     , m_thread(thread)
-    , m_hub({services.live, hubs, thread, services.clock, services.settings.resumeTime})
+    , m_hub({hubs, thread, services.clock, services.settings.resumeTime})
     , m_files(services.settings.webFolder) {
     QObject::connect(&m_sweeper, &QTimer::timeout, &m_sweeper, [this] { m_hub.dropExpired(); });
     m_sweeper.start(std::chrono::seconds(1));

@@ -11,7 +11,7 @@ constexpr std::size_t mostKeptBytes = 256 * 1024;
 } // namespace
 
 void LiveSession::push(std::string_view event, std::string_view data) {
-    auto frame = net::EncodedFrame::text(protocol::pushFrame(event, ++m_lastSeq, data));
+    auto frame = net::EncodedFrame::text({protocol::pushStart(event, ++m_lastSeq), data, "}"});
     m_keptBytes += frame->size();
     m_kept.push_back({m_lastSeq, frame});
     while (m_kept.size() > mostKeptPushes || m_keptBytes > mostKeptBytes) {

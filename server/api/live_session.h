@@ -47,8 +47,9 @@ public:
     /// Continues a former session of the same person on this one's socket: its sequence, its kept pushes and its legs.
     void continueFrom(LiveSession& former);
 
-    [[nodiscard]] bool isWatchingFloor() const { return m_isWatchingFloor; }
-    void setWatchingFloor(bool isWatching) { m_isWatchingFloor = isWatching; }
+    /// The watch of a session that is subscribed to its floor; null otherwise.
+    [[nodiscard]] const std::shared_ptr<const void>& floorWatch() const { return m_floorWatch; }
+    void setFloorWatch(std::shared_ptr<const void> watch) { m_floorWatch = std::move(watch); }
 
     /// The contacts whose media this session carries.
     [[nodiscard]] std::unordered_set<core::ContactId>& legs() { return m_legs; }
@@ -67,7 +68,7 @@ private:
     std::uint64_t m_lastSeq = 0;
     std::deque<Kept> m_kept;
     std::size_t m_keptBytes = 0;
-    bool m_isWatchingFloor = false;
+    std::shared_ptr<const void> m_floorWatch;
     std::unordered_set<core::ContactId> m_legs;
 };
 

@@ -241,17 +241,14 @@ void LiveSocket::onSignal(const Frame& frame) {
 void LiveSocket::onFloorSubscribe(const Frame& frame) {
     const auto subscribe = data<protocol::FloorSubscribe>(frame);
     if (!subscribe) return;
-    m_parts.services.live.watch(
-        m_parts.claims.tenantId, asker().receiver,
-        [this, id = frame.id](const core::Result<std::shared_ptr<const std::string>>& snapshot) {
-            if (!snapshot) return refuse(id, snapshot.error());
-            if (!m_session) return m_parts.services.live.unwatch(m_parts.claims.tenantId);
-            answer(id, "{}");
-            m_session->push("floor.snapshot", **snapshot);
-            if (m_session->isWatchingFloor()) // subscribed before: this one counts no further
-                m_parts.services.live.unwatch(m_parts.claims.tenantId);
-            m_parts.hub.watchFloor(*m_session, true);
-        });
+    m_parts.services.live.watch(m_parts.claims.tenantId, asker().receiver,
+                                [this, id = frame.id](const core::Result<live::FloorWatch>& watch) {
+                                    if (!watch) return refuse(id, watch.error());
+                                    if (!m_session) return;
+                                    answer(id, "{}");
+                                    m_session->push("floor.snapshot", *watch->snapshot);
+                                    m_parts.hub.watchFloor(*m_session, watch->hold);
+                                });
 }
 
 } // namespace callroom::api

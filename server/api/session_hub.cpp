@@ -56,12 +56,8 @@ void SessionHub::resume(LiveSession& session, const protocol::SessionResume& res
     for (const auto contact : former.legs())
         m_legs[{contact, session.user()}] = &session;
     session.continueFrom(former);
-    if (former.isWatchingFloor()) {
-        // Counted once on the floor: it goes from the one to the other.
-        m_watchers[session.claims().tenantId].erase(&former);
-        former.setWatchingFloor(false);
-        watchFloor(session, true);
-    }
+    if (former.floorWatch()) watchFloor(session, former.floorWatch());
+    watchFloor(former, nullptr);
     // A network change can leave the former socket half-open: whoever holds the token is the session.
     if (former.socket())
         former.socket()->close(closeSignedOut, "resumed elsewhere");
@@ -98,14 +94,12 @@ void SessionHub::deliver(const live::Publications& publications) {
     }
 }
 
-void SessionHub::watchFloor(LiveSession& session, bool isWatching) {
-    if (session.isWatchingFloor() == isWatching) return;
-    session.setWatchingFloor(isWatching);
-    auto& watchers = m_watchers[session.claims().tenantId];
-    if (isWatching)
-        watchers.insert(&session);
-    else if (watchers.erase(&session) > 0)
-        m_parts.live.unwatch(session.claims().tenantId);
+void SessionHub::watchFloor(LiveSession& session, std::shared_ptr<const void> watch) {
+    if (watch)
+        m_watchers[session.claims().tenantId].insert(&session);
+    else if (session.floorWatch())
+        m_watchers[session.claims().tenantId].erase(&session);
+    session.setFloorWatch(std::move(watch));
 }
 
 core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSend& signal) {
@@ -216,7 +210,7 @@ void SessionHub::forget(LiveSession& session) {
     const auto [first, last] = m_byUser.equal_range(session.user());
     m_byUser.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == &session; }));
     m_byToken.erase(session.resumeToken());
-    watchFloor(session, false);
+    watchFloor(session, nullptr);
     m_sessions.erase(session.id());
 }
 

@@ -2,7 +2,7 @@
 
 #include "server/accounts/revocations.h"
 #include "server/api/live_session.h"
-#include "server/live/live_floors.h"
+#include "server/live/publication.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
 #include "shared/protocol/live.h"
@@ -19,7 +19,6 @@ class HubDirectory;
 class SessionHub {
 public:
     struct Parts {
-        live::LiveFloors& live;
         HubDirectory& directory;
         core::Executor& executor; ///< of the net thread
         const core::Clock& clock;
@@ -59,8 +58,8 @@ public:
     [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
     [[nodiscard]] std::size_t attachedCount() const { return m_attached; }
 
-    /// Subscribed to the deltas of the session's tenant.
-    void watchFloor(LiveSession& session, bool isWatching);
+    /// Subscribed to the deltas of the session's tenant for as long as it holds a watch; null ends it.
+    void watchFloor(LiveSession& session, std::shared_ptr<const void> watch);
 
     /// Hands a message to the session that carries the person's media, or to all of his while none does. Also called
     /// from the hubs of other net threads, through the executor. False when none of his sessions is here.

@@ -310,20 +310,36 @@ void LiveFloors::tellSocket(core::TenantId tenant, core::UserId user, bool isCus
     schedule(**floor);
 }
 
+class LiveFloors::WatchHold {
+public:
+    WatchHold(LiveFloors& floors, core::TenantId tenant)
+        : m_floors(floors)
+        , m_tenant(tenant) {}
+    ~WatchHold() { m_floors.unwatch(m_tenant); }
+    WatchHold(const WatchHold&) = delete;
+    WatchHold& operator=(const WatchHold&) = delete;
+
+private:
+    LiveFloors& m_floors;
+    core::TenantId m_tenant;
+};
+
 void LiveFloors::watch(core::TenantId tenant, core::Receiver receiver,
-                       std::function<void(core::Result<std::shared_ptr<const std::string>>)> onSnapshot) {
+                       std::function<void(core::Result<FloorWatch>)> onSnapshot) {
     post([this, tenant, receiver = std::move(receiver), onSnapshot = std::move(onSnapshot)] {
         auto floor = ready(tenant);
         if (!floor) return receiver.deliver([onSnapshot, error = floor.error()] { onSnapshot(core::fail(error)); });
         const auto now = m_parts.clock.now();
         ++m_watchers[tenant];
         (*floor)->addWatcher(now);
-        auto text = std::make_shared<const std::string>(json::encode((*floor)->snapshot(now)));
+        FloorWatch watch{std::make_shared<const std::string>(json::encode((*floor)->snapshot(now))),
+                         std::make_shared<const WatchHold>(*this, tenant)};
         // Through the ledger, so that it arrives between the deltas it stands between.
-        auto cookie = std::make_unique<Cookie>(receiver, [onSnapshot, text](const core::Result<Done>& done) {
-            if (!done) return onSnapshot(core::fail(done.error()));
-            onSnapshot(text);
-        });
+        auto cookie =
+            std::make_unique<Cookie>(receiver, [onSnapshot, watch = std::move(watch)](const core::Result<Done>& done) {
+                if (!done) return onSnapshot(core::fail(done.error()));
+                onSnapshot(watch);
+            });
         record(**floor, {}, std::move(cookie));
     });
 }

@@ -71,8 +71,7 @@ public:
     /// Any thread. The first watcher of a tenant turns deltas on, the last one off. The snapshot is delivered in order
     /// with the deltas: what follows it builds on it.
     void watch(core::TenantId tenant, core::Receiver receiver,
-               std::function<void(core::Result<std::shared_ptr<const std::string>>)> onSnapshot);
-    void unwatch(core::TenantId tenant);
+               std::function<void(core::Result<FloorWatch>)> onSnapshot);
 
     /// Any thread: reads the tenant's queues and agents anew, after a change of configuration was committed, or loads
     /// the floor of a tenant just made.
@@ -105,7 +104,10 @@ private:
         int sockets = 0;
     };
 
+    class WatchHold;
+
     void run();
+    void unwatch(core::TenantId tenant);
     void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
                  const Answer& answer);
     [[nodiscard]] static Done doneFor(const TenantFloor& floor, const floor::Command& command,

@@ -50,4 +50,10 @@ public:
     virtual void publish(Publications publications) = 0;
 };
 
+/// What a watcher of a floor is given.
+struct FloorWatch {
+    std::shared_ptr<const std::string> snapshot; ///< JSON
+    std::shared_ptr<const void> hold;            ///< the watch ends with the last copy; it may end on any thread
+};
+
 } // namespace callroom::live

@@ -55,6 +55,8 @@ public:
             tellContact(contact);
         for (const auto& event : m_changes.events)
             std::visit([&](const auto& body) { tell(event, body); }, event.body);
+        for (const auto agent : m_context.changedAgents)
+            push(agent, "presence.changed", encoded(m_context.presence(agent)));
         return std::move(m_publication);
     }
 
@@ -116,10 +118,7 @@ private:
         tellOther(event, returned.party, "contact.peer_returned");
     }
 
-    void tell(const floor::Event& event, const floor::PresenceChanged&) { tellPresence(event); }
-    void tell(const floor::Event& event, const floor::NextPresenceSet&) { tellPresence(event); }
-
-    template <typename Body> void tell(const floor::Event&, const Body&) {} // told with its contact
+    template <typename Body> void tell(const floor::Event&, const Body&) {} // told with its contact or agent
 
     void tellOfferEnd(const floor::Event& event, core::OfferId id, std::string_view reason) {
         const auto offer = std::find_if(m_changes.offers.begin(), m_changes.offers.end(),
@@ -134,15 +133,6 @@ private:
         if (!contact) return;
         const auto other = party == core::Party::Customer ? contact->agentId : std::optional(contact->customerId);
         if (other) push(*other, name, encoded(protocol::PeerChange{contact->id, party}));
-    }
-
-    void tellPresence(const floor::Event& event) {
-        if (!event.agentId) return;
-        for (const auto& agent : m_changes.agents)
-            if (agent.id == *event.agentId)
-                push(agent.id, "presence.changed",
-                     encoded(protocol::AgentPresence{agent.id, agent.presence, agent.awayReason, agent.presenceSince,
-                                                     agent.nextPresence, m_context.displayState(agent.id)}));
     }
 
     const floor::Contact* changedContact(const std::optional<core::ContactId>& id) const {

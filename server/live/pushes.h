@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/live/publication.h"
+#include "shared/protocol/live.h"
 
 #include <functional>
 
@@ -11,15 +12,16 @@ struct PushContext {
     core::TenantId tenant;
     core::Timestamp now;
     std::function<std::string(core::UserId)> agentName;
-    std::function<core::DisplayState(core::UserId)> displayState;
     std::function<const floor::Contact*(core::ContactId)> contact;
+    std::function<protocol::AgentPresence(core::UserId)> presence;
+    std::vector<core::UserId> changedAgents; ///< whose presence, or state as shown, is another now
 };
 
 /// The messages that members of the changed contacts, and the changed agents, are to see. Pure; live thread.
 ///
 /// Every changed contact makes one message to its customer and its agent: `contact.assigned` on acceptance,
 /// `contact.ended` when the conversation or the wait is over, else `contact.updated`. A contact's own joining makes
-/// none: the answer to it says all.
+/// none: the answer to it says all. Every changed agent gets a `presence.changed`.
 [[nodiscard]] Publication publicationOf(const floor::Changes& changes, const PushContext& context);
 
 } // namespace callroom::live

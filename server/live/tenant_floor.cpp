@@ -43,20 +43,42 @@ TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor
     , m_engine(std::move(engine)) {}
 
 Publication TenantFloor::publicationOf(const floor::Changes& changes, core::Timestamp now) {
-    const PushContext context{m_tenant, now,
-                              [this](core::UserId id) {
-                                  const auto* agent = m_engine.agent(id);
-                                  return agent ? agent->config.name : std::string();
-                              },
-                              [this](core::UserId id) { return m_engine.displayStateOf(id); },
-                              [this](core::ContactId id) { return m_engine.contact(id); }};
     for (const auto& event : changes.events) {
         if (event.contactId) m_changedContacts.insert(*event.contactId);
         if (event.agentId) touchAgent(*event.agentId);
     }
     if (!m_deltaDue && m_watchers > 0) m_deltaDue = now + deltaInterval;
     if (!m_positionsDue && !changes.contacts.empty()) m_positionsDue = now + positionInterval;
-    return live::publicationOf(changes, context);
+    return live::publicationOf(changes, {m_tenant, now,
+                                         [this](core::UserId id) {
+                                             const auto* agent = m_engine.agent(id);
+                                             return agent ? agent->config.name : std::string();
+                                         },
+                                         [this](core::ContactId id) { return m_engine.contact(id); },
+                                         [this](core::UserId id) { return presenceOf(id); }, agentsToTell(changes)});
+}
+
+/// An agent's own events, and whatever makes him ring, talk, wrap up or be free again.
+std::vector<core::UserId> TenantFloor::agentsToTell(const floor::Changes& changes) {
+    std::vector<core::UserId> agents;
+    for (const auto& event : changes.events) {
+        if (!event.agentId || std::find(agents.begin(), agents.end(), *event.agentId) != agents.end()) continue;
+        const auto state = m_engine.displayStateOf(*event.agentId);
+        const auto [told, isFirst] = m_toldStates.try_emplace(*event.agentId, core::DisplayState::Offline);
+        const bool isOwn = std::holds_alternative<floor::PresenceChanged>(event.body) ||
+                           std::holds_alternative<floor::NextPresenceSet>(event.body);
+        if (!isOwn && told->second == state) continue;
+        told->second = state;
+        agents.push_back(*event.agentId);
+    }
+    return agents;
+}
+
+protocol::AgentPresence TenantFloor::presenceOf(core::UserId id) const {
+    const auto* agent = m_engine.agent(id);
+    if (!agent) return {id, core::Presence::Offline, {}, {}, std::nullopt, core::DisplayState::Offline};
+    const auto& state = agent->state;
+    return {id, state.presence, state.awayReason, state.presenceSince, state.nextPresence, m_engine.displayStateOf(id)};
 }
 
 void TenantFloor::touchAgent(core::UserId agent) {

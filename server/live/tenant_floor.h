@@ -44,6 +44,8 @@ public:
     [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue) const;
 
 private:
+    [[nodiscard]] std::vector<core::UserId> agentsToTell(const floor::Changes& changes);
+    [[nodiscard]] protocol::AgentPresence presenceOf(core::UserId agent) const;
     [[nodiscard]] protocol::FloorDelta delta(core::Timestamp now);
 
     core::TenantId m_tenant;
@@ -55,6 +57,7 @@ private:
     std::unordered_set<core::ContactId> m_changedContacts;
     std::unordered_set<core::UserId> m_changedAgents;
     std::unordered_map<core::QueueId, protocol::FloorQueue> m_shownQueues;
+    std::unordered_map<core::UserId, core::DisplayState> m_toldStates;
     std::optional<core::Timestamp> m_deltaDue;
     std::optional<core::Timestamp> m_positionsDue;
 };

@@ -19,13 +19,17 @@ void appendFrameHeader(std::string& to, unsigned opcode, std::size_t payloadSize
         to.push_back(static_cast<char>((std::uint64_t{payloadSize} >> shift) & 0xff));
 }
 
-std::shared_ptr<const EncodedFrame> EncodedFrame::text(std::string_view payload) {
+std::shared_ptr<const EncodedFrame> EncodedFrame::text(std::initializer_list<std::string_view> parts) {
     const std::shared_ptr<EncodedFrame> frame(new EncodedFrame);
     constexpr std::size_t longestHeader = 10;
-    frame->m_bytes.reserve(payload.size() + longestHeader);
-    appendFrameHeader(frame->m_bytes, WSLAY_TEXT_FRAME, payload.size());
+    std::size_t size = 0;
+    for (const auto part : parts)
+        size += part.size();
+    frame->m_bytes.reserve(size + longestHeader);
+    appendFrameHeader(frame->m_bytes, WSLAY_TEXT_FRAME, size);
     frame->m_headerSize = frame->m_bytes.size();
-    frame->m_bytes.append(payload);
+    for (const auto part : parts)
+        frame->m_bytes.append(part);
     return frame;
 }
 

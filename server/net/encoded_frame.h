@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -10,7 +11,9 @@ namespace callroom::net {
 /// buffer. Immutable; any thread.
 class EncodedFrame {
 public:
-    [[nodiscard]] static std::shared_ptr<const EncodedFrame> text(std::string_view payload);
+    [[nodiscard]] static std::shared_ptr<const EncodedFrame> text(std::string_view payload) { return text({payload}); }
+    /// The parts make one payload.
+    [[nodiscard]] static std::shared_ptr<const EncodedFrame> text(std::initializer_list<std::string_view> parts);
 
     /// Header and payload.
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }

@@ -69,13 +69,16 @@ std::string errorFrame(std::optional<std::int64_t> id, const core::Error& error)
     return std::string(writer.text());
 }
 
+std::string pushStart(std::string_view event, std::uint64_t seq) {
+    std::string start;
+    start.reserve(event.size() + 48);
+    start.append("{\"event\":\"").append(event).append("\",\"seq\":").append(std::to_string(seq));
+    start.append(",\"data\":");
+    return start;
+}
+
 std::string pushFrame(std::string_view event, std::uint64_t seq, std::string_view data) {
-    std::string frame;
-    frame.reserve(event.size() + data.size() + 48);
-    frame.append("{\"event\":\"").append(event).append("\",\"seq\":").append(std::to_string(seq));
-    frame.append(",\"data\":").append(data);
-    frame += '}';
-    return frame;
+    return pushStart(event, seq).append(data) + '}';
 }
 
 std::string requestFrame(std::optional<std::int64_t> id, std::string_view event, std::string_view data) {

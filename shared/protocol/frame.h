@@ -16,7 +16,8 @@ struct RequestFrame {
     std::string_view payload;          ///< text of data's member of this name, for which `data` has null; into the text
 };
 
-/// `text` must outlive the frame. Errors: `malformed_json`, `malformed_frame`. The id is told apart, so that a faulty frame can still be answered.
+/// `text` must outlive the frame. Errors: `malformed_json`, `malformed_frame`. The id is told apart, so that a faulty
+/// frame can still be answered.
 [[nodiscard]] core::Result<RequestFrame> readRequestFrame(std::string_view text, std::optional<std::int64_t>& id);
 
 /// `{"id":7,"ok":true,"data":…}`; `data` is JSON text.
@@ -25,6 +26,8 @@ struct RequestFrame {
 [[nodiscard]] std::string errorFrame(std::optional<std::int64_t> id, const core::Error& error);
 /// `{"event":"contact.offered","seq":12,"data":…}`; `data` is JSON text.
 [[nodiscard]] std::string pushFrame(std::string_view event, std::uint64_t seq, std::string_view data);
+/// The same up to its data, which a `}` has to follow.
+[[nodiscard]] std::string pushStart(std::string_view event, std::uint64_t seq);
 /// A request, as clients send it.
 [[nodiscard]] std::string requestFrame(std::optional<std::int64_t> id, std::string_view event, std::string_view data);
 

@@ -44,6 +44,23 @@ describe("a call", () => {
   const talking = async (...args) => remembered(await talkingPair(server, agent, ...args));
   const contactOf = (rest, id) => rest.expect(200, "GET", `contacts/${id}`);
 
+  test("the agent is told each state he is in", async () => {
+    const states = ["available", "ringing", "active", "wrapping", "available"];
+    const nextState = async () => (await agent.live.push("presence.changed")).state;
+    await setPresence(agent, "available");
+    const seen = [await nextState()];
+    const customer = await inLine("Stan");
+    const { offerId } = await agent.live.push("contact.offered");
+    seen.push(await nextState());
+    await agent.live.ok("contact.accept", { offerId });
+    seen.push(await nextState());
+    await agent.live.ok("contact.end", { contactId: customer.contactId });
+    seen.push(await nextState());
+    await agent.live.ok("contact.wrap_up", { contactId: customer.contactId });
+    seen.push(await nextState());
+    assert.deepEqual(seen, states);
+  });
+
   for (const channel of ["call", "video"]) {
     test(`on ${channel}: joined, offered, accepted, signalled, held, ended, wrapped up, rated, kept`, async () => {
       const customer = await inLine("Carla", channel, { subject: "Invoice", metadata: { page: "/pricing" } });
