@@ -1,6 +1,7 @@
 #include "server/api/prometheus.h"
 
 #include <span>
+#include <vector>
 
 namespace callroom::api {
 namespace {
@@ -10,6 +11,15 @@ class Exposition {
 public:
     void gauge(std::string_view name, std::string_view help, double value) { add(name, help, "gauge", value); }
     void counter(std::string_view name, std::string_view help, double value) { add(name, help, "counter", value); }
+
+    /// One counter for each value of a label.
+    void counters(std::string_view name, std::string_view help, std::string_view label,
+                  std::span<const std::pair<std::string, std::uint64_t>> values) {
+        describe(name, help, "counter");
+        for (const auto& [value, count] : values)
+            m_text +=
+                std::string(name) + "{" + std::string(label) + "=\"" + value + "\"} " + std::to_string(count) + "\n";
+    }
 
     /// `bounds` in the unit of `scale` to one second or item; the last count is everything above.
     void histogram(std::string_view name, std::string_view help, std::span<const std::uint64_t> bounds,
@@ -59,10 +69,36 @@ void addLedger(Exposition& text, const storage::LedgerMetrics& ledger) {
     text.gauge("callroom_ledger_connected", "Whether the ledger has the database", ledger.isConnected ? 1 : 0);
 }
 
+void addNet(Exposition& text, const net::NetMetrics& net) {
+    const auto value = [](const net::NetMetrics::Counter& counter) {
+        return static_cast<double>(counter.load(std::memory_order_relaxed));
+    };
+    text.gauge("callroom_connections_open", "Connections open, HTTP and WebSocket", value(net.connectionsOpen));
+    text.gauge("callroom_websockets_open", "WebSockets open", value(net.webSocketsOpen));
+    text.counter("callroom_connections_total", "Connections accepted", value(net.connectionsAccepted));
+    text.counter("callroom_connections_refused_total", "Connections past a limit", value(net.connectionsRefused));
+    text.counter("callroom_http_requests_total", "Requests received", value(net.requests));
+    std::vector<std::pair<std::string, std::uint64_t>> byClass;
+    for (std::size_t i = 1; i < std::size(net.responses); ++i)
+        byClass.emplace_back(std::to_string(i) + "xx", net.responses[i].load(std::memory_order_relaxed));
+    text.counters("callroom_http_responses_total", "Answers by class of status", "class", byClass);
+    std::vector<std::pair<std::string, std::uint64_t>> byReason;
+    for (int i = 0; i < net::closeReasonCount; ++i)
+        byReason.emplace_back(net::toText(static_cast<net::CloseReason>(i)),
+                              net.closed[i].load(std::memory_order_relaxed));
+    text.counters("callroom_connections_closed_total", "Connections closed, by reason", "reason", byReason);
+    text.counter("callroom_websocket_messages_total", "Messages received on WebSockets",
+                 value(net.webSocketMessagesReceived));
+    text.counter("callroom_websocket_frames_total", "Frames sent on WebSockets", value(net.webSocketFramesSent));
+    text.counter("callroom_received_bytes_total", "Bytes received", value(net.bytesReceived));
+    text.counter("callroom_sent_bytes_total", "Bytes sent", value(net.bytesSent));
+}
+
 } // namespace
 
 std::string metricsText(const Services& services) {
     Exposition text;
+    addNet(text, services.netMetrics);
     addLedger(text, services.ledger.metrics());
     const auto workers = services.workers.metrics();
     text.gauge("callroom_workers_pending", "Database work waiting for a thread", static_cast<double>(workers.pending));

@@ -84,8 +84,6 @@ public:
         std::uint64_t commands = 0;
         std::uint64_t refusals = 0;
         std::uint64_t floorsLoaded = 0;
-        std::size_t openContacts = 0;
-        std::size_t waiting = 0;
     };
     [[nodiscard]] Metrics metrics() const;
 
