@@ -1,0 +1,193 @@
+#include "server/live/tenant_floor.h"
+#include "shared/core/random.h"
+#include "shared/json/decode.h"
+
+#include <QTest>
+
+using namespace callroom;
+using namespace std::chrono_literals;
+using core::Timestamp;
+using core::UserId;
+
+namespace {
+
+/// One queue, one agent who is there, and what is published of them.
+class Site {
+public:
+    Site() {
+        floor::QueueConfig queue;
+        queue.id = m_queue;
+        queue.name = "support";
+        floor::AgentConfig config;
+        config.id = agent;
+        config.name = "Ada";
+        (void)m_floor.engine().configure({queue}, {config}, now);
+        (void)run({agent, floor::ActorKind::Agent}, floor::AgentConnected{agent});
+    }
+
+    live::Publication run(floor::Actor actor, floor::CommandBody body) {
+        const auto changes = m_floor.engine().execute({actor, std::move(body)}, now);
+        if (!changes) qFatal("refused: %s", changes.error().code.c_str());
+        return m_floor.publicationOf(*changes, now);
+    }
+    live::Publication byAgent(floor::CommandBody body) {
+        return run({agent, floor::ActorKind::Agent}, std::move(body));
+    }
+    live::Publication join(UserId who) {
+        floor::Join join;
+        join.queueId = m_queue;
+        join.customerId = who;
+        join.customerName = "Carla";
+        return run({who, floor::ActorKind::Customer}, join);
+    }
+    live::Publication comeOn() { return byAgent(floor::SetPresence{agent, core::Presence::Available, {}}); }
+    live::Publication tick(core::Milliseconds after) {
+        now += after;
+        return m_floor.tick(now);
+    }
+    template <typename Id> [[nodiscard]] Id newId() { return Id::create(now, m_random); }
+
+private:
+    core::SeededRandom m_random{7};
+
+public:
+    Timestamp now = core::fromEpochMilliseconds(1'800'000'000'000);
+    UserId agent = newId<UserId>();
+    UserId customer = newId<UserId>();
+
+private:
+    core::QueueId m_queue = newId<core::QueueId>();
+    live::TenantFloor m_floor{newId<core::TenantId>(), 1, floor::Floor({}, m_random)};
+
+public:
+    [[nodiscard]] live::TenantFloor& floor() { return m_floor; }
+};
+
+/// The messages as `event > whom`, in order.
+std::string told(const Site& site, const live::Publication& publication) {
+    std::string list;
+    for (const auto& push : publication.pushes)
+        list += std::string(push.event) + (push.to == site.agent ? " > agent\n" : " > customer\n");
+    return list;
+}
+
+std::optional<core::DisplayState> stateTold(const live::Publication& publication) {
+    for (const auto& push : publication.pushes)
+        if (push.event == "presence.changed") {
+            const auto presence = json::decodeText<protocol::AgentPresence>(*push.data);
+            if (presence) return presence->state;
+        }
+    return std::nullopt;
+}
+
+protocol::FloorDelta deltaOf(const live::Publication& publication) {
+    if (!publication.floor) return {};
+    return json::decodeText<protocol::FloorDelta>(*publication.floor->delta).value_or(protocol::FloorDelta{});
+}
+
+} // namespace
+
+class TenantFloorTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEachMemberOnceOfEachStep();
+    void tellsAnAgentEachStateHeIsIn();
+    void tellsThePlaceAtMostOnceASecond();
+    void showsWatchersWhatChangedAndNothingElse();
+    void worksOutNoDeltaWhileNobodyWatches();
+    void namesTheMembersOfAContact();
+};
+
+void TenantFloorTest::tellsEachMemberOnceOfEachStep() {
+    Site site;
+    QCOMPARE(told(site, site.join(site.customer)), std::string());
+    QCOMPARE(told(site, site.comeOn()), std::string("contact.updated > customer\n"
+                                                    "contact.offered > agent\n"
+                                                    "presence.changed > agent\n"));
+    const auto contact = site.floor().engine().contactsOf(site.customer).front();
+    QCOMPARE(told(site, site.byAgent(floor::Accept{contact, {}})), std::string("contact.assigned > customer\n"
+                                                                               "contact.assigned > agent\n"
+                                                                               "contact.offer_ended > agent\n"
+                                                                               "presence.changed > agent\n"));
+    QCOMPARE(told(site, site.byAgent(floor::Connected{contact})), std::string("contact.updated > customer\n"
+                                                                              "contact.updated > agent\n"));
+    QCOMPARE(told(site, site.byAgent(floor::End{contact})), std::string("contact.ended > customer\n"
+                                                                        "contact.ended > agent\n"
+                                                                        "presence.changed > agent\n"));
+    const auto wrapped = told(site, site.byAgent(floor::WrapUp{contact, {}, "notes", {}}));
+    QVERIFY2(wrapped.find("> customer") == std::string::npos, wrapped.c_str());
+    QVERIFY(wrapped.find("presence.changed > agent") != std::string::npos);
+}
+
+void TenantFloorTest::tellsAnAgentEachStateHeIsIn() {
+    using core::DisplayState;
+    Site site;
+    QVERIFY(stateTold(site.comeOn()) == std::optional(DisplayState::Available));
+    QVERIFY(stateTold(site.join(site.customer)) == std::optional(DisplayState::Ringing));
+    const auto contact = site.floor().engine().contactsOf(site.customer).front();
+    QVERIFY(stateTold(site.byAgent(floor::Accept{contact, {}})) == std::optional(DisplayState::Active));
+    QVERIFY(stateTold(site.byAgent(floor::Connected{contact})) == std::nullopt);
+    QVERIFY(stateTold(site.byAgent(floor::End{contact})) == std::optional(DisplayState::Wrapping));
+    QVERIFY(stateTold(site.byAgent(floor::WrapUp{contact, {}, {}, {}})) == std::optional(DisplayState::Available));
+}
+
+void TenantFloorTest::tellsThePlaceAtMostOnceASecond() {
+    Site site;
+    (void)site.join(site.customer);
+    const auto second = site.newId<UserId>();
+    (void)site.join(second);
+    QVERIFY(site.tick(200ms).pushes.empty());
+    const auto places = site.tick(800ms);
+    QCOMPARE(places.pushes.size(), std::size_t{2});
+    for (const auto& push : places.pushes)
+        QCOMPARE(push.event, std::string_view("queue.position"));
+    QVERIFY(site.tick(1s).pushes.empty()); // nothing moved
+}
+
+void TenantFloorTest::showsWatchersWhatChangedAndNothingElse() {
+    Site site;
+    site.floor().addWatcher(site.now);
+    const auto snapshot = site.floor().snapshot(site.now);
+    QCOMPARE(snapshot.agents.size(), std::size_t{1});
+    (void)site.tick(100ms);
+
+    (void)site.join(site.customer);
+    QVERIFY(!site.tick(50ms).floor);
+    const auto joined = deltaOf(site.tick(50ms));
+    QCOMPARE(joined.contacts.size(), std::size_t{1});
+    QCOMPARE(joined.contacts.front().customer.name, std::string("Carla"));
+    QCOMPARE(joined.queues.size(), std::size_t{1});
+    QCOMPARE(joined.queues.front().waiting, 1);
+    QVERIFY(joined.agents.empty());
+
+    const auto contact = joined.contacts.front().id;
+    (void)site.run({site.customer, floor::ActorKind::Customer}, floor::Cancel{contact});
+    const auto left = deltaOf(site.tick(100ms));
+    QVERIFY(left.contacts.empty());
+    QVERIFY(left.removedContacts == std::vector{contact});
+    QVERIFY(!site.tick(1s).floor);
+}
+
+void TenantFloorTest::worksOutNoDeltaWhileNobodyWatches() {
+    Site site;
+    (void)site.join(site.customer);
+    QVERIFY(!site.tick(5s).floor);
+    (void)site.comeOn();
+    QVERIFY(!site.tick(5s).floor);
+}
+
+void TenantFloorTest::namesTheMembersOfAContact() {
+    Site site;
+    const auto joined = site.join(site.customer);
+    QCOMPARE(joined.memberships.size(), std::size_t{1});
+    QVERIFY(!joined.memberships.front().agentId);
+    (void)site.comeOn();
+    const auto contact = joined.memberships.front().contactId;
+    const auto accepted = site.byAgent(floor::Accept{contact, {}});
+    QVERIFY(accepted.memberships.front().agentId == site.agent);
+    QVERIFY(accepted.memberships.front().customerId == site.customer);
+}
+
+QTEST_GUILESS_MAIN(TenantFloorTest)
+#include "tenant_floor_test.moc"
