@@ -113,6 +113,8 @@ std::string metricsText(const Services& services) {
     text.counter("callroom_floor_commands_total", "Live commands decided", static_cast<double>(live.commands));
     text.counter("callroom_floor_refusals_total", "Live commands refused", static_cast<double>(live.refusals));
     text.counter("callroom_floor_loads_total", "Floors loaded from their rows", static_cast<double>(live.floorsLoaded));
+    text.counter("callroom_floor_faults_total", "Faults that the watchdog found and repaired",
+                 static_cast<double>(live.faults));
     return text.take();
 }
 

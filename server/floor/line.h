@@ -19,6 +19,7 @@ public:
 
     void add(const Place& place) { m_tree.insert(place); }
     void remove(const Place& place) { m_tree.erase(place); }
+    [[nodiscard]] bool holds(const Place& place) const { return m_tree.find(place) != m_tree.end(); }
     [[nodiscard]] bool isEmpty() const { return m_tree.empty(); }
     [[nodiscard]] int size() const { return static_cast<int>(m_tree.size()); }
     /// From 1.

@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(log, "callroom.live")
 
 /// How long a floor whose rows could not be read waits before they are read again.
 constexpr core::Milliseconds loadRetry{500};
+constexpr core::Milliseconds watchInterval{1000};
 
 floor::FloorSnapshot asSnapshot(storage::StoredFloor stored) {
     return {std::move(stored.queues), std::move(stored.agents), std::move(stored.states), std::move(stored.contacts),
@@ -95,19 +96,18 @@ void LiveFloors::run() {
         {
             std::unique_lock lock(m_mutex);
             const auto isNeeded = [this] { return m_isStopping || !m_inbox.empty(); };
-            if (m_schedule.empty()) {
-                m_hasWork.wait(lock, isNeeded);
-            } else {
-                const auto pause = m_schedule.begin()->first - m_parts.clock.now();
-                if (pause > core::Milliseconds(0)) m_hasWork.wait_for(lock, pause, isNeeded);
-            }
+            const auto next = m_schedule.empty() ? m_nextWatch : std::min(m_nextWatch, m_schedule.begin()->first);
+            const auto pause = next - m_parts.clock.now();
+            if (pause > core::Milliseconds(0)) m_hasWork.wait_for(lock, pause, isNeeded);
             if (m_isStopping) return;
             batch.clear();
             batch.swap(m_inbox);
         }
         for (const auto& work : batch)
             work();
-        actOnDue(m_parts.clock.now());
+        const auto now = m_parts.clock.now();
+        actOnDue(now);
+        watchOver(now);
     }
 }
 
@@ -229,17 +229,53 @@ void LiveFloors::actOnDue(core::Timestamp now) {
     }
 }
 
+void LiveFloors::watchOver(core::Timestamp now) {
+    if (now < m_nextWatch && now >= m_nextWatch - watchInterval) return;
+    m_nextWatch = now + watchInterval;
+    if (!m_ledger->hasRoom()) return; // deadlines wait for the database
+    for (const auto& [tenant, floor] : m_floors)
+        if (floor)
+            if (const auto fault = floor->findFault(now)) return repair(*floor, *fault, now); // the map changes
+}
+
+void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now) {
+    const auto tenant = floor.tenant();
+    const std::string what(fault.what);
+    qCCritical(log).noquote() << "watchdog fault=" << QString::fromStdString(what)
+                              << "tenant=" << QString::fromStdString(core::toString(tenant))
+                              << "id=" << QString::fromStdString(core::toString(fault.id));
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_metrics.faults;
+    }
+    storage::LedgerItem item;
+    item.tenantId = tenant;
+    item.floorLife = floor.life();
+    item.audits.push_back({core::newUuid(now, m_parts.random), now, std::nullopt, "floor.repaired", "floor", fault.id,
+                           "null", "{\"fault\":\"" + what + "\"}"});
+    // Behind everything this life decided; only then are the rows what the floor is to be read from.
+    item.cookie = std::make_unique<Cookie>(core::Receiver(*this),
+                                           [this, tenant](const core::Result<Done>&) { startLoading(tenant); });
+    m_floors[tenant] = nullptr;
+    unschedule(tenant);
+    if (auto appended = m_ledger->append(std::move(item)); !appended) startLoading(tenant);
+}
+
 void LiveFloors::schedule(TenantFloor& floor) {
     const auto due = floor.nextDue();
     const auto known = m_scheduled.find(floor.tenant());
-    if (known != m_scheduled.end()) {
-        if (due == known->second) return;
-        m_schedule.erase({known->second, floor.tenant()});
-        m_scheduled.erase(known);
-    }
+    if (known != m_scheduled.end() && due == known->second) return;
+    unschedule(floor.tenant());
     if (!due) return;
     m_schedule.emplace(*due, floor.tenant());
     m_scheduled.emplace(floor.tenant(), *due);
+}
+
+void LiveFloors::unschedule(core::TenantId tenant) {
+    const auto known = m_scheduled.find(tenant);
+    if (known == m_scheduled.end()) return;
+    m_schedule.erase({known->second, tenant});
+    m_scheduled.erase(known);
 }
 
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
@@ -389,10 +425,7 @@ void LiveFloors::reloadConfiguration(core::TenantId tenant) {
 
 void LiveFloors::startLoading(core::TenantId tenant) {
     m_floors[tenant] = nullptr;
-    if (const auto known = m_scheduled.find(tenant); known != m_scheduled.end()) {
-        m_schedule.erase({known->second, tenant});
-        m_scheduled.erase(known);
-    }
+    unschedule(tenant);
     m_parts.workers.run(core::Receiver(*this), tenant, storage::loadFloor,
                         [this, tenant](core::Result<storage::StoredFloor> stored) {
                             if (stored) return install(tenant, std::move(*stored));

@@ -84,6 +84,7 @@ public:
         std::uint64_t commands = 0;
         std::uint64_t refusals = 0;
         std::uint64_t floorsLoaded = 0;
+        std::uint64_t faults = 0; ///< found by the watchdog, each repaired by loading the floor anew
     };
     [[nodiscard]] Metrics metrics() const;
 
@@ -116,6 +117,11 @@ private:
     void publishInOrder(TenantFloor& floor, Publication publication);
     void actOnDue(core::Timestamp now);
     void schedule(TenantFloor& floor);
+    void unschedule(core::TenantId tenant);
+    /// Lets the watchdog look at a part of each floor.
+    void watchOver(core::Timestamp now);
+    /// Takes the floor out of service, notes why in the audit log, and loads it anew once all it decided is stored.
+    void repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now);
     void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
     void startLoading(core::TenantId tenant);
     void install(core::TenantId tenant, storage::StoredFloor stored);
@@ -131,6 +137,7 @@ private:
     std::unordered_map<core::UserId, Person> m_people; ///< with at least one socket
     std::unordered_map<core::TenantId, int> m_watchers;
     std::uint64_t m_lives = 0;
+    core::Timestamp m_nextWatch{};
 
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;

@@ -10,6 +10,8 @@ namespace {
 
 constexpr core::Milliseconds deltaInterval{100};
 constexpr core::Milliseconds positionInterval{1000};
+/// Contacts and agents that the watchdog looks at in one go: some 0.2 ms.
+constexpr std::size_t watchedAtOnce = 500;
 
 std::optional<protocol::EstimatedWait> shown(const std::optional<floor::EstimatedWait>& wait) {
     if (!wait) return std::nullopt;
@@ -193,6 +195,10 @@ void TenantFloor::addWatcher(core::Timestamp now) {
 
 void TenantFloor::removeWatcher() {
     if (m_watchers > 0) --m_watchers;
+}
+
+std::optional<floor::Fault> TenantFloor::findFault(core::Timestamp now) {
+    return m_watchdog.look(m_engine, now, watchedAtOnce);
 }
 
 Publication TenantFloor::tick(core::Timestamp now) {

@@ -2,6 +2,7 @@
 
 #include "server/floor/engine.h"
 #include "server/floor/positions.h"
+#include "server/floor/watchdog.h"
 #include "server/live/publication.h"
 #include "server/live/pushes.h"
 #include "shared/protocol/floor.h"
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] protocol::FloorSnapshot snapshot(core::Timestamp now);
 
+    /// What the watchdog finds on its way round, a part of the floor at a time. After everything due is done.
+    [[nodiscard]] std::optional<floor::Fault> findFault(core::Timestamp now);
+
     /// Deltas at most every 100 ms, places in line at most once a second; nothing when nothing is due.
     [[nodiscard]] Publication tick(core::Timestamp now);
     /// When `tick` or a deadline of the engine is due next.
@@ -52,6 +56,7 @@ private:
     std::uint64_t m_life;
     floor::Floor m_engine;
     floor::PositionTracker m_positions;
+    floor::Watchdog m_watchdog;
 
     int m_watchers = 0;
     std::unordered_set<core::ContactId> m_changedContacts;
