@@ -144,7 +144,7 @@ void TestMessageRules::knowsUtf8_data() {
 void TestMessageRules::knowsUtf8() {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isValid);
-    QCOMPARE(core::isValidUtf8(bytes.toStdString()), isValid);
+    QCOMPARE(callroom::core::isValidUtf8(bytes.toStdString()), isValid);
 }
 
 void TestMessageRules::believesForwardedAddressesOfTrustedProxiesOnly_data() {
