@@ -88,7 +88,7 @@ public:
         eraseValue(agent.offers, accepted.offerId);
         agent.contacts.push_back(changed.id);
         ++agent.shift.contacts;
-        m_state.lastServed.note({changed.customerId, accepted.agentId});
+        m_state.lastServed.note({changed.customerId, accepted.agentId, changed.id});
         if (agent.state.missedInARow > 0) {
             agent.state.missedInARow = 0;
             ++agent.state.version;

@@ -11,6 +11,7 @@ namespace callroom::floor {
 struct Service {
     UserId customerId;
     UserId agentId;
+    ContactId contactId;
     friend bool operator==(const Service&, const Service&) = default;
 };
 
@@ -22,7 +23,7 @@ public:
 
     void note(const Service& service) {
         if (const auto known = m_byCustomer.find(service.customerId); known != m_byCustomer.end()) {
-            known->second->agentId = service.agentId;
+            *known->second = service;
             m_services.splice(m_services.end(), m_services, known->second);
             return;
         }
@@ -31,9 +32,10 @@ public:
         m_byCustomer.erase(m_services.front().customerId);
         m_services.pop_front();
     }
-    [[nodiscard]] std::optional<UserId> agentOf(UserId customer) const {
+    /// None if he was never served.
+    [[nodiscard]] const Service* of(UserId customer) const {
         const auto known = m_byCustomer.find(customer);
-        return known == m_byCustomer.end() ? std::nullopt : std::optional(known->second->agentId);
+        return known == m_byCustomer.end() ? nullptr : &*known->second;
     }
 
 private:

@@ -6,10 +6,12 @@ namespace callroom::floor {
 
 void listRegular(State& state, ContactRecord& record) {
     if (!record.contact.queueId || record.contact.preferredAgentId) return;
-    const auto last = state.lastServed.agentOf(record.contact.customerId);
-    const auto agent = last ? state.agents.find(*last) : state.agents.end();
+    const auto* last = state.lastServed.of(record.contact.customerId);
+    // Whoever had this very contact has lost it or handed it on.
+    if (!last || last->contactId == record.contact.id) return;
+    const auto agent = state.agents.find(last->agentId);
     if (agent == state.agents.end()) return;
-    record.lastServedBy = last;
+    record.lastServedBy = last->agentId;
     agent->second.regulars.push_back(record.contact.id);
 }
 

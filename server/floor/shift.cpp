@@ -44,6 +44,7 @@ void retell(State& state, const ShiftFact& fact) {
         shift.isOn = false;
         break;
     case ShiftFact::Kind::Accepted:
+        shift.isOn = true; // on since before the first fact
         ++shift.contacts;
         break;
     case ShiftFact::Kind::Finished:

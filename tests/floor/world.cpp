@@ -211,7 +211,7 @@ void World::addHistory(FloorSnapshot& snapshot) const {
     std::sort(served.begin(), served.end(),
               [](const Contact* one, const Contact* other) { return one->answeredAt < other->answeredAt; });
     for (const auto* contact : served) {
-        snapshot.services.push_back({contact->customerId, *contact->agentId});
+        snapshot.services.push_back({contact->customerId, *contact->agentId, contact->id});
         snapshot.shiftFacts.push_back(
             {*contact->agentId, *contact->answeredAt, ShiftFact::Kind::Accepted, Milliseconds(0)});
         if (contact->status == ContactStatus::Closed && contact->endedAt)
