@@ -26,13 +26,14 @@ StoredAgent readAgent(const storage::Row& row) {
     stored.createdAt = row.timestamp(3);
     agent.skills = readJsonList<protocol::Skill>(row, 4);
     agent.capacity = {row.number<int>(5), row.number<int>(6)};
+    agent.weight = row.number<int>(7);
     agent.presenceSince = stored.createdAt;
     return stored;
 }
 
 /// What staff sets of an agent: the part that the audit log shows.
 std::string settingsJson(const protocol::Agent& agent) {
-    return json::encode(protocol::AgentPatch{agent.skills, agent.capacity});
+    return json::encode(protocol::AgentPatch{agent.skills, agent.capacity, agent.weight});
 }
 
 } // namespace
@@ -76,8 +77,10 @@ core::Result<protocol::Agent> changeAgent(storage::Session& session, const accou
     protocol::Agent after = *before;
     if (patch.skills) after.skills = *patch.skills;
     if (patch.capacity) after.capacity = *patch.capacity;
-    const auto stored = session.execute(queries::upsertAgentSettings, agent, session.tenant(),
-                                        json::encode(after.skills), after.capacity.call, after.capacity.chat, act.at);
+    if (patch.weight) after.weight = *patch.weight;
+    const auto stored =
+        session.execute(queries::upsertAgentSettings, agent, session.tenant(), json::encode(after.skills),
+                        after.capacity.call, after.capacity.chat, after.weight, act.at);
     if (!stored) return core::fail(stored.error());
     const auto recorded =
         accounts::recordAudit(session, act, "agent.change", agent.value, settingsJson(*before), settingsJson(after));

@@ -29,8 +29,11 @@ Queue readQueue(const storage::Row& row) {
     queue.maxWaitSeconds = row.number<int>(9);
     queue.maxLength = row.number<int>(10);
     queue.priority = row.number<int>(11);
-    queue.createdAt = row.timestamp(12);
-    queue.updatedAt = row.timestamp(13);
+    queue.weight = row.number<int>(12);
+    queue.stickySeconds = row.number<int>(13);
+    queue.rings = readJsonList<protocol::Ring>(row, 14);
+    queue.createdAt = row.timestamp(15);
+    queue.updatedAt = row.timestamp(16);
     return queue;
 }
 
@@ -45,14 +48,18 @@ template <typename T> bool hasTwice(std::vector<T> values) {
 }
 
 core::Result<void> check(storage::Session& session, const Queue& queue) {
-    if (queue.strategy != core::Strategy::LongestIdle)
-        return core::fail(core::invalid("strategy_not_supported", "the strategy built so far is longest_idle"));
+    if (queue.strategy == core::Strategy::RingAll)
+        return core::fail(core::invalid("strategy_not_supported", "ring_all is not built yet"));
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
     std::vector<core::GroupId> groups;
     for (const auto& tier : queue.tiers)
         groups.push_back(tier.groupId);
     if (hasTwice(groups)) return core::fail(core::invalid("duplicate_tier", "a group stands in two tiers"));
+    std::vector<std::pair<std::string, int>> rings;
+    for (const auto& ring : queue.rings)
+        rings.emplace_back(ring.skill, ring.afterSeconds);
+    if (hasTwice(rings)) return core::fail(core::invalid("duplicate_ring", "two rings relax a skill at one time"));
     if (groups.empty()) return {};
     const auto known = session.one(
         queries::countGroups, [](const storage::Row& row) { return row.integer(0); }, groups);
@@ -74,6 +81,9 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.maxWaitSeconds = body.maxWaitSeconds;
     queue.maxLength = body.maxLength;
     queue.priority = body.priority;
+    queue.weight = body.weight;
+    queue.stickySeconds = body.stickySeconds;
+    queue.rings = body.rings;
 }
 
 /// The same of a patch: what it does not name stays.
@@ -90,6 +100,9 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.maxWaitSeconds = patch.maxWaitSeconds.value_or(queue.maxWaitSeconds);
     body.maxLength = patch.maxLength.value_or(queue.maxLength);
     body.priority = patch.priority.value_or(queue.priority);
+    body.weight = patch.weight.value_or(queue.weight);
+    body.stickySeconds = patch.stickySeconds.value_or(queue.stickySeconds);
+    body.rings = patch.rings.value_or(queue.rings);
     return body;
 }
 
@@ -102,7 +115,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(14)};
+            return Locked{readQueue(row), row.boolean(17)};
         },
         queue);
 }
@@ -129,10 +142,11 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
     queue.createdAt = act.at;
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto inserted = session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels,
-                                    queue.strategy, json::encode(queue.tiers), json::encode(queue.requiredSkills),
-                                    queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
-                                    queue.maxWaitSeconds, queue.maxLength, queue.priority, act.at);
+    auto inserted =
+        session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
+                        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
+                        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
+                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at);
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -151,7 +165,8 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     auto updated =
         session.execute(queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
                         json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds,
-                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, act.at);
+                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight,
+                        queue.stickySeconds, json::encode(queue.rings), act.at);
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());

@@ -3,6 +3,7 @@
 #include "server/floor/rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callroom::floor {
 
@@ -15,11 +16,22 @@ std::size_t Demands::KeyHash::operator()(const Demand::Key& key) const noexcept 
     return hash;
 }
 
+namespace {
+
+bool opensWithTime(const QueueRecord& queue) {
+    return !queue.config.tiers.empty() || !queue.config.rings.empty();
+}
+
+} // namespace
+
 const std::string& Demands::firstSkill(const Demand& demand) {
     static const std::string none;
-    if (demand.queue && !demand.queue->config.requiredSkills.empty())
-        return demand.queue->config.requiredSkills.front().name;
-    return demand.key.skills.empty() ? none : demand.key.skills.front().name;
+    static const std::vector<SkillLevel> nothing;
+    const std::array lists{demand.queue ? &demand.queue->config.requiredSkills : &nothing, &demand.key.skills};
+    for (const auto* skills : lists)
+        for (const auto& skill : *skills)
+            if (!demand.queue || !isDroppedInTime(*demand.queue, skill.name)) return skill.name;
+    return none;
 }
 
 void Demands::clear() {
@@ -40,7 +52,7 @@ void Demands::add(ContactRecord& record, const QueueRecord* queue) {
         list(demand);
     }
     demand.waiting.insert(demand.waiting.end(), {contact.lineKey, contact.id});
-    if (queue && !queue->config.tiers.empty())
+    if (queue && opensWithTime(*queue))
         demand.byAge.insert(demand.byAge.end(), {contact.queuedAt.value_or(contact.createdAt), contact.id});
     record.demand = &demand;
 }

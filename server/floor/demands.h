@@ -25,7 +25,7 @@ struct Demand {
     Key key;
     const QueueRecord* queue = nullptr;
     std::set<Line::Place> waiting; ///< queued, not offered
-    /// The same by the time they were queued; kept where tiers open with time.
+    /// The same by the time they were queued; kept where tiers or rings open with time.
     std::set<std::pair<Timestamp, ContactId>> byAge;
 };
 
@@ -60,7 +60,8 @@ private:
     void unlist(Demand& demand);
 
     std::unordered_map<Demand::Key, Demand, KeyHash> m_byKey;
-    std::unordered_map<std::string, std::vector<Demand*>> m_bySkill; ///< under the first skill asked for, or none
+    std::unordered_map<std::string, std::vector<Demand*>>
+        m_bySkill; ///< under the first skill always asked for, or none
     std::unordered_map<UserId, std::vector<Demand*>> m_direct;
 };
 

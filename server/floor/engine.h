@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/floor/commands.h"
+#include "server/floor/draws.h"
 #include "server/floor/estimate.h"
 #include "server/floor/events.h"
 #include "server/floor/id_stream.h"
@@ -16,6 +17,10 @@ struct FloorSnapshot {
     std::vector<AgentState> states;
     std::vector<Contact> contacts;
     std::vector<Offer> offers;
+    /// Who was offered a contact of a queue last; of those that take turns.
+    std::vector<std::pair<QueueId, UserId>> cursors;
+    std::vector<Service> services;     ///< customers and who served them, in order of time
+    std::vector<ShiftFact> shiftFacts; ///< of the last day, in order of time
 };
 
 /// One queue as supervisors see it.
@@ -40,7 +45,8 @@ class Floor {
 public:
     Floor(FloorSettings settings, core::RandomSource& random)
         : m_settings(settings)
-        , m_ids(random) {}
+        , m_ids(random)
+        , m_draws(random) {}
 
     /// Errors: those of commands.h; nothing has changed then.
     [[nodiscard]] core::Result<Changes> execute(const Command& command, Timestamp now);
@@ -114,6 +120,7 @@ private:
     State m_state;
     Timestamp m_lastNow{};
     mutable IdStream m_ids;            ///< deciding gives ids and changes nothing else
+    mutable Draws m_draws;             ///< choosing draws lots and changes nothing else
     mutable WaitEstimator m_estimator; ///< remembers, knows nothing of the state
 };
 

@@ -1,4 +1,5 @@
 #include "server/floor/engine.h"
+#include "server/floor/regulars.h"
 #include "server/floor/rules.h"
 
 #include <algorithm>
@@ -51,6 +52,9 @@ public:
         if (!record.contact.offeredAt) record.contact.offeredAt = offer.offeredAt;
         record.contact.deadline = offer.deadline;
         m_state.demands.remove(record);
+        if (!record.contact.preferredAgentId && record.contact.queueId)
+            if (const auto queue = m_state.queues.find(*record.contact.queueId); queue != m_state.queues.end())
+                queue->second.cursor = offer.agentId;
         setStatus(record.contact, ContactStatus::Offered);
         m_state.offers.emplace(offer.id, offer);
         auto& agent = m_state.agents.at(offer.agentId);
@@ -83,6 +87,8 @@ public:
         auto& agent = m_state.agents.at(accepted.agentId);
         eraseValue(agent.offers, accepted.offerId);
         agent.contacts.push_back(changed.id);
+        ++agent.shift.contacts;
+        m_state.lastServed.note({changed.customerId, accepted.agentId, changed.id});
         if (agent.state.missedInARow > 0) {
             agent.state.missedInARow = 0;
             ++agent.state.version;
@@ -169,6 +175,9 @@ public:
         const bool becameAvailable =
             changed.presence == Presence::Available && agent.state.presence != Presence::Available;
         const bool wasOffline = agent.state.presence == Presence::Offline;
+        const bool isOn = changed.presence != Presence::Offline;
+        if (isOn && !agent.shift.isOn) beginShift(agent);
+        agent.shift.isOn = isOn;
         agent.state.presence = changed.presence;
         agent.state.awayReason = changed.awayReason;
         agent.state.nextPresence.reset();
@@ -226,6 +235,7 @@ private:
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->add(place);
         m_state.demands.add(record, queueOf(m_state, contact));
+        listRegular(m_state, record);
         m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
         record.waitUntil = contact.deadline.value_or(m_event.at);
     }
@@ -235,6 +245,7 @@ private:
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->remove(place);
         m_state.demands.remove(record);
+        unlistRegular(m_state, record);
         m_state.unroutedContacts.erase(place);
     }
 
@@ -248,6 +259,7 @@ private:
         auto& agent = m_state.agents.at(id);
         eraseValue(agent.contacts, contact.id);
         load(agent, contact.channel) -= 1;
+        if (contact.answeredAt) agent.shift.talk += contact.endedAt.value_or(m_event.at) - *contact.answeredAt;
         agent.state.idleSince = std::max(agent.state.idleSince, m_event.at);
         ++agent.state.version;
         m_state.unroutedAgents.insert(id);
@@ -294,6 +306,7 @@ void Floor::evolve(const Event& event) {
 void Floor::refreshAgent(AgentRecord& agent) {
     for (const auto kind : slotKinds)
         m_state.idle.list(agent, kind, isIdle(agent, kind) ? std::optional(agent.state.idleSince) : std::nullopt);
+    releaseRegulars(m_state, agent);
     const bool isStaffed = !agent.isRemoved && agent.state.presence != Presence::Offline;
     if (m_state.staffing.count(agent, isStaffed, isWorking(agent), isIdle(agent, SlotKind::Call))) openTiersOver(agent);
     m_state.due.set(true, agent.config.id.value, agent.due, nextDue(m_settings, agent));

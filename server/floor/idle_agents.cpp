@@ -1,6 +1,6 @@
 #include "server/floor/idle_agents.h"
 
-#include "server/floor/state.h"
+#include "server/floor/admission.h"
 
 #include <algorithm>
 
@@ -55,14 +55,16 @@ void IdleAgents::list(AgentRecord& agent, SlotKind kind, std::optional<Timestamp
 }
 
 bool IdleAgents::narrow(const QueueRecord* queue, const std::vector<SkillLevel>& skills, SlotKind kind,
-                        std::vector<const Order*>& orders) const {
+                        Milliseconds waited, std::vector<const Order*>& orders) const {
     const Order* narrowest = &all(kind);
     const auto& bySkill = m_skills[indexOf(kind)];
     const auto narrowTo = [&](const std::vector<SkillLevel>& required) {
         return std::all_of(required.begin(), required.end(), [&](const SkillLevel& skill) {
+            const int level = relaxedLevel(queue, skill, waited);
+            if (level < 1) return true;
             const auto found = bySkill.find(skill.name);
-            if (found == bySkill.end() || skill.level > static_cast<int>(levels)) return false;
-            const Order& order = found->second[static_cast<std::size_t>(std::max(skill.level, 1) - 1)];
+            if (found == bySkill.end() || level > static_cast<int>(levels)) return false;
+            const Order& order = found->second[static_cast<std::size_t>(level - 1)];
             if (order.size() < narrowest->size()) narrowest = &order;
             return !order.empty();
         });

@@ -44,11 +44,13 @@ public:
 
     [[nodiscard]] const Order& all(SlotKind kind) const { return m_all[static_cast<std::size_t>(kind)]; }
 
-    /// Calls `isTaken(agent)` in order of idleness for agents who may be eligible, until it answers true.
+    /// Calls `isTaken(agent)` in order of idleness for agents who may be eligible for a contact that has waited that
+    /// long and asks for these skills besides the queue's own, until it answers true.
     template <typename IsTaken>
-    void search(const QueueRecord* queue, const std::vector<SkillLevel>& skills, SlotKind kind, IsTaken isTaken) const {
+    void search(const QueueRecord* queue, const std::vector<SkillLevel>& skills, SlotKind kind, Milliseconds waited,
+                IsTaken isTaken) const {
         std::vector<const Order*> orders;
-        if (!narrow(queue, skills, kind, orders)) return;
+        if (!narrow(queue, skills, kind, waited, orders)) return;
         if (orders.size() == 1) {
             for (const auto& entry : *orders.front())
                 if (isTaken(*entry.agent)) return;
@@ -75,7 +77,7 @@ private:
 
     /// The orders whose union holds everyone eligible; false when nobody can be.
     [[nodiscard]] bool narrow(const QueueRecord* queue, const std::vector<SkillLevel>& skills, SlotKind kind,
-                              std::vector<const Order*>& orders) const;
+                              Milliseconds waited, std::vector<const Order*>& orders) const;
 
     std::array<Order, slotKinds.size()> m_all;
     std::array<std::unordered_map<GroupId, Order>, slotKinds.size()> m_groups;

@@ -1,5 +1,6 @@
 #include "server/floor/decider.h"
 #include "server/floor/engine.h"
+#include "server/floor/regulars.h"
 #include "server/floor/rules.h"
 
 #include <algorithm>
@@ -18,6 +19,10 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         record.state.id = agent.id;
         record.config = std::move(agent);
     }
+    for (const auto& [queueId, agentId] : snapshot.cursors)
+        if (const auto queue = state.queues.find(queueId); queue != state.queues.end()) queue->second.cursor = agentId;
+    for (const auto& service : snapshot.services)
+        state.lastServed.note(service);
     for (auto& agentState : snapshot.states) {
         auto& record = state.agents[agentState.id];
         // Someone who is no longer an agent may still have work open.
@@ -48,6 +53,10 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         return contact == state.contacts.end() || contact->second.offerId != entry.first;
     });
     floor.rebuildIndexes();
+    for (const auto& fact : snapshot.shiftFacts)
+        retell(state, fact);
+    for (auto& [id, agent] : state.agents)
+        agent.shift.isOn = agent.state.presence != Presence::Offline;
     return floor;
 }
 
@@ -107,12 +116,15 @@ void Floor::rebuildIndexes() {
     for (auto& [id, agent] : m_state.agents) {
         m_state.idle.learn(agent);
         agent.due.reset();
+        agent.regulars.clear();
         refreshAgent(agent);
         m_state.unroutedAgents.insert(id);
     }
     for (auto& [id, record] : m_state.contacts) {
         record.due.reset();
         record.demand = nullptr;
+        record.lastServedBy.reset();
+        if (isWaiting(record.contact.status)) listRegular(m_state, record);
         if (record.contact.status == ContactStatus::Queued) {
             m_state.demands.add(record, queueOf(m_state, record.contact));
             m_state.unroutedContacts.insert({record.contact.lineKey, id});
@@ -123,8 +135,10 @@ void Floor::rebuildIndexes() {
 
 FloorSnapshot Floor::snapshot() const {
     FloorSnapshot snapshot;
-    for (const auto& [id, queue] : m_state.queues)
+    for (const auto& [id, queue] : m_state.queues) {
         snapshot.queues.push_back(queue.config);
+        if (queue.cursor) snapshot.cursors.emplace_back(id, *queue.cursor);
+    }
     for (const auto& [id, agent] : m_state.agents) {
         if (!agent.isRemoved) snapshot.agents.push_back(agent.config);
         snapshot.states.push_back(agent.state);

@@ -55,12 +55,12 @@ void Floor::routeAgent(UserId id, Timestamp now, Changes& changes) {
 }
 
 /// The contact with the agent it would be offered to, or, while that agent has someone ahead of it, that one with his
-/// agent, and so on: each step is nearer to the head of the line. None when nobody may take the contact. `asker` is an
+/// agent, and so on: each step has a better claim. None when nobody may take the contact. `asker` is an
 /// agent for whom the contact is known to be the first.
 std::optional<Floor::Match> Floor::matchFor(const ContactRecord& record, const AgentRecord* asker,
                                             Timestamp now) const {
     for (const auto* contact = &record;;) {
-        const auto* agent = chooseAgent(m_state, *contact, now);
+        const auto* agent = chooseAgent(m_state, *contact, now, m_draws);
         if (!agent) return std::nullopt;
         // Who has been free for a while was offered all he could take, but for what has just come in line.
         const bool isSettled = m_state.unroutedContacts.empty() && !m_state.unroutedAgents.contains(agent->config.id);
@@ -106,7 +106,8 @@ std::vector<Candidate> Floor::candidates(const ContactRecord& record, const Agen
         }
         return isEnough();
     };
-    m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel), consider);
+    m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel),
+                        now - queuedSince(record.contact), consider);
     for (const auto* pool : queue->pools)
         for (const auto* agent : pool->agents)
             if (isEnough() || consider(*agent)) return list;

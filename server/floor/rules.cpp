@@ -26,68 +26,6 @@ bool isWorking(const AgentRecord& agent) {
            agent.state.nextPresence.value_or(Presence::Available) == Presence::Available;
 }
 
-namespace {
-
-bool isIn(const AgentRecord& agent, GroupId group) {
-    const auto& groups = agent.config.groups;
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
-bool isInTier(const AgentRecord& agent, const QueueRecord& queue) {
-    const auto& tiers = queue.config.tiers;
-    return tiers.empty() ||
-           std::any_of(tiers.begin(), tiers.end(), [&](const QueueTier& tier) { return isIn(agent, tier.groupId); });
-}
-
-const SkillLevel* missingSkill(const AgentRecord& agent, const std::vector<SkillLevel>& required) {
-    for (const auto& need : required) {
-        const auto held = std::find_if(agent.config.skills.begin(), agent.config.skills.end(),
-                                       [&](const SkillLevel& skill) { return skill.name == need.name; });
-        if (held == agent.config.skills.end() || held->level < need.level) return &need;
-    }
-    return nullptr;
-}
-
-std::string textFor(const SkillLevel& missing) {
-    return "skill:" + missing.name + "<" + std::to_string(missing.level);
-}
-
-bool isTierOpen(const State& state, const AgentRecord& agent, const QueueRecord& queue, const Contact& contact,
-                Timestamp now) {
-    const auto wait = tierWait(state, agent, queue);
-    // One that opens at once is open whatever the clock does.
-    return wait && (*wait == Milliseconds(0) || now >= contact.queuedAt.value_or(contact.createdAt) + *wait);
-}
-
-} // namespace
-
-bool serves(const AgentRecord& agent, const QueueRecord& queue) {
-    return isInTier(agent, queue) && hasSkills(agent, queue.config.requiredSkills);
-}
-
-bool hasSkills(const AgentRecord& agent, const std::vector<SkillLevel>& required) {
-    return !missingSkill(agent, required);
-}
-
-std::optional<Milliseconds> tierWait(const State& state, const AgentRecord& agent, const QueueRecord& queue) {
-    const auto& tiers = queue.config.tiers;
-    if (tiers.empty()) return Milliseconds(0);
-    std::optional<int> earliest;
-    for (const auto& tier : tiers)
-        if (isIn(agent, tier.groupId))
-            earliest = std::min(earliest.value_or(tier.openAfterSeconds), tier.openAfterSeconds);
-    if (!earliest) return std::nullopt;
-    bool hasLower = false;
-    bool isLowerStaffed = false;
-    for (const auto& tier : tiers)
-        if (tier.openAfterSeconds < *earliest) {
-            hasLower = true;
-            isLowerStaffed |= state.staffing.working(tier.groupId) > 0;
-        }
-    if (hasLower && !isLowerStaffed) return Milliseconds(0);
-    return std::chrono::seconds(*earliest);
-}
-
 bool hasRefused(const ContactRecord& record, UserId agent, Timestamp now) {
     return std::any_of(record.refusals.begin(), record.refusals.end(),
                        [&](const auto& refusal) { return refusal.first == agent && now < refusal.second; });
@@ -97,9 +35,11 @@ bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& 
     const Contact& contact = record.contact;
     if (contact.preferredAgentId && *contact.preferredAgentId != agent.config.id) return false;
     if (!isIdle(agent, slotKindOf(contact.channel)) || hasRefused(record, agent.config.id, now)) return false;
-    if (!hasSkills(agent, contact.skills)) return false;
     const auto* queue = queueOf(state, contact);
-    return !queue || (serves(agent, *queue) && isTierOpen(state, agent, *queue, contact, now));
+    if (!queue) return hasSkills(agent, contact.skills);
+    if (!isAdmitted(state, agent, *queue, contact, now)) return false;
+    const auto* kept = keptFor(state, record, now);
+    return !kept || kept == &agent;
 }
 
 std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
@@ -108,14 +48,12 @@ std::string reasonAgainst(const State& state, const AgentRecord& agent, const Co
     if (contact.preferredAgentId && *contact.preferredAgentId != agent.config.id) return "not_asked_for";
     if (const auto unfit = unfitness(agent); !unfit.empty()) return std::string(unfit);
     if (kind == SlotKind::Call && !agent.readiness.microphone) return "not_ready";
-    if (const auto* queue = queueOf(state, contact)) {
-        if (!isInTier(agent, *queue)) return "not_in_tier";
-        if (const auto* missing = missingSkill(agent, queue->config.requiredSkills)) return textFor(*missing);
-        if (!isTierOpen(state, agent, *queue, contact, now)) return "tier_closed";
-    }
-    if (const auto* missing = missingSkill(agent, contact.skills)) return textFor(*missing);
+    const auto* queue = queueOf(state, contact);
+    if (auto against = reasonNotAdmitted(state, agent, queue, contact, now); !against.empty()) return against;
     if (!hasFreeSlot(agent, kind)) return "no_slot";
     if (hasRefused(record, agent.config.id, now)) return "rejected";
+    if (const auto* kept = keptFor(state, record, now); kept && kept != &agent)
+        return "kept_for:" + core::toString(kept->config.id);
     return {};
 }
 
@@ -177,12 +115,17 @@ std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settin
     if (contact.status == ContactStatus::Queued) {
         for (const auto& [agent, until] : record.refusals)
             consider(until);
-        if (const auto* queue = queueOf(state, contact))
-            for (const auto& tier : queue->config.tiers) {
-                const auto opens =
-                    contact.queuedAt.value_or(contact.createdAt) + std::chrono::seconds(tier.openAfterSeconds);
-                if (record.lookedAt < opens) consider(opens);
-            }
+        if (const auto* queue = queueOf(state, contact)) {
+            const auto considerAfter = [&](int seconds) {
+                const auto at = queuedSince(contact) + std::chrono::seconds(seconds);
+                if (record.lookedAt < at) consider(at);
+            };
+            for (const auto& tier : queue->config.tiers)
+                considerAfter(tier.openAfterSeconds);
+            for (const auto& ring : queue->config.rings)
+                considerAfter(ring.afterSeconds);
+            if (record.lastServedBy && queue->config.stickySeconds > 0) considerAfter(queue->config.stickySeconds);
+        }
     }
     return due;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/floor/admission.h"
 #include "server/floor/state.h"
 
 #include <string>
@@ -29,14 +30,6 @@ namespace callroom::floor {
 /// On, and not going away: his slots count as capacity, busy or not.
 [[nodiscard]] bool isWorking(const AgentRecord& agent);
 [[nodiscard]] bool isBusy(const AgentRecord& agent);
-
-/// Whether the queue's tiers and required skills admit the agent, at whatever time.
-[[nodiscard]] bool serves(const AgentRecord& agent, const QueueRecord& queue);
-[[nodiscard]] bool hasSkills(const AgentRecord& agent, const std::vector<SkillLevel>& required);
-/// How long a contact waits until the agent's best tier opens. A tier opens at once when there are lower ones and
-/// nobody works in any of them. Nothing when he is in no tier.
-[[nodiscard]] std::optional<Milliseconds> tierWait(const State& state, const AgentRecord& agent,
-                                                   const QueueRecord& queue);
 
 /// Whether the agent may be offered this contact now.
 [[nodiscard]] bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);

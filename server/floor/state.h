@@ -4,7 +4,9 @@
 #include "server/floor/due_list.h"
 #include "server/floor/events.h"
 #include "server/floor/idle_agents.h"
+#include "server/floor/last_served.h"
 #include "server/floor/line.h"
+#include "server/floor/shift.h"
 #include "server/floor/staffing.h"
 
 #include <array>
@@ -36,6 +38,7 @@ struct ContactRecord {
     Timestamp waitUntil{};              ///< its place in line is given up then
     Timestamp lookedAt{};               ///< when routing last tried it
     Demand* demand = nullptr;           ///< while it is queued
+    std::optional<UserId> lastServedBy; ///< who last served its customer, as it came in line
     std::optional<Timestamp> due;       ///< as listed in State::due
     std::uint64_t collectedVersion = 0; ///< of the row that was last handed to the ledger
 };
@@ -51,7 +54,11 @@ struct AgentRecord {
     std::vector<ContactId> contacts; ///< accepted and not closed
     std::vector<OfferId> offers;     ///< pending
     Line direct;                     ///< who waits for this agent alone
-    bool isRemoved = false;          ///< no longer in the configuration; kept while he has work
+    ShiftTally shift;
+    std::vector<ContactId> regulars; ///< in line, of customers whom he served last
+    /// Whether contacts may be kept for him, by kind of slot: one that is must be looked at again when he goes.
+    std::array<bool, slotKinds.size()> isReachable{};
+    bool isRemoved = false; ///< no longer in the configuration; kept while he has work
     std::array<IdleAgents::Listing, slotKinds.size()> listings;
     Staffing::Share share;
     std::optional<Timestamp> due;       ///< as listed in State::due
@@ -62,6 +69,7 @@ struct QueueRecord {
     QueueConfig config;
     Line line; ///< queued and offered
     std::array<int, 8> byStatus{};
+    std::optional<UserId> cursor;             ///< round_robin: who was offered a contact of it last
     double meanHandlingSeconds = 0;           ///< exponentially weighted; 0 until the first
     std::vector<const Staffing::Pool*> pools; ///< who serves it
 };
@@ -78,6 +86,7 @@ struct State {
     IdleAgents idle;
     Demands demands;
     Staffing staffing;
+    LastServed lastServed;
     DueList due;
 
     /// Left the floor since the rows were last collected.

@@ -1,13 +1,31 @@
 #pragma once
 
+#include "server/floor/draws.h"
 #include "server/floor/state.h"
 
 namespace callroom::floor {
 
-/// Who gets this contact: among the agents who may take it, the one its queue's strategy picks. None when nobody may.
-[[nodiscard]] const AgentRecord* chooseAgent(const State& state, const ContactRecord& contact, Timestamp now);
+/// What orders waiting contacts of different queues at one moment. A contact's score is the time it has waited, with
+/// the seconds that priority gives it for free, times its queue's weight: a queue of weight 2 has contacts that age
+/// twice as fast, so its waits are half as long under load, and nobody waits for ever. Within a queue the order never
+/// changes with time.
+struct Claim {
+    double score = 0;
+    Line::Place place;
+    /// The higher score is ahead; of equal ones, the better place.
+    [[nodiscard]] bool isAheadOf(const Claim& other) const {
+        return score > other.score || (score == other.score && place < other.place);
+    }
+};
+/// Of a contact with that place; without a queue the weight is 1.
+[[nodiscard]] Claim claimOf(const QueueRecord* queue, const Line::Place& place, Timestamp now);
 
-/// What this agent is offered next: of all lines he serves, the contact with the best place that he may take.
+/// Who gets this contact: the one it is kept for, or, among the agents who may take it, the one its queue's strategy
+/// picks. None when nobody may. O(log agents) for longest_idle, O(eligible) for the others.
+[[nodiscard]] const AgentRecord* chooseAgent(const State& state, const ContactRecord& contact, Timestamp now,
+                                             Draws& draws);
+
+/// What this agent is offered next: of all lines he serves, the contact with the best claim that he may take.
 [[nodiscard]] const ContactRecord* chooseContact(const State& state, const AgentRecord& agent, Timestamp now);
 
 } // namespace callroom::floor

@@ -47,6 +47,15 @@ struct QueueTier {
     friend bool operator==(const QueueTier&, const QueueTier&) = default;
 };
 
+/// Once a contact has waited this long its queue asks for less: the skill at this level at most, or, at 0, not at all.
+/// It holds for skills that the contact itself asks for, too.
+struct QueueRing {
+    int afterSeconds = 0;
+    std::string skill;
+    int level = 0;
+    friend bool operator==(const QueueRing&, const QueueRing&) = default;
+};
+
 /// A queue as an admin set it up. No tier means that every agent of the tenant serves it.
 struct QueueConfig {
     QueueId id;
@@ -60,7 +69,10 @@ struct QueueConfig {
     int wrapUpSeconds = 30;
     int maxWaitSeconds = 3600;
     int maxLength = 10'000;
-    int priority = 0; ///< seconds of waiting that a contact of this queue is given for free
+    int priority = 0;      ///< seconds of waiting that a contact of this queue is given for free
+    int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
+    int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
+    std::vector<QueueRing> rings;
     friend bool operator==(const QueueConfig&, const QueueConfig&) = default;
 };
 
@@ -72,6 +84,7 @@ struct AgentConfig {
     std::vector<GroupId> groups;
     int callCapacity = 1; ///< calls and videos at once
     int chatCapacity = 4;
+    int weight = 1; ///< his share of the contacts where a queue's strategy is `weighted`
     friend bool operator==(const AgentConfig&, const AgentConfig&) = default;
 };
 
@@ -121,7 +134,7 @@ struct Contact {
 };
 
 /// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`,
-/// `lost_to:<id>`.
+/// `kept_for:<id>`, `lost_to:<id>`.
 struct Candidate {
     UserId agentId;
     std::string reason; ///< `chosen` for the one it was offered to

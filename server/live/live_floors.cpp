@@ -16,8 +16,9 @@ constexpr core::Milliseconds loadRetry{500};
 constexpr core::Milliseconds watchInterval{1000};
 
 floor::FloorSnapshot asSnapshot(storage::StoredFloor stored) {
-    return {std::move(stored.queues), std::move(stored.agents), std::move(stored.states), std::move(stored.contacts),
-            std::move(stored.pendingOffers)};
+    return {std::move(stored.queues),   std::move(stored.agents),        std::move(stored.states),
+            std::move(stored.contacts), std::move(stored.pendingOffers), std::move(stored.cursors),
+            std::move(stored.services), std::move(stored.shiftFacts)};
 }
 
 std::optional<core::ContactId> contactIn(const floor::Changes& changes) {

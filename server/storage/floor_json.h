@@ -34,6 +34,13 @@ template <> struct Description<floor::QueueTier> {
                                               field("openAfterSeconds", &floor::QueueTier::openAfterSeconds)};
 };
 
+template <> struct Description<floor::QueueRing> {
+    static constexpr std::string_view name = "QueueRing";
+    static constexpr auto fields =
+        std::tuple{field("afterSeconds", &floor::QueueRing::afterSeconds), field("skill", &floor::QueueRing::skill),
+                   field("level", &floor::QueueRing::level)};
+};
+
 /// Without the candidates, which stand with the offer's row alone.
 template <> struct Description<floor::Offer> {
     static constexpr std::string_view name = "Offer";

@@ -6,6 +6,9 @@
 #include "shared/json/decode.h"
 #include "sql/queries/floor.h"
 
+#include <algorithm>
+#include <array>
+
 namespace callroom::storage {
 namespace {
 
@@ -43,6 +46,9 @@ floor::QueueConfig readQueue(const Row& row) {
     queue.maxWaitSeconds = row.number<int>(9);
     queue.maxLength = row.number<int>(10);
     queue.priority = row.number<int>(11);
+    queue.weight = row.number<int>(12);
+    queue.stickySeconds = row.number<int>(13);
+    queue.rings = readList<floor::QueueRing>(row, 14);
     return queue;
 }
 
@@ -53,9 +59,10 @@ floor::AgentConfig readAgent(const Row& row) {
     agent.skills = readList<floor::SkillLevel>(row, 2);
     agent.callCapacity = row.number<int>(3);
     agent.chatCapacity = row.number<int>(4);
-    for (const auto& text : row.texts(5)) {
+    agent.weight = row.number<int>(5);
+    for (const auto& text : row.texts(6)) {
         const auto group = core::GroupId::parse(text);
-        if (!group) row.spoil(5, "list of ids");
+        if (!group) row.spoil(6, "list of ids");
         agent.groups.push_back(group.value_or(core::GroupId{}));
     }
     return agent;
@@ -73,6 +80,25 @@ floor::AgentState readAgentState(const Row& row) {
     state.missedInARow = row.number<int>(7);
     state.version = row.number<std::uint64_t>(8);
     return state;
+}
+
+floor::ShiftFact readShiftFact(const Row& row) {
+    using Kind = floor::ShiftFact::Kind;
+    static constexpr std::array<std::pair<std::string_view, Kind>, 4> kinds{{{"came_on", Kind::CameOn},
+                                                                             {"went_off", Kind::WentOff},
+                                                                             {"accepted", Kind::Accepted},
+                                                                             {"finished", Kind::Finished}}};
+    floor::ShiftFact fact;
+    fact.agentId = row.id<core::UserId>(0);
+    fact.at = row.timestamp(1);
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one.first == row.view(2); });
+    if (kind == kinds.end())
+        row.spoil(2, "kind of fact");
+    else
+        fact.kind = kind->second;
+    fact.talk = row.milliseconds(3);
+    return fact;
 }
 
 } // namespace
@@ -155,8 +181,21 @@ core::Result<StoredFloor> loadFloor(Session& session) {
     if (!contacts) return core::fail(std::move(contacts.error()));
     auto offers = session.all(queries::floor::pendingOffers, readOffer);
     if (!offers) return core::fail(std::move(offers.error()));
-    return StoredFloor{std::move(*queues), std::move(*agents), std::move(*states), std::move(*contacts),
-                       std::move(*offers)};
+    auto cursors = session.all(queries::floor::cursors, [](const Row& row) {
+        return std::pair{row.id<core::QueueId>(0), row.id<core::UserId>(1)};
+    });
+    if (!cursors) return core::fail(std::move(cursors.error()));
+    auto services = session.all(
+        queries::floor::services,
+        [](const Row& row) {
+            return floor::Service{row.id<core::UserId>(0), row.id<core::UserId>(1), row.id<core::ContactId>(2)};
+        },
+        static_cast<int>(floor::LastServed::most));
+    if (!services) return core::fail(std::move(services.error()));
+    auto shiftFacts = session.all(queries::floor::shiftFacts, readShiftFact);
+    if (!shiftFacts) return core::fail(std::move(shiftFacts.error()));
+    return StoredFloor{std::move(*queues), std::move(*agents),  std::move(*states),   std::move(*contacts),
+                       std::move(*offers), std::move(*cursors), std::move(*services), std::move(*shiftFacts)};
 }
 
 core::Result<std::vector<floor::Event>> loadEvents(Session& session, core::ContactId contact) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "server/floor/events.h"
+#include "server/floor/last_served.h"
+#include "server/floor/shift.h"
 #include "server/storage/session.h"
 
 #include <string>
@@ -22,6 +24,10 @@ struct StoredFloor {
     std::vector<floor::AgentState> states;   ///< of those agents that have ever had one
     std::vector<floor::Contact> contacts;    ///< not closed, in order of their line keys
     std::vector<floor::Offer> pendingOffers; ///< of those contacts
+    /// Who was offered a contact last, of each queue that takes turns.
+    std::vector<std::pair<core::QueueId, core::UserId>> cursors;
+    std::vector<floor::Service> services;     ///< in order of time; none while no queue is sticky
+    std::vector<floor::ShiftFact> shiftFacts; ///< of a day, in order of time; none while no queue compares shifts
 };
 
 /// Every tenant, by slug; in a session without tenant.

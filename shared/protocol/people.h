@@ -72,11 +72,13 @@ struct Agent {
     std::vector<core::ContactId> contactIds;
     bool connected = false;
     bool ready = true;
+    int weight = 1; ///< his share of the contacts where a queue's strategy is `weighted`
 };
 
 struct AgentPatch {
     std::optional<std::vector<Skill>> skills;
     std::optional<Capacity> capacity;
+    std::optional<int> weight;
 };
 
 /// Body of `PUT agents/:id/presence` and of the frame `presence.set`.
@@ -163,13 +165,15 @@ template <> struct Description<Agent> {
                                               field("capacity", &Agent::capacity),
                                               field("contactIds", &Agent::contactIds),
                                               field("connected", &Agent::connected),
-                                              field("ready", &Agent::ready)};
+                                              field("ready", &Agent::ready),
+                                              field("weight", &Agent::weight)};
 };
 
 template <> struct Description<AgentPatch> {
     static constexpr std::string_view name = "AgentPatch";
     static constexpr auto fields =
-        std::tuple{field("skills", &AgentPatch::skills, {.maxLength = 100}), field("capacity", &AgentPatch::capacity)};
+        std::tuple{field("skills", &AgentPatch::skills, {.maxLength = 100}), field("capacity", &AgentPatch::capacity),
+                   field("weight", &AgentPatch::weight, {.minimum = 1, .maximum = 100})};
 };
 
 template <> struct Description<PresenceSet> {

@@ -10,6 +10,13 @@ struct Tier {
     int openAfterSeconds = 0;
 };
 
+/// Once a contact has waited this long, no more than this level of the skill is asked for; at 0, none.
+struct Ring {
+    int afterSeconds = 0;
+    std::string skill;
+    int level = 0;
+};
+
 /// A queue as read, with every field that can be set. No tier: every agent of the tenant serves it.
 struct Queue {
     core::QueueId id;
@@ -24,6 +31,9 @@ struct Queue {
     int maxWaitSeconds = 3600;
     int maxLength = 10'000;
     int priority = 0;
+    int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
+    int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
+    std::vector<Ring> rings;
     Timestamp createdAt{};
     Timestamp updatedAt{};
 };
@@ -40,6 +50,9 @@ struct QueueCreate {
     int maxWaitSeconds = 3600;
     int maxLength = 10'000;
     int priority = 0;
+    int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
+    int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
+    std::vector<Ring> rings;
 };
 
 struct QueuePatch {
@@ -54,6 +67,9 @@ struct QueuePatch {
     std::optional<int> maxWaitSeconds;
     std::optional<int> maxLength;
     std::optional<int> priority;
+    std::optional<int> weight;
+    std::optional<int> stickySeconds;
+    std::optional<std::vector<Ring>> rings;
 };
 
 } // namespace callroom::protocol
@@ -67,6 +83,14 @@ template <> struct Description<Tier> {
     static constexpr auto fields =
         std::tuple{field("groupId", &Tier::groupId),
                    field("openAfterSeconds", &Tier::openAfterSeconds, {.minimum = 0, .maximum = 86'400})};
+};
+
+template <> struct Description<Ring> {
+    static constexpr std::string_view name = "Ring";
+    static constexpr auto fields =
+        std::tuple{field("afterSeconds", &Ring::afterSeconds, {.minimum = 1, .maximum = 86'400}),
+                   field("skill", &Ring::skill, {.minLength = 1, .maxLength = 100}),
+                   field("level", &Ring::level, {.minimum = 0, .maximum = 4})};
 };
 
 template <> struct Description<Queue> {
@@ -83,6 +107,9 @@ template <> struct Description<Queue> {
                                               field("maxWaitSeconds", &Queue::maxWaitSeconds),
                                               field("maxLength", &Queue::maxLength),
                                               field("priority", &Queue::priority),
+                                              field("weight", &Queue::weight),
+                                              field("stickySeconds", &Queue::stickySeconds),
+                                              field("rings", &Queue::rings),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
 };
@@ -99,6 +126,9 @@ inline constexpr Limits queueMaxWait{.minimum = 5, .maximum = 86'400, .mayBeAbse
 inline constexpr Limits queueMaxLength{.minimum = 0, .maximum = 1'000'000, .mayBeAbsent = true};
 inline constexpr Limits queuePriority{.minimum = -86'400, .maximum = 86'400, .mayBeAbsent = true};
 
+inline constexpr Limits queueWeight{.minimum = 1, .maximum = 100, .mayBeAbsent = true};
+inline constexpr Limits queueSticky{.minimum = 0, .maximum = 3600, .mayBeAbsent = true};
+
 /// The fields of a body that sets up a queue: QueueCreate and QueuePatch differ only in what may be absent.
 template <typename Body> constexpr auto queueSettings() {
     return std::tuple{field("name", &Body::name, queueName),
@@ -111,7 +141,10 @@ template <typename Body> constexpr auto queueSettings() {
                       field("wrapUpSeconds", &Body::wrapUpSeconds, queueWrapUp),
                       field("maxWaitSeconds", &Body::maxWaitSeconds, queueMaxWait),
                       field("maxLength", &Body::maxLength, queueMaxLength),
-                      field("priority", &Body::priority, queuePriority)};
+                      field("priority", &Body::priority, queuePriority),
+                      field("weight", &Body::weight, queueWeight),
+                      field("stickySeconds", &Body::stickySeconds, queueSticky),
+                      field("rings", &Body::rings, queueList)};
 }
 
 template <> struct Description<QueueCreate> {

@@ -137,7 +137,8 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
         if (contact->channel == Channel::Chat && agent.callLoad > 0) return "a chat offered during a call";
         const auto* queue = queueOf(floor.state(), *contact);
         if (queue && !serves(agent, *queue)) return "offered outside of tiers and skills";
-        if (!hasSkills(agent, contact->skills)) return "offered without the skills asked for";
+        if (!queue && !hasSkills(agent, contact->skills)) return "offered without the skills asked for";
+        if (queue && !isAdmitted(floor.state(), agent, *queue, *contact, event.at)) return "offered before its time";
         if (offered->offer.deadline <= event.at) return "an offer without time";
         if (offered->offer.candidates.empty() || offered->offer.candidates.front().reason != "chosen")
             return "an offer that does not say why";
@@ -158,6 +159,9 @@ std::string difference(FloorSnapshot one, FloorSnapshot other, bool withLost) {
             }
     for (auto* snapshot : {&one, &other}) // a row comes with the first change
         std::erase_if(snapshot->states, [](const AgentState& state) { return state.version == 0; });
+    for (auto* snapshot : {&one, &other})
+        std::sort(snapshot->cursors.begin(), snapshot->cursors.end());
+    if (one.cursors != other.cursors) return "another cursor";
     if (auto found = differs("contact", one.contacts, other.contacts); !found.empty()) return found;
     if (auto found = differs("offer", one.offers, other.offers); !found.empty()) return found;
     return differs("agent", one.states, other.states);

@@ -37,9 +37,15 @@ public:
         const auto first = m_world.newId<GroupId>();
         const auto second = m_world.newId<GroupId>();
         QueueConfig open;
+        open.strategy = Strategy::RoundRobin;
+        open.weight = 3;
+        open.stickySeconds = 15;
         QueueConfig tiered;
         tiered.tiers = {{first, 0}, {second, 10}};
         tiered.requiredSkills = {{"billing", 2}};
+        tiered.rings = {{5, "billing", 1}, {12, "billing", 0}, {8, "german", 2}};
+        tiered.strategy = Strategy::FewestContacts;
+        tiered.stickySeconds = 10;
         QueueConfig narrow;
         narrow.maxLength = 3;
         narrow.maxWaitSeconds = 20;

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <map>
 
 namespace callroom::floor {
 
@@ -178,14 +179,47 @@ const AgentRecord& World::agent(UserId id) const {
 }
 
 FloorSnapshot World::storedSnapshot() const {
-    FloorSnapshot snapshot{m_queues, m_agents, {}, {}, {}};
+    FloorSnapshot snapshot{m_queues, m_agents, {}, {}, {}, {}, {}, {}};
     for (const auto& [id, state] : m_rows.agents)
         snapshot.states.push_back(state);
     for (const auto& [id, contact] : m_rows.contacts)
         if (contact.status != ContactStatus::Closed) snapshot.contacts.push_back(contact);
     for (const auto& [id, offer] : m_rows.offers)
         if (offer.status == OfferStatus::Pending) snapshot.offers.push_back(offer);
+    addHistory(snapshot);
     return snapshot;
+}
+
+/// What the database answers of the past; see sql/queries/floor.
+void World::addHistory(FloorSnapshot& snapshot) const {
+    std::map<QueueId, UserId> cursors;
+    for (const auto& event : m_events) {
+        if (const auto* offered = std::get_if<ContactOffered>(&event.body)) {
+            const auto& contact = m_rows.contacts.at(*event.contactId);
+            if (contact.queueId && !contact.preferredAgentId) cursors[*contact.queueId] = offered->offer.agentId;
+        } else if (const auto* presence = std::get_if<PresenceChanged>(&event.body)) {
+            snapshot.shiftFacts.push_back(
+                {*event.agentId, event.at,
+                 presence->presence == Presence::Offline ? ShiftFact::Kind::WentOff : ShiftFact::Kind::CameOn,
+                 Milliseconds(0)});
+        }
+    }
+    snapshot.cursors.assign(cursors.begin(), cursors.end());
+    std::vector<const Contact*> served;
+    for (const auto& [id, contact] : m_rows.contacts)
+        if (contact.agentId && contact.answeredAt) served.push_back(&contact);
+    std::sort(served.begin(), served.end(),
+              [](const Contact* one, const Contact* other) { return one->answeredAt < other->answeredAt; });
+    for (const auto* contact : served) {
+        snapshot.services.push_back({contact->customerId, *contact->agentId, contact->id});
+        snapshot.shiftFacts.push_back(
+            {*contact->agentId, *contact->answeredAt, ShiftFact::Kind::Accepted, Milliseconds(0)});
+        if (contact->status == ContactStatus::Closed && contact->endedAt)
+            snapshot.shiftFacts.push_back({*contact->agentId, contact->wrappedAt.value_or(*contact->endedAt),
+                                           ShiftFact::Kind::Finished, *contact->endedAt - *contact->answeredAt});
+    }
+    std::stable_sort(snapshot.shiftFacts.begin(), snapshot.shiftFacts.end(),
+                     [](const ShiftFact& one, const ShiftFact& other) { return one.at < other.at; });
 }
 
 void World::store(const Changes& changes) {

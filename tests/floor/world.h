@@ -76,6 +76,7 @@ public:
 
 private:
     void store(const Changes& changes);
+    void addHistory(FloorSnapshot& snapshot) const;
 
     FloorSettings m_settings;
     core::SeededRandom m_random{42};

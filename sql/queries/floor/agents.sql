@@ -1,6 +1,6 @@
 -- Everyone who may take contacts. Who has no settings yet has the defaults.
 SELECT users.id, users.name, coalesce(settings.skills, '[]'), coalesce(settings.call_capacity, 1),
-    coalesce(settings.chat_capacity, 4),
+    coalesce(settings.chat_capacity, 4), coalesce(settings.weight, 1),
     ARRAY(SELECT group_members.group_id::text
           FROM group_members
           JOIN groups ON groups.id = group_members.group_id AND groups.deleted_at IS NULL
