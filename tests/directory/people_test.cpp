@@ -318,16 +318,18 @@ void PeopleTest::setsSkillsAndCapacity() {
             return changeAgent(session, m_fixture->act(m_manager.id, Role::Manager), agent.id, body);
         });
     };
-    const auto skilled = patch({std::vector<protocol::Skill>{{"billing", 3}, {"türkçe \"x\"", 5}}, std::nullopt});
+    const auto skilled =
+        patch({std::vector<protocol::Skill>{{"billing", 3}, {"türkçe \"x\"", 5}}, std::nullopt, std::nullopt});
     QVERIFY(skilled);
     QCOMPARE(skilled->capacity.chat, 4);
-    QVERIFY(patch({std::nullopt, protocol::Capacity{2, 0}}));
+    QVERIFY(patch({std::nullopt, protocol::Capacity{2, 0}, 7}));
     const auto found = m_fixture->in(m_fixture->tenant, [&](Session& session) { return findAgent(session, agent.id); });
     QCOMPARE(found->skills.size(), std::size_t(2));
     QCOMPARE(found->skills[1].name, std::string("türkçe \"x\""));
     QCOMPARE(found->skills[1].level, 5);
     QCOMPARE(found->capacity.call, 2);
     QCOMPARE(found->capacity.chat, 0);
+    QCOMPARE(found->weight, 7);
     QCOMPARE(
         m_fixture->count("audit WHERE action = 'agent.change' AND subject_id = '" + core::toString(agent.id) + "'"), 2);
 }

@@ -70,6 +70,10 @@ void QueuesTest::keepsEveryField() {
     body.maxWaitSeconds = 14;
     body.maxLength = 15;
     body.priority = -16;
+    body.weight = 17;
+    body.stickySeconds = 18;
+    body.rings = {{19, "billing", 2}, {20, "türkçe", 0}};
+    body.strategy = core::Strategy::RoundRobin;
     const auto made = create(body);
     QVERIFY(made);
     const auto found = find(made->id);
@@ -79,6 +83,10 @@ void QueuesTest::keepsEveryField() {
     QVERIFY(found->channels == body.channels);
     QCOMPARE(found->tiers[1].openAfterSeconds, 45);
     QCOMPARE(found->priority, -16);
+    QCOMPARE(found->weight, 17);
+    QCOMPARE(found->stickySeconds, 18);
+    QCOMPARE(found->rings[1].skill, std::string("türkçe"));
+    QCOMPARE(found->rings[0].level, 2);
 }
 
 void QueuesTest::isWhatTheFloorLoads() {
@@ -86,6 +94,10 @@ void QueuesTest::isWhatTheFloorLoads() {
     body.name = freshName();
     body.requiredSkills = {{"billing", 3}};
     body.maxLength = 7;
+    body.weight = 8;
+    body.stickySeconds = 9;
+    body.rings = {{10, "billing", 1}};
+    body.strategy = core::Strategy::BestSkill;
     const auto made = create(body);
     const auto queues = in([&](Session& session) { return storage::loadQueues(session); });
     const auto loaded =
@@ -93,6 +105,10 @@ void QueuesTest::isWhatTheFloorLoads() {
     QVERIFY(loaded != queues->end());
     QCOMPARE(loaded->name, body.name);
     QCOMPARE(loaded->maxLength, 7);
+    QCOMPARE(loaded->weight, 8);
+    QCOMPARE(loaded->stickySeconds, 9);
+    QVERIFY((loaded->rings == std::vector<floor::QueueRing>{{10, "billing", 1}}));
+    QVERIFY(loaded->strategy == core::Strategy::BestSkill);
     QVERIFY((loaded->requiredSkills == std::vector<floor::SkillLevel>{{"billing", 3}}));
 }
 
@@ -103,10 +119,15 @@ void QueuesTest::changesOnlyWhatIsNamed() {
     const auto made = create(body);
     protocol::QueuePatch patch;
     patch.offerTimeoutSeconds = 33;
+    patch.weight = 5;
+    patch.stickySeconds = 60;
+    patch.rings = {{30, "billing", 0}};
     m_fixture->clock.advance(std::chrono::seconds(5));
     const auto changed = change(made->id, patch);
     QVERIFY(changed);
     QCOMPARE(changed->offerTimeoutSeconds, 33);
+    QCOMPARE(changed->weight, 5);
+    QCOMPARE(changed->rings.size(), std::size_t(1));
     QCOMPARE(changed->wrapUpSeconds, 77);
     QCOMPARE(changed->name, body.name);
     QVERIFY(changed->updatedAt > changed->createdAt);
@@ -120,7 +141,7 @@ void QueuesTest::refusesWhatIsNotBuilt() {
         body.name = freshName();
         body.strategy = strategy;
         const auto made = create(body);
-        QCOMPARE(made.has_value(), strategy == core::Strategy::LongestIdle);
+        QCOMPARE(made.has_value(), strategy != core::Strategy::RingAll);
         if (made) continue;
         QCOMPARE(made.error().kind, core::ErrorKind::Invalid);
         QCOMPARE(made.error().code, std::string("strategy_not_supported"));
@@ -133,6 +154,9 @@ void QueuesTest::refusesWhatContradictsItself() {
     body.channels = {Channel::Call, Channel::Call};
     QCOMPARE(create(body).error().code, std::string("duplicate_channel"));
     body.channels = {Channel::Call};
+    body.rings = {{10, "a", 1}, {10, "a", 0}};
+    QCOMPARE(create(body).error().code, std::string("duplicate_ring"));
+    body.rings.clear();
     body.requiredSkills = {{"a", 1}, {"a", 1}};
     QCOMPARE(create(body).error().code, std::string("duplicate_skill"));
     body.requiredSkills.clear();

@@ -125,7 +125,8 @@ void GoldenTest::peopleKeepTheirForm() {
                          {1, 4},
                          {contactId},
                          true,
-                         true});
+                         true,
+                         3});
     check("presence-set", PresenceSet{Presence::Away, "lunch"});
     check("agent-presence", AgentPresence{agentId, Presence::Available, "", at, Presence::Away, DisplayState::Active});
 }
@@ -137,6 +138,9 @@ void GoldenTest::queueKeepsItsForm() {
     queue.channels = {Channel::Call, Channel::Video};
     queue.tiers = {{id<core::GroupId>("00000000-0000-7000-8000-000000000008"), 30}};
     queue.requiredSkills = {{"billing", 2}};
+    queue.weight = 2;
+    queue.stickySeconds = 30;
+    queue.rings = {{60, "billing", 1}};
     queue.createdAt = queue.updatedAt = at;
     check("queue", queue);
 }
