@@ -7,10 +7,12 @@ agent_settings.tenant_id uuid not null
 agent_settings.updated_at timestamp(3) with time zone not null
 agent_settings.user_id uuid not null
 agent_settings.version bigint not null default 1
+agent_settings.weight integer not null default 1
 agent_settings constraint agent_settings_capacity_check CHECK ((((call_capacity >= 0) AND (call_capacity <= 10)) AND ((chat_capacity >= 0) AND (chat_capacity <= 50))))
 agent_settings constraint agent_settings_pkey PRIMARY KEY (user_id)
 agent_settings constraint agent_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
 agent_settings constraint agent_settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+agent_settings constraint agent_settings_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 agent_settings CREATE INDEX agent_settings_by_tenant ON callroom.agent_settings USING btree (tenant_id)
 agent_settings CREATE UNIQUE INDEX agent_settings_pkey ON callroom.agent_settings USING btree (user_id)
 agent_settings policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
@@ -261,6 +263,7 @@ queues.offer_timeout_seconds integer not null default 20
 queues.overflow jsonb
 queues.priority integer not null default 0
 queues.required_skills jsonb not null default '[]'::jsonb
+queues.rings jsonb not null default '[]'::jsonb
 queues.service_level_seconds integer not null default 20
 queues.sticky_seconds integer not null default 0
 queues.strategy text not null
