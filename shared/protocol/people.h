@@ -78,7 +78,7 @@ struct Agent {
 struct AgentPatch {
     std::optional<std::vector<Skill>> skills;
     std::optional<Capacity> capacity;
-    std::optional<int> weight;
+    std::optional<int> weight{};
 };
 
 /// Body of `PUT agents/:id/presence` and of the frame `presence.set`.
