@@ -1,4 +1,4 @@
-/** How a queue picks: every strategy and setting, taken at once by the live floor. */
+/** How a queue picks: every strategy and setting, its limits, and a queue that comes back. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { signIn, visit } from "../outside/rest.mjs";

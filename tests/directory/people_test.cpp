@@ -338,7 +338,7 @@ void PeopleTest::anAgentIsWhatTheFloorLoads() {
     const auto agent = person(Role::Agent);
     QVERIFY(m_fixture->in(m_fixture->tenant, [&](Session& session) {
         return changeAgent(session, m_fixture->act(), agent.id,
-                           {std::vector<protocol::Skill>{{"billing", 3}}, protocol::Capacity{2, 7}});
+                           {std::vector<protocol::Skill>{{"billing", 3}}, protocol::Capacity{2, 7}, 8});
     }));
     const auto agents =
         m_fixture->in(m_fixture->tenant, [&](Session& session) { return storage::loadAgents(session); });
@@ -348,13 +348,14 @@ void PeopleTest::anAgentIsWhatTheFloorLoads() {
     QVERIFY((loaded->skills == std::vector<floor::SkillLevel>{{"billing", 3}}));
     QCOMPARE(loaded->callCapacity, 2);
     QCOMPARE(loaded->chatCapacity, 7);
+    QCOMPARE(loaded->weight, 8);
 }
 
 void PeopleTest::refusesASkillNamedTwice() {
     const auto agent = person(Role::Agent);
     const auto refused = m_fixture->in(m_fixture->tenant, [&](Session& session) {
         return changeAgent(session, m_fixture->act(), agent.id,
-                           {std::vector<protocol::Skill>{{"a", 1}, {"a", 2}}, std::nullopt});
+                           {std::vector<protocol::Skill>{{"a", 1}, {"a", 2}}, std::nullopt, std::nullopt});
     });
     QCOMPARE(refused.error().code, std::string("duplicate_skill"));
     QCOMPARE(refused.error().kind, core::ErrorKind::Invalid);
@@ -363,7 +364,8 @@ void PeopleTest::refusesASkillNamedTwice() {
 void PeopleTest::onlyAgentsAreAgents() {
     const auto supervisor = person(Role::Supervisor);
     const auto changed = m_fixture->in(m_fixture->tenant, [&](Session& session) {
-        return changeAgent(session, m_fixture->act(), supervisor.id, {std::nullopt, protocol::Capacity{1, 1}});
+        return changeAgent(session, m_fixture->act(), supervisor.id,
+                           {std::nullopt, protocol::Capacity{1, 1}, std::nullopt});
     });
     QCOMPARE(changed.error().kind, core::ErrorKind::NotFound);
     std::set<core::UserId> seen;
