@@ -17,6 +17,7 @@
 /// | conflict | `already_in_contact` | the customer waits or talks on this kind of channel already |
 /// | conflict | `queue_full`, `channel_not_served` | the queue does not take it |
 /// | conflict | `agent_unavailable` | the agent asked for is offline |
+/// | invalid | `transfer_to_self` | a contact is handed to the agent who has it |
 /// | invalid | `bad_extension` | wrap-up is extended by 1 to 3600 seconds at a time |
 namespace callroom::floor {
 
@@ -69,6 +70,12 @@ struct Resume {
 struct End {
     ContactId contactId;
 };
+/// Its agent hands the contact on, to a queue or to one agent, without waiting for who takes it.
+struct Transfer {
+    ContactId contactId;
+    std::optional<QueueId> queueId; ///< this or an agent, never both
+    std::optional<UserId> agentId;
+};
 struct WrapUp {
     ContactId contactId;
     std::string disposition;
@@ -105,7 +112,7 @@ struct CustomerDisconnected {
 
 using CommandBody =
     std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
-                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected>;
+                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected, Transfer>;
 
 struct Command {
     Actor actor;

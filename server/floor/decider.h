@@ -33,19 +33,32 @@ private:
     [[nodiscard]] core::Result<const Offer*> offerOf(const std::optional<ContactId>& contact,
                                                      const std::optional<OfferId>& id) const;
     [[nodiscard]] const QueueRecord* findQueue(const Join& join) const;
+    /// Whether the queue takes one more on the channel.
+    [[nodiscard]] core::Result<void> mayEnter(const QueueRecord& queue, Channel channel) const;
+    /// The configured agent, if he is on.
+    [[nodiscard]] core::Result<const AgentRecord*> reachable(UserId id) const;
 
     void endOffer(OfferId id, OfferStatus status);
     /// The contact leaves without a conversation, or with one that cannot go on.
     void leaveFloor(const Contact& contact, Outcome outcome, std::string reason);
     /// Back to its place, or, when its agent is gone, to the head; closed as failed when the queue is gone.
     void backInLine(const ContactRecord& record, std::string reason);
-    /// To be called with the event that ends one of the agent's contacts: was it the last, he becomes what he asked
-    /// for.
+    /// To be called with the event that ends a contact, an offer or a wrap-up of the agent: was it the last, he becomes
+    /// what he asked for.
     void afterWork(const AgentRecord& agent);
     void takeNextPresence(const AgentRecord& agent);
     void connect(const Contact& contact);
     void endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome);
+    [[nodiscard]] Milliseconds wrapUpTime(const Contact& contact) const;
     void finish(const Contact& contact, WrapUpDone done);
+
+    // Handing over; handover.cpp.
+    /// The end of a queue's line, or the line of one agent; `from` is where it stands now.
+    [[nodiscard]] core::Result<Destination> destinationOf(const Contact& from, const std::optional<QueueId>& queue,
+                                                          const std::optional<UserId>& agent) const;
+    /// The agent it was handed to did not take it: to the head of the line it came from.
+    void giveBack(const ContactRecord& record);
+    void finishHandover(const AgentRecord& agent, const Contact& wrapUp, HandoverWrapUpDone done);
     void missOffer(const ContactRecord& record);
 
     [[nodiscard]] core::Result<void> on(const Join& join);
@@ -56,6 +69,7 @@ private:
     [[nodiscard]] core::Result<void> on(const Hold& hold);
     [[nodiscard]] core::Result<void> on(const Resume& resume);
     [[nodiscard]] core::Result<void> on(const End& end);
+    [[nodiscard]] core::Result<void> on(const Transfer& transfer);
     [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);

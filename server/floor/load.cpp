@@ -33,6 +33,8 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         record.collectedVersion = agentState.version;
         record.lostAt = now;
         record.state = std::move(agentState);
+        for (const auto& wrapUp : record.state.wrapUps)
+            (usesCallSlot(wrapUp.channel) ? record.callLoad : record.chatLoad) += 1;
     }
     std::unordered_map<ContactId, OfferId> offerOf;
     for (auto& offer : snapshot.offers) {

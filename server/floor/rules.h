@@ -43,6 +43,12 @@ namespace callroom::floor {
 [[nodiscard]] const QueueRecord* queueOf(const State& state, const Contact& contact);
 [[nodiscard]] const Line* lineOf(const State& state, const Contact& contact);
 [[nodiscard]] Line* lineOf(State& state, const Contact& contact);
+/// Whether it waits for one agent to whom it was handed, and has a place to go back to.
+[[nodiscard]] inline bool isHandedOver(const Contact& contact) {
+    return contact.returnQueueId || contact.returnAgentId;
+}
+/// The contact as the agent handed it on, while he still wraps it up; else none.
+[[nodiscard]] const Contact* openWrapUp(const AgentRecord& agent, ContactId contact);
 /// How long a contact may wait from being queued.
 [[nodiscard]] Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact);
 /// When the server next acts on the contact by itself.

@@ -54,7 +54,7 @@ const AgentRecord* pick(const Eligible& eligible, const QueueRecord& queue, cons
 /// Whether the agent could take anything of the demand, before any one contact is looked at.
 bool qualifies(const State& state, const AgentRecord& agent, const Demand& demand, Timestamp now) {
     if (!isIdle(agent, demand.key.isCall ? SlotKind::Call : SlotKind::Chat)) return false;
-    if (!demand.queue) return hasSkills(agent, demand.key.skills);
+    if (!demand.queue) return true;
     // When the oldest has not waited long enough for him, nobody has.
     const auto wait = entryWait(state, agent, *demand.queue, demand.key.skills);
     return wait && (*wait == Milliseconds(0) || demand.byAge.begin()->first + *wait <= now);

@@ -97,6 +97,9 @@ struct Contact {
     std::optional<QueueId> queueId;         ///< none for a direct call to an agent
     std::optional<UserId> preferredAgentId; ///< the agent called directly
     std::optional<UserId> agentId;          ///< who has it, from acceptance on
+    /// Where it goes back to when the agent it was handed to does not take it; until he does.
+    std::optional<QueueId> returnQueueId;
+    std::optional<UserId> returnAgentId; ///< the same of a direct call
     UserId customerId;
     std::string customerName;
     ConversationId conversationId;
@@ -165,6 +168,9 @@ struct AgentState {
     Timestamp presenceSince{};
     Timestamp idleSince{}; ///< max(end of last work, became available): what longest_idle orders by
     int missedInARow = 0;
+    /// Contacts he handed on and has still to wrap up, each as it was when he let it go, with his own deadline. Each
+    /// keeps its slot, whoever has the contact meanwhile.
+    std::vector<Contact> wrapUps;
     std::uint64_t version = 0;
     friend bool operator==(const AgentState&, const AgentState&) = default;
 };

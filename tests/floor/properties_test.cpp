@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 26;
+constexpr int kinds = 28;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -187,6 +187,16 @@ private:
         case 23:
             (void)m_world.advance(Milliseconds(step.what * 40));
             break;
+        case 26:
+        case 27: {
+            Transfer transfer{id, std::nullopt, std::nullopt};
+            if (step.what % 2 == 0)
+                transfer.queueId = m_queues[static_cast<std::size_t>(step.what / 2) % m_queues.size()];
+            else
+                transfer.agentId = agentOf(step.what / 2);
+            (void)m_world.run(owner, transfer);
+            break;
+        }
         case 24:
             // The clock jumps, once in a while back; what was due meanwhile comes late.
             m_world.jump(step.what % 10 == 0 ? -5s : Milliseconds(step.what * 60));
@@ -233,6 +243,10 @@ private:
         for (auto i = firstEvent; i < m_world.events().size(); ++i)
             if (const auto* queued = std::get_if<ContactQueued>(&m_world.events()[i].body))
                 if (queued->reason == "agent_lost") moved.insert(*m_world.events()[i].contactId);
+        for (auto i = firstEvent; i < m_world.events().size(); ++i)
+            if (std::holds_alternative<ContactTransferred>(m_world.events()[i].body) ||
+                std::holds_alternative<ContactMoved>(m_world.events()[i].body))
+                moved.insert(*m_world.events()[i].contactId);
         const auto after = lines();
         for (std::size_t q = 0; q < before.size(); ++q) {
             Order stayed;
@@ -285,6 +299,8 @@ void FloorProperties::everythingEndsWhenEverybodyLeaves() {
         RC_ASSERT(world.engine().state().contacts.empty());
         RC_ASSERT(world.engine().state().offers.empty());
         RC_ASSERT(!world.engine().nextDeadline());
+        for (const auto& [id, agent] : world.engine().state().agents)
+            RC_ASSERT(agent.state.wrapUps.empty());
         for (const auto& [id, contact] : world.rows().contacts)
             RC_ASSERT(contact.status == ContactStatus::Closed && contact.outcome && contact.endedAt);
         for (const auto& [id, agent] : world.engine().state().agents)
