@@ -83,6 +83,13 @@ void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact
         });
 }
 
+void ContactCommands::transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
+                               Reply<protocol::ContactAnswer> reply) const {
+    if (transfer.to.queueId.has_value() == transfer.to.agentId.has_value())
+        return reply(core::fail(core::invalid("one_target", "name exactly one of queueId and agentId")));
+    perform(asker, contact, floor::Transfer{contact, transfer.to.queueId, transfer.to.agentId}, std::move(reply));
+}
+
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                                   Reply<protocol::AgentPresence> reply) const {
     m_services->live.command(

@@ -66,6 +66,8 @@ void listActive(const CallPtr& call) {
             } else if (const auto* agent = engine.agent(claims.userId)) {
                 for (const auto id : agent->contacts)
                     show(*engine.contact(id));
+                for (const auto& wrapUp : agent->state.wrapUps)
+                    show(wrapUp);
                 for (const auto offerId : agent->offers) {
                     const auto& offer = engine.state().offers.at(offerId);
                     show(*engine.contact(offer.contactId));

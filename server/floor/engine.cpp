@@ -112,6 +112,8 @@ void Floor::collectRows(Changes& changes) {
     }
     std::move(m_state.closedContacts.begin(), m_state.closedContacts.end(), std::back_inserter(changes.contacts));
     std::move(m_state.endedOffers.begin(), m_state.endedOffers.end(), std::back_inserter(changes.offers));
+    std::move(m_state.changedWrapUps.begin(), m_state.changedWrapUps.end(), std::back_inserter(changes.wrapUps));
+    m_state.changedWrapUps.clear();
     m_state.closedContacts.clear();
     m_state.endedOffers.clear();
 }

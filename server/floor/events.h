@@ -129,6 +129,8 @@ struct Changes {
     std::vector<Contact> contacts;
     std::vector<Offer> offers;
     std::vector<AgentState> agents;
+    /// Handed on contacts whose wrap-up began, moved or ended, as their former agents see them.
+    std::vector<Contact> wrapUps;
 
     [[nodiscard]] bool isEmpty() const { return events.empty(); }
 };

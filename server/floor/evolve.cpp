@@ -57,6 +57,7 @@ public:
         wrapUp.deadline = transferred.wrapUpDeadline;
         wrapUp.customerLostAt.reset();
         wrapUp.agentLostAt.reset();
+        m_state.changedWrapUps.push_back(wrapUp);
         eraseValue(agent.contacts, changed.id);
         ++agent.state.version;
         if (changed.answeredAt) agent.shift.talk += m_event.at - *changed.answeredAt;
@@ -76,14 +77,18 @@ public:
     void operator()(const HandoverWrapUpExtended& extended) {
         auto& agent = m_state.agents.at(*m_event.agentId);
         wrapUpOf(agent)->deadline = extended.deadline;
+        m_state.changedWrapUps.push_back(*wrapUpOf(agent));
         ++agent.state.version;
     }
 
-    void operator()(const HandoverWrapUpDone&) {
+    void operator()(const HandoverWrapUpDone& done) {
         auto& agent = m_state.agents.at(*m_event.agentId);
         const auto wrapUp = wrapUpOf(agent);
         learnHandling(*wrapUp);
         releaseSlot(agent, wrapUp->channel);
+        noteWrapUp(*wrapUp, done);
+        wrapUp->status = ContactStatus::Closed;
+        m_state.changedWrapUps.push_back(std::move(*wrapUp));
         agent.state.wrapUps.erase(wrapUp);
     }
 
@@ -189,11 +194,7 @@ public:
 
     void operator()(const WrapUpDone& done) {
         Contact& changed = contact().contact;
-        changed.disposition = done.disposition;
-        changed.notes = done.notes;
-        changed.tags = done.tags;
-        changed.wrappedAt = m_event.at;
-        changed.deadline.reset();
+        noteWrapUp(changed, done);
         learnHandling(changed);
         if (changed.agentId) releaseAgent(changed, *changed.agentId);
         setStatus(changed, ContactStatus::Closed);
@@ -268,6 +269,14 @@ private:
         count(contact, -1);
         contact.queueId = queue;
         count(contact, 1);
+    }
+
+    template <typename Done> void noteWrapUp(Contact& contact, const Done& done) {
+        contact.disposition = done.disposition;
+        contact.notes = done.notes;
+        contact.tags = done.tags;
+        contact.wrappedAt = m_event.at;
+        contact.deadline.reset();
     }
 
     /// It stands in no line when this is called.

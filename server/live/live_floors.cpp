@@ -160,6 +160,9 @@ Done LiveFloors::doneFor(const TenantFloor& floor, const floor::Command& command
         if (!done.contact)
             if (const auto* contact = engine.contact(*target)) done.contact = *contact;
     }
+    // Who wraps up what he handed on is shown his own part.
+    if (std::holds_alternative<floor::WrapUp>(command.body) && !changes.wrapUps.empty())
+        done.contact = changes.wrapUps.front();
     if (done.contact) {
         done.position = engine.position(*done.contact);
         done.estimatedWait = engine.estimatedWait(*done.contact);

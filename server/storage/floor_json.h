@@ -64,6 +64,8 @@ template <> struct Description<floor::Contact> {
                    field("queueId", &floor::Contact::queueId, whenThere),
                    field("preferredAgentId", &floor::Contact::preferredAgentId, whenThere),
                    field("agentId", &floor::Contact::agentId, whenThere),
+                   field("returnQueueId", &floor::Contact::returnQueueId, whenThere),
+                   field("returnAgentId", &floor::Contact::returnAgentId, whenThere),
                    field("customerId", &floor::Contact::customerId),
                    field("customerName", &floor::Contact::customerName, anyLength),
                    field("conversationId", &floor::Contact::conversationId),

@@ -134,6 +134,12 @@ template <> struct Words<Strategy> {
          {Strategy::BestSkill, "best_skill"}}};
 };
 
+/// How an agent hands a contact on.
+enum class TransferMode : std::uint8_t { Blind };
+template <> struct Words<TransferMode> {
+    static constexpr std::array<std::pair<TransferMode, std::string_view>, 1> table{{{TransferMode::Blind, "blind"}}};
+};
+
 /// The two ends of a contact.
 enum class Party : std::uint8_t { Customer, Agent };
 template <> struct Words<Party> {
