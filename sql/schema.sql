@@ -254,6 +254,7 @@ quality_samples CREATE INDEX quality_samples_of_contact ON callroom.quality_samp
 quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 quality_samples grant INSERT,SELECT to callroom_app
 queues rls=t forced=t options=
+queues.allows_cherry_pick boolean not null default false
 queues.channels text[] not null
 queues.created_at timestamp(3) with time zone not null
 queues.deleted_at timestamp(3) with time zone

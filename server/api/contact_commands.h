@@ -33,6 +33,9 @@ public:
     /// Hands the contact on; the answer is the contact as it now waits.
     void transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
                   Reply<protocol::ContactAnswer> reply) const;
+    /// A supervisor gives the waiting contact to one agent or to another queue.
+    void assign(const Asker& asker, core::ContactId contact, const protocol::HandoverTarget& to,
+                Reply<protocol::ContactAnswer> reply) const;
     void setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                      Reply<protocol::AgentPresence> reply) const;
 

@@ -16,6 +16,18 @@ void transfer(const CallPtr& call) {
             .transfer(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
 }
 
+void assign(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::HandoverTarget>())
+        ContactCommands(call->services()).assign(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
+}
+
+void takeNext(const CallPtr& call) {
+    ContactCommands(call->services())
+        .perform(askerOf(call), std::nullopt, floor::TakeNext{}, call->answering<protocol::ContactAnswer>());
+}
+
 } // namespace
 
 void addHandoverRoutes(Routes& routes) {
@@ -28,6 +40,21 @@ void addHandoverRoutes(Routes& routes) {
                        .requestSchema = schema<protocol::Transfer>(),
                        .responseSchema = schema<protocol::ContactAnswer>()},
                       transfer});
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/assign",
+                       .operation = "assignContact",
+                       .summary = "Give a waiting contact to one agent, or move it to another queue",
+                       .access = Access::from(Role::Supervisor),
+                       .requestSchema = schema<protocol::HandoverTarget>(),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      assign});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/next",
+                       .operation = "takeNextContact",
+                       .summary = "Take what you are offered, else the first in line that you could take, away or not",
+                       .access = Access::of({Role::Agent}),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      takeNext});
 }
 
 } // namespace callroom::api

@@ -17,7 +17,7 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
         else if (isPast && isHandedOver(contact))
             giveBack(record);
         else if (isPast)
-            leaveLine(record, Outcome::Abandoned, "max_wait");
+            overflow(record, OverflowWhen::MaxWait);
         break;
     case ContactStatus::Offered:
         if (isCustomerGone)

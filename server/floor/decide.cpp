@@ -67,13 +67,16 @@ core::Result<void> Decider::on(const Join& join) {
     contact.createdAt = m_now;
     contact.queuedAt = m_now;
     contact.lineKey = m_now - std::chrono::seconds(join.priority);
+    Entry entry;
     if (join.agentId) {
         if (const auto agent = reachable(*join.agentId); !agent) return core::fail(agent.error());
         contact.preferredAgentId = join.agentId;
     } else {
         const auto* queue = findQueue(join);
         if (!queue) return notFound();
-        if (auto entry = mayEnter(*queue, join.channel); !entry) return entry;
+        auto entered = entryTo(*queue, join.channel);
+        if (!entered) return core::fail(std::move(entered.error()));
+        entry = *entered;
         contact.queueId = queue->config.id;
         contact.lineKey -= std::chrono::seconds(queue->config.priority);
     }
@@ -83,8 +86,8 @@ core::Result<void> Decider::on(const Join& join) {
         contact.estimatedP50Seconds = wait->p50Seconds;
         contact.estimatedP90Seconds = wait->p90Seconds;
     }
-    const auto id = contact.id;
-    add(id, std::nullopt, ContactJoined{std::move(contact)});
+    add(contact.id, std::nullopt, ContactJoined{contact});
+    if (entry.reason) send(contact, entry, m_now);
     return {};
 }
 
@@ -160,17 +163,21 @@ core::Result<const Offer*> Decider::offerOf(const std::optional<ContactId>& cont
 }
 
 core::Result<void> Decider::on(const Accept& accept) {
+    if (!accept.offerId && isCherry(accept.contactId)) return pick(state().contacts.at(*accept.contactId));
     const auto offer = offerOf(accept.contactId, accept.offerId);
     if (!offer) return core::fail(offer.error());
-    const Contact& contact = state().contacts.at((*offer)->contactId).contact;
+    this->accept(state().contacts.at((*offer)->contactId).contact, (*offer)->id);
+    return {};
+}
+
+void Decider::accept(const Contact& contact, OfferId offer) {
     const bool hasMedia = usesCallSlot(contact.channel);
     const auto& settings = m_floor.settings();
     add(contact.id, m_actor.id,
-        ContactAccepted{(*offer)->id, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
+        ContactAccepted{offer, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
                         m_now + (hasMedia ? settings.connectTime : settings.longestTalk)});
     // The rule of every leg: who has no socket at this moment is waited for from now on.
     if (!state().agents.at(m_actor.id).isConnected) add(contact.id, m_actor.id, PartyLost{Party::Agent});
-    return {};
 }
 
 core::Result<void> Decider::on(const Reject& reject) {

@@ -19,6 +19,7 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     noteTime(now);
     noteMoment(command, now);
     apply(std::move(*events), changes);
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;
@@ -73,6 +74,7 @@ Changes Floor::expire(Timestamp now) {
             refreshContact(record);
         }
     }
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;

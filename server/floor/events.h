@@ -36,7 +36,8 @@ struct ContactTransferred {
 /// A waiting contact goes to another line.
 struct ContactMoved {
     Destination to;
-    std::string reason; ///< `not_taken`, `assigned`, `moved`
+    std::string
+        reason; ///< `not_taken`, `assigned`, `moved`, or why it overflowed: `max_wait`, `max_length`, `unstaffed`
 };
 /// The wrap-up of a contact that its agent handed on; the contact itself is not touched.
 struct HandoverWrapUpExtended {

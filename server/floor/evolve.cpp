@@ -321,8 +321,11 @@ private:
         const Contact& contact = record.contact;
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->add(place);
-        m_state.demands.add(record, queueOf(m_state, contact));
+        const auto* queue = queueOf(m_state, contact);
+        m_state.demands.add(record, queue);
         listRegular(m_state, record);
+        if (queue && !queue->config.overflow.empty() && isUnstaffed(*queue))
+            m_state.unstaffedQueues.insert(queue->config.id);
         m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
         record.waitUntil = contact.deadline.value_or(m_event.at);
     }
@@ -396,33 +399,6 @@ void Floor::evolve(const Event& event) {
             --queue->second.byStatus[static_cast<std::size_t>(ContactStatus::Closed)];
     m_state.closedContacts.push_back(std::move(contact));
     m_state.contacts.erase(found);
-}
-
-void Floor::refreshAgent(AgentRecord& agent) {
-    for (const auto kind : slotKinds)
-        m_state.idle.list(agent, kind, isIdle(agent, kind) ? std::optional(agent.state.idleSince) : std::nullopt);
-    releaseRegulars(m_state, agent);
-    const bool isStaffed = !agent.isRemoved && agent.state.presence != Presence::Offline;
-    if (m_state.staffing.count(agent, isStaffed, isWorking(agent), isIdle(agent, SlotKind::Call))) openTiersOver(agent);
-    m_state.due.set(true, agent.config.id.value, agent.due, nextDue(m_settings, agent));
-}
-
-void Floor::openTiersOver(const AgentRecord& gone) {
-    const auto& groups = gone.config.groups;
-    for (const auto* queue : gone.share.pool->queues) {
-        const auto& tiers = queue->config.tiers;
-        const bool wasHisTier = std::any_of(tiers.begin(), tiers.end(), [&](const QueueTier& tier) {
-            return std::find(groups.begin(), groups.end(), tier.groupId) != groups.end();
-        });
-        if (tiers.size() < 2 || !wasHisTier) continue;
-        for (const auto* pool : queue->pools)
-            for (const auto* agent : pool->agents)
-                m_state.unroutedAgents.insert(agent->config.id);
-    }
-}
-
-void Floor::refreshContact(ContactRecord& record) {
-    m_state.due.set(false, record.contact.id.value, record.due, nextDue(m_state, m_settings, record));
 }
 
 } // namespace callroom::floor

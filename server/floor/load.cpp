@@ -182,6 +182,9 @@ Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfi
     for (auto& [id, agent] : m_state.agents)
         agent.isRemoved = !keptAgents.contains(id);
     rebuildIndexes();
+    for (const auto& [id, queue] : m_state.queues)
+        m_state.unstaffedQueues.insert(id);
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;

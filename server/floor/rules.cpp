@@ -32,9 +32,16 @@ bool hasRefused(const ContactRecord& record, UserId agent, Timestamp now) {
 }
 
 bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
+    return isIdle(agent, slotKindOf(record.contact.channel)) && !hasRefused(record, agent.config.id, now) &&
+           couldTake(state, agent, record, now);
+}
+
+bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
     const Contact& contact = record.contact;
     if (contact.preferredAgentId && *contact.preferredAgentId != agent.config.id) return false;
-    if (!isIdle(agent, slotKindOf(contact.channel)) || hasRefused(record, agent.config.id, now)) return false;
+    const auto kind = slotKindOf(contact.channel);
+    const bool isOn = !agent.isRemoved && agent.isConnected && agent.state.presence != Presence::Offline;
+    if (!isOn || !hasFreeSlot(agent, kind) || (kind == SlotKind::Call && !agent.readiness.microphone)) return false;
     if (openWrapUp(agent, contact.id)) return false;
     const auto* queue = queueOf(state, contact);
     // Who is asked for by name is asked whatever he knows.
@@ -64,6 +71,10 @@ std::string reasonAgainst(const State& state, const AgentRecord& agent, const Co
 
 bool isBusy(const AgentRecord& agent) {
     return agent.callLoad > 0 || agent.chatLoad > 0;
+}
+
+bool isUnstaffed(const QueueRecord& queue) {
+    return std::all_of(queue.pools.begin(), queue.pools.end(), [](const auto* pool) { return pool->staffed == 0; });
 }
 
 DisplayState displayState(const State& state, const AgentRecord& agent) {

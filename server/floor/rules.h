@@ -33,11 +33,15 @@ namespace callroom::floor {
 
 /// Whether the agent may be offered this contact now.
 [[nodiscard]] bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
+/// Whether it is for him at all, though he is away or has just refused it: what he may take by himself.
+[[nodiscard]] bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
 /// Why the agent cannot be offered this contact; empty when he can. DOMAIN.md's words.
 [[nodiscard]] std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& contact,
                                         Timestamp now);
 [[nodiscard]] bool hasRefused(const ContactRecord& contact, UserId agent, Timestamp now);
 
+/// Whether nobody who serves the queue is on.
+[[nodiscard]] bool isUnstaffed(const QueueRecord& queue);
 [[nodiscard]] DisplayState displayState(const State& state, const AgentRecord& agent);
 
 [[nodiscard]] const QueueRecord* queueOf(const State& state, const Contact& contact);

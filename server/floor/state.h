@@ -98,6 +98,8 @@ struct State {
     /// What routing must look at again: contacts that came (back) in line, agents who got free.
     std::set<Line::Place> unroutedContacts;
     std::unordered_set<UserId> unroutedAgents;
+    /// Queues with overflow rules where someone waits and nobody is on, since that was last looked at.
+    std::set<QueueId> unstaffedQueues;
 
     State() = default;
     State(State&&) = default;

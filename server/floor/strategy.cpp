@@ -108,4 +108,20 @@ const ContactRecord* chooseContact(const State& state, const AgentRecord& agent,
     return best;
 }
 
+const ContactRecord* choosePull(const State& state, const AgentRecord& agent, Timestamp now) {
+    const ContactRecord* best = nullptr;
+    Claim bestClaim;
+    state.demands.forEach(agent, [&](const Demand& demand) {
+        for (const auto& place : demand.waiting) {
+            const auto& record = state.contacts.at(place.id);
+            if (best && !claimOf(demand.queue, place, now).isAheadOf(bestClaim)) return;
+            if (!couldTake(state, agent, record, now)) continue;
+            best = &record;
+            bestClaim = claimOf(demand.queue, place, now);
+            return;
+        }
+    });
+    return best;
+}
+
 } // namespace callroom::floor

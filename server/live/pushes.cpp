@@ -95,7 +95,11 @@ private:
 
     void tell(const floor::Event& event, const floor::ContactOffered& offered) {
         const auto* contact = changedContact(event.contactId);
-        if (!contact) return;
+        const auto isSettled = [&](const floor::Offer& offer) {
+            return offer.id == offered.offer.id && offer.status != core::OfferStatus::Pending;
+        };
+        // What was taken unasked has not rung.
+        if (!contact || std::any_of(m_changes.offers.begin(), m_changes.offers.end(), isSettled)) return;
         push(offered.offer.agentId, "contact.offered",
              encoded(protocol::ContactOffered{offered.offer.id,
                                               contactView(*contact, m_context.tenant, Viewer::Staff, m_context.now),

@@ -42,6 +42,12 @@ template <> struct Description<floor::QueueRing> {
 };
 
 /// Without the candidates, which stand with the offer's row alone.
+template <> struct Description<floor::OverflowRule> {
+    static constexpr std::string_view name = "OverflowRule";
+    static constexpr auto fields =
+        std::tuple{field("when", &floor::OverflowRule::when), field("queueId", &floor::OverflowRule::queueId)};
+};
+
 template <> struct Description<floor::Offer> {
     static constexpr std::string_view name = "Offer";
     static constexpr auto fields = std::tuple{field("id", &floor::Offer::id),

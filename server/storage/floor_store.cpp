@@ -49,6 +49,8 @@ floor::QueueConfig readQueue(const Row& row) {
     queue.weight = row.number<int>(12);
     queue.stickySeconds = row.number<int>(13);
     queue.rings = readList<floor::QueueRing>(row, 14);
+    queue.overflow = readList<floor::OverflowRule>(row, 15);
+    queue.allowsCherryPick = row.boolean(16);
     return queue;
 }
 

@@ -134,6 +134,15 @@ template <> struct Words<Strategy> {
          {Strategy::BestSkill, "best_skill"}}};
 };
 
+/// What makes a queue send its contacts elsewhere.
+enum class OverflowWhen : std::uint8_t { MaxWait, MaxLength, Unstaffed };
+template <> struct Words<OverflowWhen> {
+    static constexpr std::array<std::pair<OverflowWhen, std::string_view>, 3> table{
+        {{OverflowWhen::MaxWait, "max_wait"},
+         {OverflowWhen::MaxLength, "max_length"},
+         {OverflowWhen::Unstaffed, "unstaffed"}}};
+};
+
 /// How an agent hands a contact on.
 enum class TransferMode : std::uint8_t { Blind };
 template <> struct Words<TransferMode> {

@@ -7,7 +7,7 @@ namespace callroom::protocol {
 
 using core::TransferMode;
 
-/// Exactly one of both.
+/// Exactly one of both; the body of `POST contacts/:id/assign` too.
 struct HandoverTarget {
     std::optional<core::QueueId> queueId;
     std::optional<core::UserId> agentId;

@@ -3,3 +3,5 @@
 ALTER TABLE contacts ADD COLUMN return_queue_id uuid;
 ALTER TABLE contacts ADD COLUMN return_agent_id uuid;
 ALTER TABLE agent_states ADD COLUMN wrap_ups json NOT NULL DEFAULT '[]';
+-- Whether a queue's agents may take what is not offered to them.
+ALTER TABLE queues ADD COLUMN allows_cherry_pick boolean NOT NULL DEFAULT false;

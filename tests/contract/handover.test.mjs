@@ -1,7 +1,7 @@
-/** Contacts that change hands: transfers to queues and to agents, with everyone told. */
+/** Contacts that change hands: transfers, what supervisors assign, what agents pull and pick, what overflows. */
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
-import { accept, agentAtWork, connect, setPresence, talkingPair } from "../outside/floor.mjs";
+import { accept, agentAtWork, connect, customerAtDoor, customerInLine, setPresence, talkingPair } from "../outside/floor.mjs";
 import { signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
@@ -48,6 +48,17 @@ describe("handing on", () => {
     await setPresence(agent, "available");
     const customer = await talkingPair(server, agent, name, channel);
     customers.push(customer);
+    return customer;
+  };
+  const inLine = async (name, more = {}) => {
+    const customer = await customerInLine(server, name, "call", more);
+    customers.push(customer);
+    return customer;
+  };
+  const joining = async (name, queue) => {
+    const customer = await customerAtDoor(server, name);
+    const joined = await customer.rest.expect(201, "POST", "contacts", { queueId: queue.id, channel: "call" });
+    customers.push(Object.assign(customer, { joined, contactId: joined.contact.id }));
     return customer;
   };
   const stateOf = async (agent) => (await supervisor.expect(200, "GET", `agents/${agent.id}`)).state;
@@ -154,5 +165,84 @@ describe("handing on", () => {
     await customer.rest.refused(403, "POST", path, { to: { queueId: support.id } });
     const chats = await queueOf({ channels: ["chat"] });
     await first.rest.refused(409, "POST", path, { to: { queueId: chats.id } }, "channel_not_served");
+  });
+
+  test("a supervisor assigns a waiting contact to one agent", async () => {
+    const customer = await inLine("Ada");
+    const path = `contacts/${customer.contactId}/assign`;
+    await first.rest.refused(403, "POST", path, { agentId: first.id });
+    await supervisor.refused(422, "POST", path, {}, "one_target");
+    await supervisor.refused(409, "POST", path, { agentId: second.id }, "agent_unavailable");
+    await setPresence(second, "available");
+    const rung = await second.live.push("contact.offered");
+    await setPresence(first, "available");
+    const answer = await supervisor.expect(200, "POST", path, { agentId: first.id });
+    assert.equal(answer.contact.status, "offered");
+    assert.equal((await second.live.push("contact.offer_ended", (data) => data.offerId === rung.offerId)).reason, "rescinded");
+    await accept(first, customer);
+    await supervisor.refused(409, "POST", path, { agentId: second.id }, "wrong_state");
+  });
+
+  test("a supervisor moves a waiting contact to another queue, and closes one", async () => {
+    const other = await queueOf();
+    const customer = await inLine("Mo");
+    const moved = await supervisor.expect(200, "POST", `contacts/${customer.contactId}/assign`, { queueId: other.id });
+    assert.deepEqual([moved.contact.queueId, moved.contact.status], [other.id, "queued"]);
+    assert.equal(moved.contact.queuedAt, customer.joined.contact.queuedAt);
+    await customer.live.push("contact.updated", (data) => data.contact.queueId === other.id);
+    const closed = await supervisor.expect(200, "POST", `contacts/${customer.contactId}/end`);
+    assert.deepEqual([closed.contact.status, closed.contact.outcome], ["closed", "closed_by_supervisor"]);
+    assert.equal((await customer.live.push("contact.ended")).contact.outcome, "closed_by_supervisor");
+  });
+
+  test("an agent pulls the next contact, away or not", async () => {
+    const customer = await inLine("Paula");
+    await first.rest.refused(409, "GET", "contacts/next", undefined, "agent_unavailable");
+    await setPresence(first, "away", "lunch");
+    const taken = await first.rest.expect(200, "GET", "contacts/next");
+    assert.deepEqual([taken.contact.id, taken.contact.agentId, taken.contact.status], [customer.contactId, first.id, "connecting"]);
+    await customer.live.push("contact.assigned");
+    assert.ok(!first.live.pushes.some((push) => push.event === "contact.offered"), "what is pulled does not ring");
+    await setPresence(second, "away", "lunch");
+    await second.rest.refused(404, "GET", "contacts/next", undefined, "nothing_waiting");
+    await supervisor.refused(403, "GET", "contacts/next");
+  });
+
+  test("an agent picks a contact where the queue allows it", async () => {
+    const strict = await queueOf();
+    const loose = await queueOf({ allowsCherryPick: true });
+    assert.equal(loose.allowsCherryPick, true);
+    const customer = await joining("Strict", strict);
+    const other = await joining("Loose", loose);
+    await setPresence(first, "away", "lunch");
+    await first.rest.refused(409, "POST", `contacts/${customer.contactId}/accept`, {}, "offer_gone");
+    const taken = await first.rest.expect(200, "POST", `contacts/${other.contactId}/accept`, {});
+    assert.equal(taken.contact.agentId, first.id);
+  });
+
+  test("a queue sends on what it cannot serve", async () => {
+    const target = await queueOf();
+    const full = await queueOf({ maxLength: 0, overflow: [{ when: "max_length", to: { queueId: target.id } }] });
+    assert.deepEqual(full.overflow, [{ when: "max_length", to: { queueId: target.id } }]);
+    const sent = await joining("Full", full);
+    assert.equal(sent.joined.contact.queueId, target.id);
+    assert.equal(sent.joined.position, 1);
+    const closing = await queueOf({ overflow: [{ when: "unstaffed", to: "close" }] });
+    const turned = await joining("Closed", closing);
+    assert.deepEqual([turned.joined.contact.status, turned.joined.contact.outcome], ["closed", "failed"]);
+    const short = await queueOf({ maxWaitSeconds: 5, overflow: [{ when: "max_wait", to: { queueId: target.id } }] });
+    const patient = await customerAtDoor(server, "Patient");
+    const joined = await patient.live.ok("contact.join", { queueId: short.id, channel: "call" });
+    customers.push(Object.assign(patient, { contactId: joined.contact.id }));
+    await patient.live.push("contact.updated", (data) => data.contact.queueId === target.id);
+
+    const changed = await manager.expect(200, "PATCH", `queues/${short.id}`, { overflow: [] });
+    assert.deepEqual(changed.overflow, []);
+    const refuse = (overflow, status, code) => manager.refused(status, "PATCH", `queues/${short.id}`, { overflow }, code);
+    await refuse([{ when: "max_wait", to: "open" }], 400);
+    await refuse([{ when: "never", to: "close" }], 400);
+    await refuse([{ when: "max_wait", to: { queueId: short.id } }], 422, "overflow_to_self");
+    await refuse([{ when: "max_wait", to: { queueId: patient.id } }], 422, "unknown_queue");
+    await refuse([{ when: "max_wait", to: "close" }, { when: "max_wait", to: { queueId: target.id } }], 422, "duplicate_overflow");
   });
 });

@@ -311,6 +311,8 @@ void HandoverTest::refusesTransfersThatCannotBe_data() {
                                             << "agent_unavailable";
     QTest::newRow("to a full queue") << "full"
                                      << "queue_full";
+    QTest::newRow("to a queue that is closed") << "closed"
+                                               << "queue_closed";
     QTest::newRow("to a queue without the channel") << "channel"
                                                     << "channel_not_served";
     QTest::newRow("by another agent") << "not his"
@@ -337,6 +339,10 @@ void HandoverTest::refusesTransfersThatCannotBe() {
     }
     if (what == QStringLiteral("full")) world.configOf(floor.support).maxLength = 0;
     if (what == QStringLiteral("channel")) world.configOf(floor.support).channels = {Channel::Chat};
+    if (what == QStringLiteral("closed")) {
+        world.configOf(floor.support).overflow = {{OverflowWhen::Unstaffed, std::nullopt}};
+        world.setPresence(floor.helper, Presence::Offline);
+    }
     world.configure();
     if (what == QStringLiteral("not his")) actor = asAgent(floor.helper);
     if (what == QStringLiteral("supervisor")) actor = asSupervisor(world.newId<UserId>());

@@ -140,7 +140,9 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
     if (const auto* offered = std::get_if<ContactOffered>(&event.body)) {
         const auto& agent = *floor.agent(offered->offer.agentId);
         if (!contact || contact->status != ContactStatus::Queued) return "offered, but not queued";
-        if (!isWorking(agent)) return "offered to someone who is not available";
+        const bool isPulled = offered->offer.deadline == event.at; // accepted at once
+        if (isPulled ? agent.state.presence == Presence::Offline : !isWorking(agent))
+            return "offered to someone who is not available";
         if (!hasFreeSlot(agent, slotKindOf(contact->channel))) return "offered without a free slot";
         if (contact->channel == Channel::Chat && agent.callLoad > 0) return "a chat offered during a call";
         const auto* queue = queueOf(floor.state(), *contact);
@@ -148,7 +150,7 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
         if (queue && !isAdmitted(floor.state(), agent, *queue, *contact, event.at)) return "offered before its time";
         if (openWrapUp(agent, contact->id)) return "offered to someone who still wraps it up";
         if (contact->preferredAgentId && contact->preferredAgentId != agent.config.id) return "offered to another";
-        if (offered->offer.deadline <= event.at) return "an offer without time";
+        if (offered->offer.deadline < event.at) return "an offer without time";
         if (offered->offer.candidates.empty() || offered->offer.candidates.front().reason != "chosen")
             return "an offer that does not say why";
     }

@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 28;
+constexpr int kinds = 31;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -51,7 +51,13 @@ public:
         narrow.maxWaitSeconds = 20;
         narrow.offerTimeoutSeconds = 45;
         narrow.priority = 5;
+        narrow.allowsCherryPick = true;
         m_queues = {m_world.addQueue(open), m_world.addQueue(tiered), m_world.addQueue(narrow)};
+        m_world.configOf(m_queues[0]).overflow = {{OverflowWhen::Unstaffed, std::nullopt}};
+        m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]}};
+        m_world.configOf(m_queues[2]).overflow = {{OverflowWhen::MaxWait, m_queues[1]},
+                                                  {OverflowWhen::MaxLength, m_queues[0]}};
+        m_world.configure();
         const auto agent = [&](std::vector<SkillLevel> skills, std::vector<GroupId> groups, int calls, int chats) {
             m_agents.push_back(m_world.addAgent({{}, {}, std::move(skills), std::move(groups), calls, chats}));
         };
@@ -186,6 +192,21 @@ private:
         case 22:
         case 23:
             (void)m_world.advance(Milliseconds(step.what * 40));
+            break;
+        case 28: {
+            Assign assign{id, std::nullopt, std::nullopt};
+            if (step.what % 2 == 0)
+                assign.queueId = m_queues[static_cast<std::size_t>(step.what / 2) % m_queues.size()];
+            else
+                assign.agentId = agentOf(step.what / 2);
+            (void)m_world.run(step.what % 7 == 0 ? owner : asSupervisor(), assign);
+            break;
+        }
+        case 29:
+            (void)m_world.run(asAgent(agent), TakeNext{});
+            break;
+        case 30:
+            (void)m_world.run(asAgent(agentOf(step.what)), Accept{id, std::nullopt});
             break;
         case 26:
         case 27: {
