@@ -241,11 +241,18 @@ private:
             const auto& event = m_world.events()[m_mirrored];
             RC_ASSERT(whyImpossible(m_mirror, event) == std::string());
             m_mirror.evolve(event);
+            m_hasMoved |= std::holds_alternative<ContactMoved>(event.body) ||
+                          std::holds_alternative<ContactTransferred>(event.body);
         }
         RC_ASSERT(brokenInvariant(m_world.engine(), m_world.now()) == std::string());
-        const auto state = m_world.engine().snapshot();
-        RC_ASSERT(difference(state, m_mirror.snapshot(), !m_hasCrashed) == std::string());
-        RC_ASSERT(difference(state, m_world.storedSnapshot(), !m_hasCrashed) == std::string());
+        auto state = m_world.engine().snapshot();
+        auto mirrored = m_mirror.snapshot();
+        auto stored = m_world.storedSnapshot();
+        if (m_hasMoved)
+            for (auto* snapshot : {&state, &mirrored, &stored})
+                snapshot->cursors.clear();
+        RC_ASSERT(difference(state, mirrored, !m_hasCrashed) == std::string());
+        RC_ASSERT(difference(state, stored, !m_hasCrashed) == std::string());
     }
 
     using Order = std::vector<ContactId>;
@@ -286,6 +293,8 @@ private:
     Floor m_mirror{FloorSettings{}, m_random};
     std::size_t m_mirrored = 0;
     bool m_hasCrashed = false;
+    /// Rows say of a contact in which queue it is, not where it was when it was offered: turns are not restored by it.
+    bool m_hasMoved = false;
     std::vector<QueueId> m_queues;
     std::vector<UserId> m_agents;
     std::vector<UserId> m_customers;
