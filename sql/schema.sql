@@ -28,6 +28,7 @@ agent_states.presence text not null
 agent_states.presence_since timestamp(3) with time zone not null
 agent_states.tenant_id uuid not null
 agent_states.version bigint not null
+agent_states.wrap_ups json not null default '[]'::json
 agent_states constraint agent_states_next_check CHECK ((next_presence = ANY (ARRAY['offline'::text, 'available'::text, 'away'::text])))
 agent_states constraint agent_states_pkey PRIMARY KEY (agent_id)
 agent_states constraint agent_states_presence_check CHECK ((presence = ANY (ARRAY['offline'::text, 'available'::text, 'away'::text])))
@@ -83,6 +84,8 @@ contacts.preferred_agent_id uuid
 contacts.priority integer not null default 0
 contacts.queue_id uuid
 contacts.queued_at timestamp(3) with time zone
+contacts.return_agent_id uuid
+contacts.return_queue_id uuid
 contacts.skills json not null default '[]'::json
 contacts.status text not null
 contacts.subject text not null default ''::text
@@ -251,6 +254,7 @@ quality_samples CREATE INDEX quality_samples_of_contact ON callroom.quality_samp
 quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 quality_samples grant INSERT,SELECT to callroom_app
 queues rls=t forced=t options=
+queues.allows_cherry_pick boolean not null default false
 queues.channels text[] not null
 queues.created_at timestamp(3) with time zone not null
 queues.deleted_at timestamp(3) with time zone

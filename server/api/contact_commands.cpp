@@ -83,6 +83,30 @@ void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact
         });
 }
 
+namespace {
+
+bool isOneTarget(const protocol::HandoverTarget& to) {
+    return to.queueId.has_value() != to.agentId.has_value();
+}
+
+core::Failure notOneTarget() {
+    return core::fail(core::invalid("one_target", "name exactly one of queueId and agentId"));
+}
+
+} // namespace
+
+void ContactCommands::transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
+                               Reply<protocol::ContactAnswer> reply) const {
+    if (!isOneTarget(transfer.to)) return reply(notOneTarget());
+    perform(asker, contact, floor::Transfer{contact, transfer.to.queueId, transfer.to.agentId}, std::move(reply));
+}
+
+void ContactCommands::assign(const Asker& asker, core::ContactId contact, const protocol::HandoverTarget& to,
+                             Reply<protocol::ContactAnswer> reply) const {
+    if (!isOneTarget(to)) return reply(notOneTarget());
+    perform(asker, contact, floor::Assign{contact, to.queueId, to.agentId}, std::move(reply));
+}
+
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                                   Reply<protocol::AgentPresence> reply) const {
     m_services->live.command(

@@ -4,6 +4,7 @@
 #include "server/api/services.h"
 #include "server/directory/customers.h"
 #include "shared/protocol/contact.h"
+#include "shared/protocol/handover.h"
 
 namespace callroom::api {
 
@@ -29,6 +30,12 @@ public:
     /// what never was. None when it names an offer only.
     void perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
                  Reply<protocol::ContactAnswer> reply) const;
+    /// Hands the contact on; the answer is the contact as it now waits.
+    void transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
+                  Reply<protocol::ContactAnswer> reply) const;
+    /// A supervisor gives the waiting contact to one agent or to another queue.
+    void assign(const Asker& asker, core::ContactId contact, const protocol::HandoverTarget& to,
+                Reply<protocol::ContactAnswer> reply) const;
     void setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                      Reply<protocol::AgentPresence> reply) const;
 

@@ -66,6 +66,8 @@ void listActive(const CallPtr& call) {
             } else if (const auto* agent = engine.agent(claims.userId)) {
                 for (const auto id : agent->contacts)
                     show(*engine.contact(id));
+                for (const auto& wrapUp : agent->state.wrapUps)
+                    show(wrapUp);
                 for (const auto offerId : agent->offers) {
                     const auto& offer = engine.state().offers.at(offerId);
                     show(*engine.contact(offer.contactId));
@@ -230,10 +232,10 @@ void addContactRoutes(Routes& routes) {
                        .access = anyone,
                        .responseSchema = schema<QueuePosition>()},
                       showPosition});
-    routes.push_back(
-        {withBody(command("/api/v1/contacts/:id/accept", "acceptContact", "Take an offered contact", agents),
-                  schema<OfferChoice>()),
-         performOnOffer<floor::Accept>});
+    routes.push_back({withBody(command("/api/v1/contacts/:id/accept", "acceptContact",
+                                       "Take an offered contact; or, if the queue allows it, one that waits", agents),
+                               schema<OfferChoice>()),
+                      performOnOffer<floor::Accept>});
     routes.push_back({withBody(command("/api/v1/contacts/:id/reject", "rejectContact", "Decline an offer", agents),
                                schema<OfferChoice>()),
                       performOnOffer<floor::Reject>});

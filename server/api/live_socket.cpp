@@ -29,7 +29,7 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
     static constexpr auto agents = Access::from(Role::Agent);
     static constexpr auto customers = Access::of({Role::Customer});
     static constexpr auto supervisors = Access::from(Role::Supervisor);
-    static constexpr std::array<FrameKind, 16> kinds{{
+    static constexpr std::array<FrameKind, 17> kinds{{
         {"signal.send", anyone, &LiveSocket::onSignal},
         {"ping", anyone, &LiveSocket::onPing},
         {"session.resume", anyone, &LiveSocket::onResume},
@@ -44,6 +44,7 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"contact.end", anyone, &LiveSocket::onEnd},
         {"contact.connected", anyone, &LiveSocket::onConnected},
         {"contact.take", anyone, &LiveSocket::onTake},
+        {"contact.transfer", agents, &LiveSocket::onTransfer},
         {"contact.wrap_up", agents, &LiveSocket::onWrapUp},
         {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe},
     }};
@@ -207,6 +208,12 @@ void LiveSocket::onConnected(const Frame& frame) {
 void LiveSocket::onTake(const Frame& frame) {
     if (const auto contact = data<protocol::ContactRef>(frame))
         answerResult(frame.id, m_parts.hub.takeLeg(*m_session, contact->contactId));
+}
+
+void LiveSocket::onTransfer(const Frame& frame) {
+    if (const auto transfer = data<protocol::TransferFrame>(frame))
+        m_commands.transfer(asker(), transfer->contactId, {transfer->to, transfer->mode},
+                            replyTo<protocol::ContactAnswer>(frame.id));
 }
 
 void LiveSocket::onWrapUp(const Frame& frame) {

@@ -52,6 +52,7 @@ private:
     void onCancel(const Frame& frame);
     void onConnected(const Frame& frame);
     void onTake(const Frame& frame);
+    void onTransfer(const Frame& frame);
     void onWrapUp(const Frame& frame);
     void onSignal(const Frame& frame);
     void onFloorSubscribe(const Frame& frame);

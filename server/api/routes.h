@@ -20,6 +20,7 @@ void addAuthRoutes(Routes& routes);
 void addPeopleRoutes(Routes& routes);
 void addQueueRoutes(Routes& routes);
 void addContactRoutes(Routes& routes);
+void addHandoverRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

@@ -66,6 +66,7 @@ Routes allRoutes() {
     addPeopleRoutes(routes);
     addQueueRoutes(routes);
     addContactRoutes(routes);
+    addHandoverRoutes(routes);
     addTenantRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.

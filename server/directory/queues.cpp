@@ -3,6 +3,7 @@
 #include "server/accounts/audit.h"
 #include "server/directory/agents.h"
 #include "server/directory/json_column.h"
+#include "server/storage/floor_json.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
 
@@ -14,6 +15,14 @@ namespace {
 namespace queries = storage::queries::directory;
 using accounts::Act;
 using protocol::Queue;
+
+/// As the floor reads them.
+std::string stored(const std::vector<protocol::OverflowRule>& rules) {
+    std::vector<floor::OverflowRule> values;
+    for (const auto& rule : rules)
+        values.push_back({rule.when, rule.to.queueId});
+    return json::encode(values);
+}
 
 Queue readQueue(const storage::Row& row) {
     Queue queue;
@@ -34,6 +43,9 @@ Queue readQueue(const storage::Row& row) {
     queue.rings = readJsonList<protocol::Ring>(row, 14);
     queue.createdAt = row.timestamp(15);
     queue.updatedAt = row.timestamp(16);
+    for (const auto& rule : readJsonList<floor::OverflowRule>(row, 17))
+        queue.overflow.push_back({rule.when, {rule.queueId}});
+    queue.allowsCherryPick = row.boolean(18);
     return queue;
 }
 
@@ -47,11 +59,29 @@ template <typename T> bool hasTwice(std::vector<T> values) {
     return std::adjacent_find(values.begin(), values.end()) != values.end();
 }
 
+core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) {
+    std::vector<core::OverflowWhen> occasions;
+    for (const auto& rule : queue.overflow) {
+        occasions.push_back(rule.when);
+        if (!rule.to.queueId) continue;
+        if (rule.to.queueId == queue.id)
+            return core::fail(core::invalid("overflow_to_self", "a queue cannot overflow into itself"));
+        const auto target = session.one(queries::queueById, readQueue, *rule.to.queueId);
+        if (target) continue;
+        if (target.error().kind != core::ErrorKind::NotFound) return core::fail(target.error());
+        return core::fail(core::invalid("unknown_queue", "an overflow rule names a queue that does not exist"));
+    }
+    if (hasTwice(occasions))
+        return core::fail(core::invalid("duplicate_overflow", "two overflow rules speak of the same occasion"));
+    return {};
+}
+
 core::Result<void> check(storage::Session& session, const Queue& queue) {
     if (queue.strategy == core::Strategy::RingAll)
         return core::fail(core::invalid("strategy_not_supported", "ring_all is not built yet"));
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
+    if (const auto rules = checkOverflow(session, queue); !rules) return rules;
     std::vector<core::GroupId> groups;
     for (const auto& tier : queue.tiers)
         groups.push_back(tier.groupId);
@@ -84,6 +114,8 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.weight = body.weight;
     queue.stickySeconds = body.stickySeconds;
     queue.rings = body.rings;
+    queue.overflow = body.overflow;
+    queue.allowsCherryPick = body.allowsCherryPick;
 }
 
 /// The same of a patch: what it does not name stays.
@@ -103,6 +135,8 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.weight = patch.weight.value_or(queue.weight);
     body.stickySeconds = patch.stickySeconds.value_or(queue.stickySeconds);
     body.rings = patch.rings.value_or(queue.rings);
+    body.overflow = patch.overflow.value_or(queue.overflow);
+    body.allowsCherryPick = patch.allowsCherryPick.value_or(queue.allowsCherryPick);
     return body;
 }
 
@@ -115,7 +149,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(17)};
+            return Locked{readQueue(row), row.boolean(19)};
         },
         queue);
 }
@@ -146,7 +180,8 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
         session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
                         json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
                         queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
-                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at);
+                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
+                        stored(queue.overflow), queue.allowsCherryPick);
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -162,11 +197,11 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     take(queue, merged(queue, patch));
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto updated =
-        session.execute(queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
-                        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds,
-                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight,
-                        queue.stickySeconds, json::encode(queue.rings), act.at);
+    auto updated = session.execute(
+        queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
+        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
+        queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight, queue.stickySeconds,
+        json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick);
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());

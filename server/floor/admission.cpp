@@ -136,8 +136,9 @@ const AgentRecord* keptFor(const State& state, const ContactRecord& record, Time
     const auto found = state.agents.find(*record.lastServedBy);
     if (found == state.agents.end()) return nullptr;
     const auto& agent = found->second;
-    const bool canTake = isReachable(agent, slotKindOf(contact.channel)) && !hasRefused(record, agent.config.id, now) &&
-                         isAdmitted(state, agent, *queue, contact, now);
+    // Who has just handed it on does not want it back at once.
+    const bool canTake = !openWrapUp(agent, contact.id) && isReachable(agent, slotKindOf(contact.channel)) &&
+                         !hasRefused(record, agent.config.id, now) && isAdmitted(state, agent, *queue, contact, now);
     return canTake ? &agent : nullptr;
 }
 

@@ -15,8 +15,11 @@
 /// | conflict | `offer_gone` | the offer has ended, or the contact is not offered to the actor |
 /// | conflict | `already_taken` | another agent has the contact |
 /// | conflict | `already_in_contact` | the customer waits or talks on this kind of channel already |
-/// | conflict | `queue_full`, `channel_not_served` | the queue does not take it |
+/// | conflict | `queue_full`, `channel_not_served`, `queue_closed` | the queue does not take it |
 /// | conflict | `agent_unavailable` | the agent asked for is offline |
+/// | conflict | `cannot_take` | what is not offered to him is not for this agent: tier, skills, slot, microphone |
+/// | not found | `nothing_waiting` | there is nothing that the agent could take |
+/// | invalid | `transfer_to_self` | a contact is handed to the agent who has it |
 /// | invalid | `bad_extension` | wrap-up is extended by 1 to 3600 seconds at a time |
 namespace callroom::floor {
 
@@ -46,7 +49,7 @@ struct Join {
 struct Cancel {
     ContactId contactId;
 };
-/// By the offer, or by the contact whose offer the actor holds.
+/// By the offer, or by the contact whose offer the actor holds; where the queue allows it, by any contact that waits.
 struct Accept {
     std::optional<ContactId> contactId;
     std::optional<OfferId> offerId;
@@ -69,6 +72,20 @@ struct Resume {
 struct End {
     ContactId contactId;
 };
+/// Its agent hands the contact on, to a queue or to one agent, without waiting for who takes it.
+struct Transfer {
+    ContactId contactId;
+    std::optional<QueueId> queueId; ///< this or an agent, never both
+    std::optional<UserId> agentId;
+};
+/// A supervisor gives a waiting contact to one agent, or moves it to another queue.
+struct Assign {
+    ContactId contactId;
+    std::optional<QueueId> queueId; ///< this or an agent, never both
+    std::optional<UserId> agentId;
+};
+/// The agent takes what he is offered, else the best placed of what he could take, away or not.
+struct TakeNext {};
 struct WrapUp {
     ContactId contactId;
     std::string disposition;
@@ -103,9 +120,9 @@ struct CustomerDisconnected {
     UserId customerId;
 };
 
-using CommandBody =
-    std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
-                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected>;
+using CommandBody = std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp,
+                                 SetPresence, SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected,
+                                 CustomerDisconnected, Transfer, Assign, TakeNext>;
 
 struct Command {
     Actor actor;

@@ -14,8 +14,10 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
     case ContactStatus::Queued:
         if (isCustomerGone)
             leaveLine(record, Outcome::Abandoned, "customer_lost");
+        else if (isPast && isHandedOver(contact))
+            giveBack(record);
         else if (isPast)
-            leaveLine(record, Outcome::Abandoned, "max_wait");
+            overflow(record, OverflowWhen::MaxWait);
         break;
     case ContactStatus::Offered:
         if (isCustomerGone)
@@ -56,6 +58,11 @@ void Decider::missOffer(const ContactRecord& record) {
 }
 
 std::vector<Event> Decider::decideDue(const AgentRecord& agent) {
+    for (const auto& wrapUp : agent.state.wrapUps)
+        if (wrapUp.deadline <= m_now) {
+            finishHandover(agent, wrapUp, {wrapUp.disposition, wrapUp.notes, wrapUp.tags, true});
+            return take(); // the next one, and his being lost, when this has been applied
+        }
     const bool isGone = agent.lostAt && *agent.lostAt + m_floor.settings().resumeTime <= m_now;
     if (!isGone || agent.state.presence == Presence::Offline) return take();
     for (const auto id : agent.offers) {

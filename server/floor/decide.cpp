@@ -67,20 +67,16 @@ core::Result<void> Decider::on(const Join& join) {
     contact.createdAt = m_now;
     contact.queuedAt = m_now;
     contact.lineKey = m_now - std::chrono::seconds(join.priority);
+    Entry entry;
     if (join.agentId) {
-        const auto* agent = m_floor.agent(*join.agentId);
-        if (!agent || agent->isRemoved) return notFound();
-        if (agent->state.presence == Presence::Offline)
-            return core::fail(core::conflict("agent_unavailable", "this agent is offline"));
+        if (const auto agent = reachable(*join.agentId); !agent) return core::fail(agent.error());
         contact.preferredAgentId = join.agentId;
     } else {
         const auto* queue = findQueue(join);
         if (!queue) return notFound();
-        const auto& channels = queue->config.channels;
-        if (std::find(channels.begin(), channels.end(), join.channel) == channels.end())
-            return core::fail(core::conflict("channel_not_served", "this queue does not serve that channel"));
-        if (queue->line.size() >= queue->config.maxLength)
-            return core::fail(core::conflict("queue_full", "this queue takes no more"));
+        auto entered = entryTo(*queue, join.channel);
+        if (!entered) return core::fail(std::move(entered.error()));
+        entry = *entered;
         contact.queueId = queue->config.id;
         contact.lineKey -= std::chrono::seconds(queue->config.priority);
     }
@@ -90,8 +86,8 @@ core::Result<void> Decider::on(const Join& join) {
         contact.estimatedP50Seconds = wait->p50Seconds;
         contact.estimatedP90Seconds = wait->p90Seconds;
     }
-    const auto id = contact.id;
-    add(id, std::nullopt, ContactJoined{std::move(contact)});
+    add(contact.id, std::nullopt, ContactJoined{contact});
+    if (entry.reason) send(contact, entry, m_now);
     return {};
 }
 
@@ -100,6 +96,23 @@ const QueueRecord* Decider::findQueue(const Join& join) const {
     for (const auto& [id, queue] : state().queues)
         if (queue.config.name == join.queueName) return &queue;
     return nullptr;
+}
+
+core::Result<void> Decider::mayEnter(const QueueRecord& queue, Channel channel) const {
+    const auto& channels = queue.config.channels;
+    if (std::find(channels.begin(), channels.end(), channel) == channels.end())
+        return core::fail(core::conflict("channel_not_served", "this queue does not serve that channel"));
+    if (queue.line.size() >= queue.config.maxLength)
+        return core::fail(core::conflict("queue_full", "this queue takes no more"));
+    return {};
+}
+
+core::Result<const AgentRecord*> Decider::reachable(UserId id) const {
+    const auto* agent = m_floor.agent(id);
+    if (!agent || agent->isRemoved) return notFound();
+    if (agent->state.presence == Presence::Offline)
+        return core::fail(core::conflict("agent_unavailable", "this agent is offline"));
+    return agent;
 }
 
 core::Result<void> Decider::on(const Cancel& cancel) {
@@ -118,8 +131,7 @@ void Decider::leaveLine(const ContactRecord& record, Outcome outcome, std::strin
 void Decider::endOffer(OfferId id, OfferStatus status) {
     const Offer& offer = state().offers.at(id);
     add(offer.contactId, offer.agentId, OfferEnded{id, status});
-    const auto& agent = state().agents.at(offer.agentId);
-    if (agent.offers.size() == 1 && agent.contacts.empty()) takeNextPresence(agent);
+    afterWork(state().agents.at(offer.agentId));
 }
 
 void Decider::takeNextPresence(const AgentRecord& agent) {
@@ -151,17 +163,21 @@ core::Result<const Offer*> Decider::offerOf(const std::optional<ContactId>& cont
 }
 
 core::Result<void> Decider::on(const Accept& accept) {
+    if (!accept.offerId && isCherry(accept.contactId)) return pick(state().contacts.at(*accept.contactId));
     const auto offer = offerOf(accept.contactId, accept.offerId);
     if (!offer) return core::fail(offer.error());
-    const Contact& contact = state().contacts.at((*offer)->contactId).contact;
+    this->accept(state().contacts.at((*offer)->contactId).contact, (*offer)->id);
+    return {};
+}
+
+void Decider::accept(const Contact& contact, OfferId offer) {
     const bool hasMedia = usesCallSlot(contact.channel);
     const auto& settings = m_floor.settings();
     add(contact.id, m_actor.id,
-        ContactAccepted{(*offer)->id, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
+        ContactAccepted{offer, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
                         m_now + (hasMedia ? settings.connectTime : settings.longestTalk)});
     // The rule of every leg: who has no socket at this moment is waited for from now on.
     if (!state().agents.at(m_actor.id).isConnected) add(contact.id, m_actor.id, PartyLost{Party::Agent});
-    return {};
 }
 
 core::Result<void> Decider::on(const Reject& reject) {
@@ -174,6 +190,10 @@ core::Result<void> Decider::on(const Reject& reject) {
 
 void Decider::backInLine(const ContactRecord& record, std::string reason) {
     const Contact& contact = record.contact;
+    if (isHandedOver(contact)) {
+        giveBack(record);
+        return;
+    }
     const Line* line = lineOf(state(), contact);
     if (!line) {
         leaveFloor(contact, Outcome::Failed, "queue_removed");
@@ -252,13 +272,20 @@ core::Result<void> Decider::on(const End& end) {
 }
 
 void Decider::endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome) {
+    add(contact.id, contact.agentId, ConversationEnded{by, outcome, m_now + wrapUpTime(contact)});
+}
+
+Milliseconds Decider::wrapUpTime(const Contact& contact) const {
     const auto* queue = queueOf(state(), contact);
-    const Milliseconds wrapUp =
-        queue ? Milliseconds(std::chrono::seconds(queue->config.wrapUpSeconds)) : m_floor.settings().directWrapUp;
-    add(contact.id, contact.agentId, ConversationEnded{by, outcome, m_now + wrapUp});
+    return queue ? std::chrono::seconds(queue->config.wrapUpSeconds) : m_floor.settings().directWrapUp;
 }
 
 core::Result<void> Decider::on(const WrapUp& wrapUp) {
+    if (const auto* agent = m_floor.agent(m_actor.id))
+        if (const auto* handedOn = openWrapUp(*agent, wrapUp.contactId)) {
+            finishHandover(*agent, *handedOn, {wrapUp.disposition, wrapUp.notes, wrapUp.tags, false});
+            return {};
+        }
     const auto record = own(wrapUp.contactId);
     if (!record) return core::fail(record.error());
     if ((*record)->contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
@@ -272,18 +299,25 @@ void Decider::finish(const Contact& contact, WrapUpDone done) {
 }
 
 void Decider::afterWork(const AgentRecord& agent) {
-    if (agent.contacts.size() == 1 && agent.offers.empty()) takeNextPresence(agent);
+    if (agent.callLoad + agent.chatLoad == 1) takeNextPresence(agent);
 }
 
 core::Result<void> Decider::on(const ExtendWrapUp& extend) {
+    if (extend.seconds < 1 || extend.seconds > longestExtension)
+        return core::fail(core::invalid("bad_extension", "wrap-up is extended by 1 to 3600 seconds"));
+    const auto extended = [&](const Contact& contact) {
+        return contact.deadline.value_or(m_now) + std::chrono::seconds(extend.seconds);
+    };
+    if (const auto* agent = m_floor.agent(m_actor.id))
+        if (const auto* handedOn = openWrapUp(*agent, extend.contactId)) {
+            add(handedOn->id, agent->config.id, HandoverWrapUpExtended{extended(*handedOn)});
+            return {};
+        }
     const auto record = own(extend.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
     if (contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
-    if (extend.seconds < 1 || extend.seconds > longestExtension)
-        return core::fail(core::invalid("bad_extension", "wrap-up is extended by 1 to 3600 seconds"));
-    add(contact.id, contact.agentId,
-        WrapUpExtended{contact.deadline.value_or(m_now) + std::chrono::seconds(extend.seconds)});
+    add(contact.id, contact.agentId, WrapUpExtended{extended(contact)});
     return {};
 }
 

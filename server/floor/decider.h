@@ -20,6 +20,8 @@ public:
 
     /// Closes a waiting contact, with its offer.
     void leaveLine(const ContactRecord& record, Outcome outcome, std::string reason);
+    /// Sends a waiting contact where its queue's rule says; else, when that is the longest wait, gives it up.
+    void overflow(const ContactRecord& record, OverflowWhen when);
     [[nodiscard]] std::vector<Event> take() { return std::move(m_events); }
 
 private:
@@ -33,19 +35,48 @@ private:
     [[nodiscard]] core::Result<const Offer*> offerOf(const std::optional<ContactId>& contact,
                                                      const std::optional<OfferId>& id) const;
     [[nodiscard]] const QueueRecord* findQueue(const Join& join) const;
+    /// Whether the queue takes one more on the channel.
+    [[nodiscard]] core::Result<void> mayEnter(const QueueRecord& queue, Channel channel) const;
+    /// The configured agent, if he is on.
+    [[nodiscard]] core::Result<const AgentRecord*> reachable(UserId id) const;
 
     void endOffer(OfferId id, OfferStatus status);
     /// The contact leaves without a conversation, or with one that cannot go on.
     void leaveFloor(const Contact& contact, Outcome outcome, std::string reason);
     /// Back to its place, or, when its agent is gone, to the head; closed as failed when the queue is gone.
     void backInLine(const ContactRecord& record, std::string reason);
-    /// To be called with the event that ends one of the agent's contacts: was it the last, he becomes what he asked
-    /// for.
+    /// To be called with the event that ends a contact, an offer or a wrap-up of the agent: was it the last, he becomes
+    /// what he asked for.
     void afterWork(const AgentRecord& agent);
     void takeNextPresence(const AgentRecord& agent);
     void connect(const Contact& contact);
     void endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome);
+    /// Where someone who comes to the queue ends up by its rules, and the rules of those he is sent on to;
+    /// overflow.cpp.
+    struct Entry {
+        const QueueRecord* queue = nullptr; ///< none: he is turned away
+        std::optional<OverflowWhen> reason; ///< none: he stays where he came
+    };
+    [[nodiscard]] core::Result<Entry> entryTo(const QueueRecord& first, Channel channel) const;
+    void send(const Contact& contact, const Entry& entry, Timestamp since);
+
+    [[nodiscard]] Milliseconds wrapUpTime(const Contact& contact) const;
     void finish(const Contact& contact, WrapUpDone done);
+
+    // Handing over; handover.cpp.
+    /// The line of a queue, or of the one its rules lead to, or of one agent, as one who came at `since`; `from` is
+    /// where the contact stands now.
+    [[nodiscard]] core::Result<Destination> destinationOf(const Contact& from, const std::optional<QueueId>& queue,
+                                                          const std::optional<UserId>& agent, Timestamp since) const;
+    [[nodiscard]] Destination toQueue(const Contact& from, const QueueRecord& target, Timestamp since) const;
+    /// The agent it was handed to did not take it: to the head of the line it came from.
+    void giveBack(const ContactRecord& record);
+    /// Whether the actor may take the waiting contact though it is not offered to him.
+    [[nodiscard]] bool isCherry(const std::optional<ContactId>& contact) const;
+    [[nodiscard]] core::Result<void> pick(const ContactRecord& record);
+    void accept(const Contact& contact, OfferId offer);
+    void offerAndAccept(const ContactRecord& record, const AgentRecord& agent);
+    void finishHandover(const AgentRecord& agent, const Contact& wrapUp, HandoverWrapUpDone done);
     void missOffer(const ContactRecord& record);
 
     [[nodiscard]] core::Result<void> on(const Join& join);
@@ -56,6 +87,9 @@ private:
     [[nodiscard]] core::Result<void> on(const Hold& hold);
     [[nodiscard]] core::Result<void> on(const Resume& resume);
     [[nodiscard]] core::Result<void> on(const End& end);
+    [[nodiscard]] core::Result<void> on(const Transfer& transfer);
+    [[nodiscard]] core::Result<void> on(const Assign& assign);
+    [[nodiscard]] core::Result<void> on(const TakeNext&);
     [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);

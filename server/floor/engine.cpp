@@ -19,6 +19,7 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     noteTime(now);
     noteMoment(command, now);
     apply(std::move(*events), changes);
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;
@@ -73,6 +74,7 @@ Changes Floor::expire(Timestamp now) {
             refreshContact(record);
         }
     }
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;
@@ -112,6 +114,8 @@ void Floor::collectRows(Changes& changes) {
     }
     std::move(m_state.closedContacts.begin(), m_state.closedContacts.end(), std::back_inserter(changes.contacts));
     std::move(m_state.endedOffers.begin(), m_state.endedOffers.end(), std::back_inserter(changes.offers));
+    std::move(m_state.changedWrapUps.begin(), m_state.changedWrapUps.end(), std::back_inserter(changes.wrapUps));
+    m_state.changedWrapUps.clear();
     m_state.closedContacts.clear();
     m_state.endedOffers.clear();
 }

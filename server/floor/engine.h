@@ -88,6 +88,8 @@ private:
     friend class Decider;
 
     void apply(std::vector<Event> events, Changes& changes);
+    /// Sends on who waits in queues whose last agent has gone, if their rules say so.
+    void overflowUnstaffed(Timestamp now, Changes& changes);
     void route(Timestamp now, Changes& changes);
     void routeContact(ContactId contact, Timestamp now, Changes& changes);
     void routeAgent(UserId agent, Timestamp now, Changes& changes);
@@ -114,6 +116,7 @@ private:
     void refreshAgent(AgentRecord& agent);
     void refreshContact(ContactRecord& contact);
     /// The last working agent of a tier is gone: those of the tiers above may have become eligible.
+    void noteUnstaffed(const AgentRecord& gone);
     void openTiersOver(const AgentRecord& gone);
 
     FloorSettings m_settings;

@@ -19,6 +19,36 @@ struct ContactQueued {
     Timestamp deadline{};
     std::string reason; ///< `offer_ended`, `agent_lost`, `moved`
 };
+/// Where a contact goes to wait: a queue, or one agent with the place to go back to when he does not take it.
+struct Destination {
+    std::optional<QueueId> queueId;
+    std::optional<UserId> agentId;
+    std::optional<QueueId> returnQueueId;
+    std::optional<UserId> returnAgentId;
+    Timestamp lineKey{};
+    Timestamp deadline{}; ///< of the wait
+};
+/// Its agent handed the contact on; it waits anew while he wraps up his part.
+struct ContactTransferred {
+    Destination to;
+    Timestamp wrapUpDeadline{};
+};
+/// A waiting contact goes to another line.
+struct ContactMoved {
+    Destination to;
+    std::string
+        reason; ///< `not_taken`, `assigned`, `moved`, or why it overflowed: `max_wait`, `max_length`, `unstaffed`
+};
+/// The wrap-up of a contact that its agent handed on; the contact itself is not touched.
+struct HandoverWrapUpExtended {
+    Timestamp deadline{};
+};
+struct HandoverWrapUpDone {
+    std::string disposition;
+    std::string notes;
+    std::vector<std::string> tags;
+    bool isTimedOut = false;
+};
 struct ContactOffered {
     Offer offer;
 };
@@ -83,7 +113,8 @@ struct NextPresenceSet {
 using EventBody =
     std::variant<ContactJoined, ContactQueued, ContactOffered, OfferEnded, ContactAccepted, ContactConnected,
                  ContactHeld, ContactResumed, PartyLost, PartyReturned, ConversationEnded, WrapUpExtended, WrapUpDone,
-                 ContactClosed, PresenceChanged, NextPresenceSet>;
+                 ContactClosed, PresenceChanged, NextPresenceSet, ContactTransferred, ContactMoved,
+                 HandoverWrapUpExtended, HandoverWrapUpDone>;
 
 struct Event {
     EventId id;
@@ -99,6 +130,8 @@ struct Changes {
     std::vector<Contact> contacts;
     std::vector<Offer> offers;
     std::vector<AgentState> agents;
+    /// Handed on contacts whose wrap-up began, moved or ended, as their former agents see them.
+    std::vector<Contact> wrapUps;
 
     [[nodiscard]] bool isEmpty() const { return events.empty(); }
 };

@@ -45,6 +45,53 @@ public:
         enterLine(record);
     }
 
+    void operator()(const ContactTransferred& transferred) {
+        auto& record = contact();
+        Contact& changed = record.contact;
+        auto& agent = m_state.agents.at(*changed.agentId);
+        endHold(changed);
+        auto& wrapUp = agent.state.wrapUps.emplace_back(changed);
+        wrapUp.status = ContactStatus::Wrapping;
+        wrapUp.outcome = Outcome::Transferred;
+        wrapUp.endedAt = m_event.at;
+        wrapUp.deadline = transferred.wrapUpDeadline;
+        wrapUp.customerLostAt.reset();
+        wrapUp.agentLostAt.reset();
+        m_state.changedWrapUps.push_back(wrapUp);
+        eraseValue(agent.contacts, changed.id);
+        ++agent.state.version;
+        if (changed.answeredAt) agent.shift.talk += m_event.at - *changed.answeredAt;
+        changed.agentId.reset();
+        changed.answeredAt.reset();
+        changed.agentLostAt.reset();
+        changed.heldFor = Milliseconds(0);
+        changed.queuedAt = m_event.at;
+        goTo(record, transferred.to);
+    }
+
+    void operator()(const ContactMoved& moved) {
+        leaveLine(contact());
+        goTo(contact(), moved.to);
+    }
+
+    void operator()(const HandoverWrapUpExtended& extended) {
+        auto& agent = m_state.agents.at(*m_event.agentId);
+        wrapUpOf(agent)->deadline = extended.deadline;
+        m_state.changedWrapUps.push_back(*wrapUpOf(agent));
+        ++agent.state.version;
+    }
+
+    void operator()(const HandoverWrapUpDone& done) {
+        auto& agent = m_state.agents.at(*m_event.agentId);
+        const auto wrapUp = wrapUpOf(agent);
+        learnHandling(*wrapUp);
+        releaseSlot(agent, wrapUp->channel);
+        noteWrapUp(*wrapUp, done);
+        wrapUp->status = ContactStatus::Closed;
+        m_state.changedWrapUps.push_back(std::move(*wrapUp));
+        agent.state.wrapUps.erase(wrapUp);
+    }
+
     void operator()(const ContactOffered& offered) {
         auto& record = contact();
         const Offer& offer = offered.offer;
@@ -84,6 +131,7 @@ public:
         auto& record = contact();
         Contact& changed = record.contact;
         leaveLine(record);
+        endHandover(changed);
         auto& agent = m_state.agents.at(accepted.agentId);
         eraseValue(agent.offers, accepted.offerId);
         agent.contacts.push_back(changed.id);
@@ -146,11 +194,7 @@ public:
 
     void operator()(const WrapUpDone& done) {
         Contact& changed = contact().contact;
-        changed.disposition = done.disposition;
-        changed.notes = done.notes;
-        changed.tags = done.tags;
-        changed.wrappedAt = m_event.at;
-        changed.deadline.reset();
+        noteWrapUp(changed, done);
         learnHandling(changed);
         if (changed.agentId) releaseAgent(changed, *changed.agentId);
         setStatus(changed, ContactStatus::Closed);
@@ -160,6 +204,7 @@ public:
         auto& record = contact();
         Contact& changed = record.contact;
         leaveLine(record);
+        endHandover(changed);
         if (changed.agentId) releaseAgent(changed, *changed.agentId);
         changed.outcome = closed.outcome;
         changed.endedAt = m_event.at;
@@ -220,6 +265,48 @@ private:
         count(contact, 1);
     }
 
+    void setQueue(Contact& contact, const std::optional<QueueId>& queue) {
+        count(contact, -1);
+        contact.queueId = queue;
+        count(contact, 1);
+    }
+
+    template <typename Done> void noteWrapUp(Contact& contact, const Done& done) {
+        contact.disposition = done.disposition;
+        contact.notes = done.notes;
+        contact.tags = done.tags;
+        contact.wrappedAt = m_event.at;
+        contact.deadline.reset();
+    }
+
+    /// It stands in no line when this is called.
+    void goTo(ContactRecord& record, const Destination& to) {
+        Contact& changed = record.contact;
+        setQueue(changed, to.queueId);
+        changed.preferredAgentId = to.agentId;
+        changed.returnQueueId = to.returnQueueId;
+        changed.returnAgentId = to.returnAgentId;
+        changed.lineKey = to.lineKey;
+        changed.deadline = to.deadline;
+        setStatus(changed, ContactStatus::Queued);
+        enterLine(record);
+    }
+
+    /// It goes back no more: from now on it is one of the queue it came from, which takes it should its agent be lost.
+    void endHandover(Contact& contact) {
+        if (contact.returnQueueId) {
+            setQueue(contact, contact.returnQueueId);
+            contact.preferredAgentId.reset();
+        }
+        contact.returnQueueId.reset();
+        contact.returnAgentId.reset();
+    }
+
+    std::vector<Contact>::iterator wrapUpOf(AgentRecord& agent) {
+        return std::find_if(agent.state.wrapUps.begin(), agent.state.wrapUps.end(),
+                            [&](const Contact& wrapUp) { return wrapUp.id == *m_event.contactId; });
+    }
+
     /// The offer leaves the floor.
     void settle(Offer& offer, OfferStatus status) {
         offer.status = status;
@@ -234,8 +321,11 @@ private:
         const Contact& contact = record.contact;
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->add(place);
-        m_state.demands.add(record, queueOf(m_state, contact));
+        const auto* queue = queueOf(m_state, contact);
+        m_state.demands.add(record, queue);
         listRegular(m_state, record);
+        if (queue && !queue->config.overflow.empty() && isUnstaffed(*queue))
+            m_state.unstaffedQueues.insert(queue->config.id);
         m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
         record.waitUntil = contact.deadline.value_or(m_event.at);
     }
@@ -258,15 +348,20 @@ private:
     void releaseAgent(const Contact& contact, UserId id) {
         auto& agent = m_state.agents.at(id);
         eraseValue(agent.contacts, contact.id);
-        load(agent, contact.channel) -= 1;
         if (contact.answeredAt) agent.shift.talk += contact.endedAt.value_or(m_event.at) - *contact.answeredAt;
+        releaseSlot(agent, contact.channel);
+    }
+
+    void releaseSlot(AgentRecord& agent, Channel channel) {
+        load(agent, channel) -= 1;
         agent.state.idleSince = std::max(agent.state.idleSince, m_event.at);
         ++agent.state.version;
-        m_state.unroutedAgents.insert(id);
+        m_state.unroutedAgents.insert(agent.config.id);
     }
 
     void learnHandling(const Contact& contact) {
-        if (!contact.queueId || !contact.answeredAt || contact.outcome != Outcome::Handled) return;
+        const bool isHandled = contact.outcome == Outcome::Handled || contact.outcome == Outcome::Transferred;
+        if (!contact.queueId || !contact.answeredAt || !isHandled) return;
         const auto queue = m_state.queues.find(*contact.queueId);
         if (queue == m_state.queues.end()) return;
         const double seconds = static_cast<double>((m_event.at - *contact.answeredAt).count()) / 1000.0;
@@ -287,7 +382,10 @@ void Floor::evolve(const Event& event) {
     if (event.agentId)
         if (const auto agent = m_state.agents.find(*event.agentId); agent != m_state.agents.end())
             refreshAgent(agent->second);
-    if (!event.contactId) return;
+    // An agent's own part of a contact that is another's by now, or closed.
+    const bool isHandoverWrapUp = std::holds_alternative<HandoverWrapUpExtended>(event.body) ||
+                                  std::holds_alternative<HandoverWrapUpDone>(event.body);
+    if (!event.contactId || isHandoverWrapUp) return;
     const auto found = m_state.contacts.find(*event.contactId);
     Contact& contact = found->second.contact;
     ++contact.version;
@@ -301,33 +399,6 @@ void Floor::evolve(const Event& event) {
             --queue->second.byStatus[static_cast<std::size_t>(ContactStatus::Closed)];
     m_state.closedContacts.push_back(std::move(contact));
     m_state.contacts.erase(found);
-}
-
-void Floor::refreshAgent(AgentRecord& agent) {
-    for (const auto kind : slotKinds)
-        m_state.idle.list(agent, kind, isIdle(agent, kind) ? std::optional(agent.state.idleSince) : std::nullopt);
-    releaseRegulars(m_state, agent);
-    const bool isStaffed = !agent.isRemoved && agent.state.presence != Presence::Offline;
-    if (m_state.staffing.count(agent, isStaffed, isWorking(agent), isIdle(agent, SlotKind::Call))) openTiersOver(agent);
-    m_state.due.set(true, agent.config.id.value, agent.due, nextDue(m_settings, agent));
-}
-
-void Floor::openTiersOver(const AgentRecord& gone) {
-    const auto& groups = gone.config.groups;
-    for (const auto* queue : gone.share.pool->queues) {
-        const auto& tiers = queue->config.tiers;
-        const bool wasHisTier = std::any_of(tiers.begin(), tiers.end(), [&](const QueueTier& tier) {
-            return std::find(groups.begin(), groups.end(), tier.groupId) != groups.end();
-        });
-        if (tiers.size() < 2 || !wasHisTier) continue;
-        for (const auto* pool : queue->pools)
-            for (const auto* agent : pool->agents)
-                m_state.unroutedAgents.insert(agent->config.id);
-    }
-}
-
-void Floor::refreshContact(ContactRecord& record) {
-    m_state.due.set(false, record.contact.id.value, record.due, nextDue(m_state, m_settings, record));
 }
 
 } // namespace callroom::floor

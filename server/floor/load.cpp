@@ -33,6 +33,8 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         record.collectedVersion = agentState.version;
         record.lostAt = now;
         record.state = std::move(agentState);
+        for (const auto& wrapUp : record.state.wrapUps)
+            (usesCallSlot(wrapUp.channel) ? record.callLoad : record.chatLoad) += 1;
     }
     std::unordered_map<ContactId, OfferId> offerOf;
     for (auto& offer : snapshot.offers) {
@@ -180,6 +182,9 @@ Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfi
     for (auto& [id, agent] : m_state.agents)
         agent.isRemoved = !keptAgents.contains(id);
     rebuildIndexes();
+    for (const auto& [id, queue] : m_state.queues)
+        m_state.unstaffedQueues.insert(id);
+    overflowUnstaffed(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;

@@ -32,11 +32,20 @@ bool hasRefused(const ContactRecord& record, UserId agent, Timestamp now) {
 }
 
 bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
+    return isIdle(agent, slotKindOf(record.contact.channel)) && !hasRefused(record, agent.config.id, now) &&
+           couldTake(state, agent, record, now);
+}
+
+bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
     const Contact& contact = record.contact;
     if (contact.preferredAgentId && *contact.preferredAgentId != agent.config.id) return false;
-    if (!isIdle(agent, slotKindOf(contact.channel)) || hasRefused(record, agent.config.id, now)) return false;
+    const auto kind = slotKindOf(contact.channel);
+    const bool isOn = !agent.isRemoved && agent.isConnected && agent.state.presence != Presence::Offline;
+    if (!isOn || !hasFreeSlot(agent, kind) || (kind == SlotKind::Call && !agent.readiness.microphone)) return false;
+    if (openWrapUp(agent, contact.id)) return false;
     const auto* queue = queueOf(state, contact);
-    if (!queue) return hasSkills(agent, contact.skills);
+    // Who is asked for by name is asked whatever he knows.
+    if (!queue) return true;
     if (!isAdmitted(state, agent, *queue, contact, now)) return false;
     const auto* kept = keptFor(state, record, now);
     return !kept || kept == &agent;
@@ -49,8 +58,11 @@ std::string reasonAgainst(const State& state, const AgentRecord& agent, const Co
     if (const auto unfit = unfitness(agent); !unfit.empty()) return std::string(unfit);
     if (kind == SlotKind::Call && !agent.readiness.microphone) return "not_ready";
     const auto* queue = queueOf(state, contact);
-    if (auto against = reasonNotAdmitted(state, agent, queue, contact, now); !against.empty()) return against;
+    // Who is asked for by name is asked whatever he knows.
+    if (queue)
+        if (auto against = reasonNotAdmitted(state, agent, queue, contact, now); !against.empty()) return against;
     if (!hasFreeSlot(agent, kind)) return "no_slot";
+    if (openWrapUp(agent, contact.id)) return "handed_on";
     if (hasRefused(record, agent.config.id, now)) return "rejected";
     if (const auto* kept = keptFor(state, record, now); kept && kept != &agent)
         return "kept_for:" + core::toString(kept->config.id);
@@ -61,8 +73,12 @@ bool isBusy(const AgentRecord& agent) {
     return agent.callLoad > 0 || agent.chatLoad > 0;
 }
 
+bool isUnstaffed(const QueueRecord& queue) {
+    return std::all_of(queue.pools.begin(), queue.pools.end(), [](const auto* pool) { return pool->staffed == 0; });
+}
+
 DisplayState displayState(const State& state, const AgentRecord& agent) {
-    bool isWrapping = false;
+    bool isWrapping = !agent.state.wrapUps.empty();
     bool isActive = false;
     for (const auto id : agent.contacts)
         if (const auto found = state.contacts.find(id); found != state.contacts.end()) {
@@ -100,6 +116,12 @@ Line* lineOf(State& state, const Contact& contact) {
     return const_cast<Line*>(lineOf(static_cast<const State&>(state), contact)); // the state itself is not const
 }
 
+const Contact* openWrapUp(const AgentRecord& agent, ContactId contact) {
+    for (const auto& wrapUp : agent.state.wrapUps)
+        if (wrapUp.id == contact) return &wrapUp;
+    return nullptr;
+}
+
 Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact) {
     const auto* queue = queueOf(state, contact);
     return queue ? std::chrono::seconds(queue->config.maxWaitSeconds) : settings.directWait;
@@ -131,8 +153,11 @@ std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settin
 }
 
 std::optional<Timestamp> nextDue(const FloorSettings& settings, const AgentRecord& agent) {
-    if (!agent.lostAt || agent.state.presence == Presence::Offline) return std::nullopt;
-    return *agent.lostAt + settings.resumeTime;
+    std::optional<Timestamp> due;
+    if (agent.lostAt && agent.state.presence != Presence::Offline) due = *agent.lostAt + settings.resumeTime;
+    for (const auto& wrapUp : agent.state.wrapUps)
+        due = std::min(due.value_or(*wrapUp.deadline), *wrapUp.deadline);
+    return due;
 }
 
 } // namespace callroom::floor

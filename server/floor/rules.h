@@ -33,16 +33,26 @@ namespace callroom::floor {
 
 /// Whether the agent may be offered this contact now.
 [[nodiscard]] bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
+/// Whether it is for him at all, though he is away or has just refused it: what he may take by himself.
+[[nodiscard]] bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
 /// Why the agent cannot be offered this contact; empty when he can. DOMAIN.md's words.
 [[nodiscard]] std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& contact,
                                         Timestamp now);
 [[nodiscard]] bool hasRefused(const ContactRecord& contact, UserId agent, Timestamp now);
 
+/// Whether nobody who serves the queue is on.
+[[nodiscard]] bool isUnstaffed(const QueueRecord& queue);
 [[nodiscard]] DisplayState displayState(const State& state, const AgentRecord& agent);
 
 [[nodiscard]] const QueueRecord* queueOf(const State& state, const Contact& contact);
 [[nodiscard]] const Line* lineOf(const State& state, const Contact& contact);
 [[nodiscard]] Line* lineOf(State& state, const Contact& contact);
+/// Whether it waits for one agent to whom it was handed, and has a place to go back to.
+[[nodiscard]] inline bool isHandedOver(const Contact& contact) {
+    return contact.returnQueueId || contact.returnAgentId;
+}
+/// The contact as the agent handed it on, while he still wraps it up; else none.
+[[nodiscard]] const Contact* openWrapUp(const AgentRecord& agent, ContactId contact);
 /// How long a contact may wait from being queued.
 [[nodiscard]] Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact);
 /// When the server next acts on the contact by itself.

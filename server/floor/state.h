@@ -92,10 +92,14 @@ struct State {
     /// Left the floor since the rows were last collected.
     std::vector<Contact> closedContacts;
     std::vector<Offer> endedOffers;
+    /// Changed since then, as their former agents see them.
+    std::vector<Contact> changedWrapUps;
 
     /// What routing must look at again: contacts that came (back) in line, agents who got free.
     std::set<Line::Place> unroutedContacts;
     std::unordered_set<UserId> unroutedAgents;
+    /// Queues with overflow rules where someone waits and nobody is on, since that was last looked at.
+    std::set<QueueId> unstaffedQueues;
 
     State() = default;
     State(State&&) = default;

@@ -54,7 +54,7 @@ const AgentRecord* pick(const Eligible& eligible, const QueueRecord& queue, cons
 /// Whether the agent could take anything of the demand, before any one contact is looked at.
 bool qualifies(const State& state, const AgentRecord& agent, const Demand& demand, Timestamp now) {
     if (!isIdle(agent, demand.key.isCall ? SlotKind::Call : SlotKind::Chat)) return false;
-    if (!demand.queue) return hasSkills(agent, demand.key.skills);
+    if (!demand.queue) return true;
     // When the oldest has not waited long enough for him, nobody has.
     const auto wait = entryWait(state, agent, *demand.queue, demand.key.skills);
     return wait && (*wait == Milliseconds(0) || demand.byAge.begin()->first + *wait <= now);
@@ -100,6 +100,22 @@ const ContactRecord* chooseContact(const State& state, const AgentRecord& agent,
             if (isBeaten(demand, place)) return;
             const auto& record = state.contacts.at(place.id);
             if (!mayTake(state, agent, record, now)) continue;
+            best = &record;
+            bestClaim = claimOf(demand.queue, place, now);
+            return;
+        }
+    });
+    return best;
+}
+
+const ContactRecord* choosePull(const State& state, const AgentRecord& agent, Timestamp now) {
+    const ContactRecord* best = nullptr;
+    Claim bestClaim;
+    state.demands.forEach(agent, [&](const Demand& demand) {
+        for (const auto& place : demand.waiting) {
+            const auto& record = state.contacts.at(place.id);
+            if (best && !claimOf(demand.queue, place, now).isAheadOf(bestClaim)) return;
+            if (!couldTake(state, agent, record, now)) continue;
             best = &record;
             bestClaim = claimOf(demand.queue, place, now);
             return;

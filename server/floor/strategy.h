@@ -28,4 +28,7 @@ struct Claim {
 /// What this agent is offered next: of all lines he serves, the contact with the best claim that he may take.
 [[nodiscard]] const ContactRecord* chooseContact(const State& state, const AgentRecord& agent, Timestamp now);
 
+/// What this agent takes by himself: the same, also while he is away and of what he has refused.
+[[nodiscard]] const ContactRecord* choosePull(const State& state, const AgentRecord& agent, Timestamp now);
+
 } // namespace callroom::floor

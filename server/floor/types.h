@@ -29,6 +29,7 @@ using core::ContactStatus;
 using core::DisplayState;
 using core::OfferStatus;
 using core::Outcome;
+using core::OverflowWhen;
 using core::Party;
 using core::Presence;
 using core::Strategy;
@@ -56,6 +57,13 @@ struct QueueRing {
     friend bool operator==(const QueueRing&, const QueueRing&) = default;
 };
 
+/// Where a queue sends what it cannot serve: another queue, or away.
+struct OverflowRule {
+    OverflowWhen when = OverflowWhen::MaxWait;
+    std::optional<QueueId> queueId; ///< none: the contact is closed
+    friend bool operator==(const OverflowRule&, const OverflowRule&) = default;
+};
+
 /// A queue as an admin set it up. No tier means that every agent of the tenant serves it.
 struct QueueConfig {
     QueueId id;
@@ -73,6 +81,8 @@ struct QueueConfig {
     int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
     int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
     std::vector<QueueRing> rings;
+    std::vector<OverflowRule> overflow;
+    bool allowsCherryPick = false; ///< its agents may accept what is not offered to them
     friend bool operator==(const QueueConfig&, const QueueConfig&) = default;
 };
 
@@ -97,6 +107,9 @@ struct Contact {
     std::optional<QueueId> queueId;         ///< none for a direct call to an agent
     std::optional<UserId> preferredAgentId; ///< the agent called directly
     std::optional<UserId> agentId;          ///< who has it, from acceptance on
+    /// Where it goes back to when the agent it was handed to does not take it; until he does.
+    std::optional<QueueId> returnQueueId;
+    std::optional<UserId> returnAgentId; ///< the same of a direct call
     UserId customerId;
     std::string customerName;
     ConversationId conversationId;
@@ -165,6 +178,9 @@ struct AgentState {
     Timestamp presenceSince{};
     Timestamp idleSince{}; ///< max(end of last work, became available): what longest_idle orders by
     int missedInARow = 0;
+    /// Contacts he handed on and has still to wrap up, each as it was when he let it go, with his own deadline. Each
+    /// keeps its slot, whoever has the contact meanwhile.
+    std::vector<Contact> wrapUps;
     std::uint64_t version = 0;
     friend bool operator==(const AgentState&, const AgentState&) = default;
 };

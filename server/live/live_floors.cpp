@@ -1,5 +1,6 @@
 #include "server/live/live_floors.h"
 
+#include "server/live/audit.h"
 #include "shared/json/encode.h"
 
 #include <QLoggingCategory>
@@ -35,6 +36,14 @@ struct TargetOf {
             return std::nullopt;
     }
 };
+
+/// What a supervisor's command names, as it stands before it is done.
+std::optional<floor::Contact> contactNamed(const floor::Floor& engine, const floor::Command& command) {
+    if (command.actor.kind != floor::ActorKind::Supervisor) return std::nullopt;
+    const auto named = std::visit(TargetOf{}, command.body);
+    const auto* contact = named ? engine.contact(*named) : nullptr;
+    return contact ? std::optional(*contact) : std::nullopt;
+}
 
 } // namespace
 
@@ -132,6 +141,7 @@ void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, c
     if (!floor) return cookie->reply(core::fail(floor.error()));
     if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
     const auto now = m_parts.clock.now();
+    const auto before = contactNamed((*floor)->engine(), command);
     auto changes = (*floor)->engine().execute(command, now);
     {
         const std::scoped_lock lock(m_mutex);
@@ -145,7 +155,8 @@ void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, c
         schedule(**floor);
         return cookie->reply(std::move(cookie->done));
     }
-    record(**floor, std::move(*changes), std::move(cookie));
+    auto audit = auditOf(command, before, *changes, now, m_parts.random);
+    record(**floor, std::move(*changes), std::move(cookie), std::move(audit));
 }
 
 Done LiveFloors::doneFor(const TenantFloor& floor, const floor::Command& command, const floor::Changes& changes) {
@@ -160,6 +171,9 @@ Done LiveFloors::doneFor(const TenantFloor& floor, const floor::Command& command
         if (!done.contact)
             if (const auto* contact = engine.contact(*target)) done.contact = *contact;
     }
+    // Who wraps up what he handed on is shown his own part.
+    if (std::holds_alternative<floor::WrapUp>(command.body) && !changes.wrapUps.empty())
+        done.contact = changes.wrapUps.front();
     if (done.contact) {
         done.position = engine.position(*done.contact);
         done.estimatedWait = engine.estimatedWait(*done.contact);
@@ -172,13 +186,15 @@ Done LiveFloors::doneFor(const TenantFloor& floor, const floor::Command& command
     return done;
 }
 
-void LiveFloors::record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie) {
+void LiveFloors::record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie,
+                        std::optional<storage::AuditEntry> audit) {
     const auto tenant = floor.tenant();
     cookie->publication = std::make_shared<const Publication>(floor.publicationOf(changes, m_parts.clock.now()));
     storage::LedgerItem item;
     item.tenantId = tenant;
     item.floorLife = floor.life();
     item.changes = std::move(changes);
+    if (audit) item.audits.push_back(std::move(*audit));
     item.cookie = std::move(cookie);
     auto appended = m_ledger->append(std::move(item));
     if (appended) return schedule(floor);

@@ -112,7 +112,8 @@ private:
     [[nodiscard]] static Done doneFor(const TenantFloor& floor, const floor::Command& command,
                                       const floor::Changes& changes);
     /// Hands changes to the ledger with what is to be told once they are committed.
-    void record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie);
+    void record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie,
+                std::optional<storage::AuditEntry> audit = std::nullopt);
     /// Something to tell in order with what is being committed, without changing anything.
     void publishInOrder(TenantFloor& floor, Publication publication);
     void actOnDue(core::Timestamp now);

@@ -95,7 +95,11 @@ private:
 
     void tell(const floor::Event& event, const floor::ContactOffered& offered) {
         const auto* contact = changedContact(event.contactId);
-        if (!contact) return;
+        const auto isSettled = [&](const floor::Offer& offer) {
+            return offer.id == offered.offer.id && offer.status != core::OfferStatus::Pending;
+        };
+        // What was taken unasked has not rung.
+        if (!contact || std::any_of(m_changes.offers.begin(), m_changes.offers.end(), isSettled)) return;
         push(offered.offer.agentId, "contact.offered",
              encoded(protocol::ContactOffered{offered.offer.id,
                                               contactView(*contact, m_context.tenant, Viewer::Staff, m_context.now),
@@ -118,6 +122,11 @@ private:
         tellOther(event, returned.party, "contact.peer_returned");
     }
 
+    // For its former agent a contact that he handed on is over, and wrapping until he is done.
+    void tell(const floor::Event& event, const floor::ContactTransferred&) { tellFormer(event, "contact.ended"); }
+    void tell(const floor::Event& event, const floor::HandoverWrapUpExtended&) { tellFormer(event, "contact.updated"); }
+    void tell(const floor::Event& event, const floor::HandoverWrapUpDone&) { tellFormer(event, "contact.updated"); }
+
     template <typename Body> void tell(const floor::Event&, const Body&) {} // told with its contact or agent
 
     void tellOfferEnd(const floor::Event& event, core::OfferId id, std::string_view reason) {
@@ -133,6 +142,13 @@ private:
         if (!contact) return;
         const auto other = party == core::Party::Customer ? contact->agentId : std::optional(contact->customerId);
         if (other) push(*other, name, encoded(protocol::PeerChange{contact->id, party}));
+    }
+
+    void tellFormer(const floor::Event& event, std::string_view name) {
+        for (const auto& wrapUp : m_changes.wrapUps)
+            if (event.contactId == wrapUp.id && event.agentId == wrapUp.agentId)
+                pushContact(*wrapUp.agentId, name, wrapUp, Viewer::Staff,
+                            [](protocol::Contact view) { return protocol::ContactAnswer{std::move(view)}; });
     }
 
     const floor::Contact* changedContact(const std::optional<core::ContactId>& id) const {

@@ -21,7 +21,8 @@ struct PushContext {
 ///
 /// Every changed contact makes one message to its customer and its agent: `contact.assigned` on acceptance,
 /// `contact.ended` when the conversation or the wait is over, else `contact.updated`. A contact's own joining makes
-/// none: the answer to it says all. Every changed agent gets a `presence.changed`.
+/// none: the answer to it says all. Every changed agent gets a `presence.changed`. An agent who handed a contact on is
+/// told of it as it is for him: over, wrapping, closed when he is done.
 [[nodiscard]] Publication publicationOf(const floor::Changes& changes, const PushContext& context);
 
 } // namespace callroom::live

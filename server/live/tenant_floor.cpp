@@ -103,6 +103,8 @@ protocol::FloorAgent TenantFloor::agentRow(core::UserId id) const {
         if (const auto* contact = m_engine.contact(contactId))
             row.stateSince = contact->endedAt.value_or(contact->answeredAt.value_or(row.stateSince));
     }
+    for (const auto& wrapUp : agent->state.wrapUps)
+        row.stateSince = wrapUp.endedAt.value_or(row.stateSince);
     for (const auto offerId : agent->offers) {
         const auto& offer = m_engine.state().offers.at(offerId);
         row.contactIds.push_back(offer.contactId);

@@ -101,6 +101,41 @@ template <> struct Description<floor::NextPresenceSet> {
                                               field("awayReason", &floor::NextPresenceSet::awayReason, anyLength)};
 };
 
+template <> struct Description<floor::Destination> {
+    static constexpr std::string_view name = "Destination";
+    static constexpr auto fields = std::tuple{field("queueId", &floor::Destination::queueId, whenThere),
+                                              field("agentId", &floor::Destination::agentId, whenThere),
+                                              field("returnQueueId", &floor::Destination::returnQueueId, whenThere),
+                                              field("returnAgentId", &floor::Destination::returnAgentId, whenThere),
+                                              field("lineKey", &floor::Destination::lineKey),
+                                              field("deadline", &floor::Destination::deadline)};
+};
+
+template <> struct Description<floor::ContactTransferred> {
+    static constexpr std::string_view name = "contact_transferred";
+    static constexpr auto fields = std::tuple{field("to", &floor::ContactTransferred::to),
+                                              field("wrapUpDeadline", &floor::ContactTransferred::wrapUpDeadline)};
+};
+
+template <> struct Description<floor::ContactMoved> {
+    static constexpr std::string_view name = "contact_moved";
+    static constexpr auto fields =
+        std::tuple{field("to", &floor::ContactMoved::to), field("reason", &floor::ContactMoved::reason, anyLength)};
+};
+
+template <> struct Description<floor::HandoverWrapUpExtended> {
+    static constexpr std::string_view name = "handover_wrap_up_extended";
+    static constexpr auto fields = std::tuple{field("deadline", &floor::HandoverWrapUpExtended::deadline)};
+};
+
+template <> struct Description<floor::HandoverWrapUpDone> {
+    static constexpr std::string_view name = "handover_wrap_up_done";
+    static constexpr auto fields = std::tuple{field("disposition", &floor::HandoverWrapUpDone::disposition, anyLength),
+                                              field("notes", &floor::HandoverWrapUpDone::notes, anyLength),
+                                              field("tags", &floor::HandoverWrapUpDone::tags, anyLength),
+                                              field("isTimedOut", &floor::HandoverWrapUpDone::isTimedOut)};
+};
+
 } // namespace callroom::json
 
 namespace callroom::storage {

@@ -42,6 +42,12 @@ template <> struct Description<floor::QueueRing> {
 };
 
 /// Without the candidates, which stand with the offer's row alone.
+template <> struct Description<floor::OverflowRule> {
+    static constexpr std::string_view name = "OverflowRule";
+    static constexpr auto fields =
+        std::tuple{field("when", &floor::OverflowRule::when), field("queueId", &floor::OverflowRule::queueId)};
+};
+
 template <> struct Description<floor::Offer> {
     static constexpr std::string_view name = "Offer";
     static constexpr auto fields = std::tuple{field("id", &floor::Offer::id),
@@ -64,6 +70,8 @@ template <> struct Description<floor::Contact> {
                    field("queueId", &floor::Contact::queueId, whenThere),
                    field("preferredAgentId", &floor::Contact::preferredAgentId, whenThere),
                    field("agentId", &floor::Contact::agentId, whenThere),
+                   field("returnQueueId", &floor::Contact::returnQueueId, whenThere),
+                   field("returnAgentId", &floor::Contact::returnAgentId, whenThere),
                    field("customerId", &floor::Contact::customerId),
                    field("customerName", &floor::Contact::customerName, anyLength),
                    field("conversationId", &floor::Contact::conversationId),

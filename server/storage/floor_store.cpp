@@ -49,6 +49,8 @@ floor::QueueConfig readQueue(const Row& row) {
     queue.weight = row.number<int>(12);
     queue.stickySeconds = row.number<int>(13);
     queue.rings = readList<floor::QueueRing>(row, 14);
+    queue.overflow = readList<floor::OverflowRule>(row, 15);
+    queue.allowsCherryPick = row.boolean(16);
     return queue;
 }
 
@@ -79,6 +81,7 @@ floor::AgentState readAgentState(const Row& row) {
     state.idleSince = row.timestamp(6);
     state.missedInARow = row.number<int>(7);
     state.version = row.number<std::uint64_t>(8);
+    state.wrapUps = readList<floor::Contact>(row, 9);
     return state;
 }
 
@@ -156,6 +159,18 @@ floor::Offer readOffer(const Row& row) {
     return offer;
 }
 
+namespace {
+
+/// With what only an open contact has.
+floor::Contact readOpenContact(const Row& row) {
+    floor::Contact contact = readContact(row);
+    contact.returnQueueId = row.optionalId<core::QueueId>(32);
+    contact.returnAgentId = row.optionalId<core::UserId>(33);
+    return contact;
+}
+
+} // namespace
+
 core::Result<std::vector<TenantRow>> listTenants(Session& session) {
     return session.all(queries::floor::tenants, [](const Row& row) {
         return TenantRow{row.id<core::TenantId>(0), row.text(1), row.text(2)};
@@ -177,7 +192,7 @@ core::Result<StoredFloor> loadFloor(Session& session) {
     if (!agents) return core::fail(std::move(agents.error()));
     auto states = session.all(queries::floor::agentStates, readAgentState);
     if (!states) return core::fail(std::move(states.error()));
-    auto contacts = session.all(queries::floor::openContacts, readContact);
+    auto contacts = session.all(queries::floor::openContacts, readOpenContact);
     if (!contacts) return core::fail(std::move(contacts.error()));
     auto offers = session.all(queries::floor::pendingOffers, readOffer);
     if (!offers) return core::fail(std::move(offers.error()));

@@ -81,6 +81,8 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Contact&
     put(writer, "skills", row.skills);
     put(writer, "tags", row.tags);
     putRaw(writer, "metadata", row.metadata);
+    put(writer, "return_queue_id", row.returnQueueId);
+    put(writer, "return_agent_id", row.returnAgentId);
     writer.endObject();
 }
 
@@ -112,6 +114,7 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::AgentSta
     put(writer, "away_reason", row.awayReason);
     put(writer, "next_presence", row.nextPresence);
     put(writer, "next_away_reason", row.nextAwayReason);
+    put(writer, "wrap_ups", row.wrapUps);
     writer.endObject();
 }
 

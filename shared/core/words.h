@@ -134,6 +134,21 @@ template <> struct Words<Strategy> {
          {Strategy::BestSkill, "best_skill"}}};
 };
 
+/// What makes a queue send its contacts elsewhere.
+enum class OverflowWhen : std::uint8_t { MaxWait, MaxLength, Unstaffed };
+template <> struct Words<OverflowWhen> {
+    static constexpr std::array<std::pair<OverflowWhen, std::string_view>, 3> table{
+        {{OverflowWhen::MaxWait, "max_wait"},
+         {OverflowWhen::MaxLength, "max_length"},
+         {OverflowWhen::Unstaffed, "unstaffed"}}};
+};
+
+/// How an agent hands a contact on.
+enum class TransferMode : std::uint8_t { Blind };
+template <> struct Words<TransferMode> {
+    static constexpr std::array<std::pair<TransferMode, std::string_view>, 1> table{{{TransferMode::Blind, "blind"}}};
+};
+
 /// The two ends of a contact.
 enum class Party : std::uint8_t { Customer, Agent };
 template <> struct Words<Party> {

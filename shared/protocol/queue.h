@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/protocol/overflow.h"
 #include "shared/protocol/people.h"
 
 /// Bodies of `queues`.
@@ -34,6 +35,8 @@ struct Queue {
     int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
     int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
     std::vector<Ring> rings;
+    std::vector<OverflowRule> overflow;
+    bool allowsCherryPick = false; ///< its agents may accept what is not offered to them
     Timestamp createdAt{};
     Timestamp updatedAt{};
 };
@@ -53,6 +56,8 @@ struct QueueCreate {
     int weight = 1;        ///< how many times as fast its contacts age as those of a queue of weight 1
     int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
     std::vector<Ring> rings;
+    std::vector<OverflowRule> overflow;
+    bool allowsCherryPick = false;
 };
 
 struct QueuePatch {
@@ -70,6 +75,8 @@ struct QueuePatch {
     std::optional<int> weight;
     std::optional<int> stickySeconds;
     std::optional<std::vector<Ring>> rings;
+    std::optional<std::vector<OverflowRule>> overflow;
+    std::optional<bool> allowsCherryPick;
 };
 
 } // namespace callroom::protocol
@@ -110,6 +117,8 @@ template <> struct Description<Queue> {
                                               field("weight", &Queue::weight),
                                               field("stickySeconds", &Queue::stickySeconds),
                                               field("rings", &Queue::rings),
+                                              field("overflow", &Queue::overflow),
+                                              field("allowsCherryPick", &Queue::allowsCherryPick),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
 };
@@ -119,6 +128,7 @@ inline constexpr Limits queueName{.minLength = 1, .maxLength = 100};
 inline constexpr Limits queueChannels{.minLength = 1, .maxLength = 4, .mayBeAbsent = true};
 inline constexpr Limits queueList{.maxLength = 50, .mayBeAbsent = true};
 inline constexpr Limits queueChoice{.mayBeAbsent = true};
+inline constexpr Limits queueOverflow{.maxLength = 3, .mayBeAbsent = true};
 inline constexpr Limits queueServiceLevel{.minimum = 1, .maximum = 86'400, .mayBeAbsent = true};
 inline constexpr Limits queueOfferTimeout{.minimum = 1, .maximum = 600, .mayBeAbsent = true};
 inline constexpr Limits queueWrapUp{.minimum = 0, .maximum = 7200, .mayBeAbsent = true};
@@ -144,7 +154,9 @@ template <typename Body> constexpr auto queueSettings() {
                       field("priority", &Body::priority, queuePriority),
                       field("weight", &Body::weight, queueWeight),
                       field("stickySeconds", &Body::stickySeconds, queueSticky),
-                      field("rings", &Body::rings, queueList)};
+                      field("rings", &Body::rings, queueList),
+                      field("overflow", &Body::overflow, queueOverflow),
+                      field("allowsCherryPick", &Body::allowsCherryPick, queueChoice)};
 }
 
 template <> struct Description<QueueCreate> {

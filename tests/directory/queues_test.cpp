@@ -74,6 +74,10 @@ void QueuesTest::keepsEveryField() {
     body.stickySeconds = 18;
     body.rings = {{19, "billing", 2}, {20, "türkçe", 0}};
     body.strategy = core::Strategy::RoundRobin;
+    body.allowsCherryPick = true;
+    protocol::QueueCreate other;
+    other.name = freshName();
+    body.overflow = {{core::OverflowWhen::MaxLength, {create(other)->id}}, {core::OverflowWhen::Unstaffed, {}}};
     const auto made = create(body);
     QVERIFY(made);
     const auto found = find(made->id);
@@ -87,6 +91,9 @@ void QueuesTest::keepsEveryField() {
     QCOMPARE(found->stickySeconds, 18);
     QCOMPARE(found->rings[1].skill, std::string("türkçe"));
     QCOMPARE(found->rings[0].level, 2);
+    QVERIFY(found->allowsCherryPick);
+    QCOMPARE(found->overflow.size(), std::size_t(2));
+    QVERIFY(found->overflow[0].to.queueId && !found->overflow[1].to.queueId);
 }
 
 void QueuesTest::isWhatTheFloorLoads() {
@@ -98,6 +105,8 @@ void QueuesTest::isWhatTheFloorLoads() {
     body.stickySeconds = 9;
     body.rings = {{10, "billing", 1}};
     body.strategy = core::Strategy::BestSkill;
+    body.allowsCherryPick = true;
+    body.overflow = {{core::OverflowWhen::MaxWait, {}}};
     const auto made = create(body);
     const auto queues = in([&](Session& session) { return storage::loadQueues(session); });
     const auto loaded =
@@ -109,6 +118,8 @@ void QueuesTest::isWhatTheFloorLoads() {
     QCOMPARE(loaded->stickySeconds, 9);
     QVERIFY((loaded->rings == std::vector<floor::QueueRing>{{10, "billing", 1}}));
     QVERIFY(loaded->strategy == core::Strategy::BestSkill);
+    QVERIFY(loaded->allowsCherryPick);
+    QVERIFY((loaded->overflow == std::vector<floor::OverflowRule>{{core::OverflowWhen::MaxWait, std::nullopt}}));
     QVERIFY((loaded->requiredSkills == std::vector<floor::SkillLevel>{{"billing", 3}}));
 }
 
@@ -116,6 +127,7 @@ void QueuesTest::changesOnlyWhatIsNamed() {
     protocol::QueueCreate body;
     body.name = freshName();
     body.wrapUpSeconds = 77;
+    body.overflow = {{core::OverflowWhen::MaxWait, {}}};
     const auto made = create(body);
     protocol::QueuePatch patch;
     patch.offerTimeoutSeconds = 33;
@@ -129,6 +141,7 @@ void QueuesTest::changesOnlyWhatIsNamed() {
     QCOMPARE(changed->weight, 5);
     QCOMPARE(changed->rings.size(), std::size_t(1));
     QCOMPARE(changed->wrapUpSeconds, 77);
+    QCOMPARE(changed->overflow.size(), std::size_t(1));
     QCOMPARE(changed->name, body.name);
     QVERIFY(changed->updatedAt > changed->createdAt);
     QCOMPARE(json::encode(*find(made->id)), json::encode(*changed));
@@ -163,6 +176,16 @@ void QueuesTest::refusesWhatContradictsItself() {
     const auto group = makeGroup("twice");
     body.tiers = {{group, 0}, {group, 10}};
     QCOMPARE(create(body).error().code, std::string("duplicate_tier"));
+    body.tiers.clear();
+    body.overflow = {{core::OverflowWhen::MaxWait, {}}, {core::OverflowWhen::MaxWait, {}}};
+    QCOMPARE(create(body).error().code, std::string("duplicate_overflow"));
+    body.overflow = {{core::OverflowWhen::MaxWait, {m_fixture->newId<core::QueueId>()}}};
+    QCOMPARE(create(body).error().code, std::string("unknown_queue"));
+    body.overflow.clear();
+    const auto made = create(body);
+    protocol::QueuePatch patch;
+    patch.overflow = std::vector<protocol::OverflowRule>{{core::OverflowWhen::MaxWait, {made->id}}};
+    QCOMPARE(change(made->id, patch).error().code, std::string("overflow_to_self"));
 }
 
 void QueuesTest::refusesUnknownGroups() {

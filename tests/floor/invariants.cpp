@@ -32,6 +32,8 @@ std::string brokenContact(const Floor& floor, const ContactRecord& record, Times
     const bool isDemanded = record.demand && record.demand->waiting.contains({contact.lineKey, contact.id});
     if (isDemanded != (contact.status == ContactStatus::Queued)) return about("demanded or not, wrongly:", id);
 
+    if (isHandedOver(contact) && (!isWaiting(contact.status) || !contact.preferredAgentId || contact.queueId))
+        return about("handed over, but not waiting for an agent:", id);
     const bool hasAgent = isTalking(contact.status) || contact.status == ContactStatus::Wrapping;
     if (hasAgent != contact.agentId.has_value()) return about("an agent or none, wrongly:", id);
     if ((contact.status == ContactStatus::Held) != contact.heldSince.has_value()) return about("held wrongly:", id);
@@ -54,6 +56,12 @@ std::string brokenAgent(const Floor& floor, const AgentRecord& agent) {
     for (const auto offer : agent.offers) {
         if (state.offers.at(offer).agentId != agent.config.id) return about("another's offer at", id);
         count(state.offers.at(offer).contactId);
+    }
+    for (const auto& wrapUp : agent.state.wrapUps) {
+        if (wrapUp.status != ContactStatus::Wrapping || wrapUp.agentId != agent.config.id || !wrapUp.deadline)
+            return about("a wrap-up that is none, or without deadline, at", id);
+        if (!agent.due || *agent.due > *wrapUp.deadline) return about("a wrap-up is not watched of", id);
+        (usesCallSlot(wrapUp.channel) ? calls : chats) += 1;
     }
     for (const auto contact : agent.contacts) {
         if (state.contacts.at(contact).contact.agentId != agent.config.id) return about("another's contact at", id);
@@ -132,19 +140,30 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
     if (const auto* offered = std::get_if<ContactOffered>(&event.body)) {
         const auto& agent = *floor.agent(offered->offer.agentId);
         if (!contact || contact->status != ContactStatus::Queued) return "offered, but not queued";
-        if (!isWorking(agent)) return "offered to someone who is not available";
+        const bool isPulled = offered->offer.deadline == event.at; // accepted at once
+        if (isPulled ? agent.state.presence == Presence::Offline : !isWorking(agent))
+            return "offered to someone who is not available";
         if (!hasFreeSlot(agent, slotKindOf(contact->channel))) return "offered without a free slot";
         if (contact->channel == Channel::Chat && agent.callLoad > 0) return "a chat offered during a call";
         const auto* queue = queueOf(floor.state(), *contact);
         if (queue && !serves(agent, *queue)) return "offered outside of tiers and skills";
-        if (!queue && !hasSkills(agent, contact->skills)) return "offered without the skills asked for";
         if (queue && !isAdmitted(floor.state(), agent, *queue, *contact, event.at)) return "offered before its time";
-        if (offered->offer.deadline <= event.at) return "an offer without time";
+        if (openWrapUp(agent, contact->id)) return "offered to someone who still wraps it up";
+        if (contact->preferredAgentId && contact->preferredAgentId != agent.config.id) return "offered to another";
+        if (offered->offer.deadline < event.at) return "an offer without time";
         if (offered->offer.candidates.empty() || offered->offer.candidates.front().reason != "chosen")
             return "an offer that does not say why";
     }
     if (std::holds_alternative<ConversationEnded>(event.body) && (!contact || !isTalking(contact->status)))
         return "ended, but nobody talked";
+    if (std::holds_alternative<ContactTransferred>(event.body) && (!contact || !isTalking(contact->status)))
+        return "transferred, but nobody talked";
+    if (std::holds_alternative<ContactMoved>(event.body) && (!contact || !isWaiting(contact->status)))
+        return "moved, but not waiting";
+    if (std::holds_alternative<HandoverWrapUpDone>(event.body))
+        return openWrapUp(*floor.agent(*event.agentId), *event.contactId) ? "" : "wrapped up what was not handed on";
+    if (std::holds_alternative<HandoverWrapUpExtended>(event.body))
+        return openWrapUp(*floor.agent(*event.agentId), *event.contactId) ? "" : "extended what was not handed on";
     if (std::holds_alternative<ContactJoined>(event.body) ? contact != nullptr : event.contactId && !contact)
         return "a fact of a contact that is not there";
     return {};

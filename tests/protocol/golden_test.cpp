@@ -2,6 +2,7 @@
 #include "shared/json/encode.h"
 #include "shared/protocol/auth.h"
 #include "shared/protocol/floor.h"
+#include "shared/protocol/handover.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/page.h"
 #include "shared/protocol/queue.h"
@@ -141,6 +142,7 @@ void GoldenTest::queueKeepsItsForm() {
     queue.weight = 2;
     queue.stickySeconds = 30;
     queue.rings = {{60, "billing", 1}};
+    queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}}, {core::OverflowWhen::Unstaffed, {}}};
     queue.createdAt = queue.updatedAt = at;
     check("queue", queue);
 }
@@ -157,6 +159,7 @@ void GoldenTest::contactKeepsItsForm() {
                                         at,
                                         {agentId, {{agentId, "chosen"}, {customerId, "skill:billing<3"}}}});
     check("wrap-up", WrapUp{"solved", "Paid twice.", std::vector<std::string>{"vip"}});
+    check("transfer", TransferFrame{contactId, {std::nullopt, agentId}, TransferMode::Blind});
     check("quality-sample", QualitySample{0.5, 12.25, 40, 32.5, "inbound"});
 }
 

@@ -62,7 +62,13 @@ std::vector<floor::EventBody> SampleFloor::everyEvent() {
             floor::WrapUpDone{"solved", "noted", {"vip"}, true},
             floor::ContactClosed{Outcome::Abandoned, "canceled"},
             floor::PresenceChanged{Presence::Away, "lunch", "agent"},
-            floor::NextPresenceSet{Presence::Offline, "home"}};
+            floor::NextPresenceSet{Presence::Offline, "home"},
+            floor::ContactTransferred{{newId<QueueId>(), std::nullopt, std::nullopt, std::nullopt, now(), deadline},
+                                      deadline},
+            floor::ContactMoved{{std::nullopt, newId<UserId>(), newId<QueueId>(), newId<UserId>(), now(), deadline},
+                                "not_taken"},
+            floor::HandoverWrapUpExtended{deadline},
+            floor::HandoverWrapUpDone{"moved", "noted", {"vip"}, false}};
 }
 
 floor::Contact SampleFloor::waitingContact() {

@@ -11,11 +11,13 @@ WITH stored_events AS (
     INSERT INTO contacts (id, tenant_id, customer_id, conversation_id, queue_id, preferred_agent_id, agent_id,
         created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at, held_since, line_key, deadline,
         customer_lost_at, agent_lost_at, version, held_milliseconds, estimated_p50_seconds, estimated_p90_seconds,
-        priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata)
+        priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata,
+        return_queue_id, return_agent_id)
     SELECT id, tenant_id, customer_id, conversation_id, queue_id, preferred_agent_id, agent_id,
         created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at, held_since, line_key, deadline,
         customer_lost_at, agent_lost_at, version, held_milliseconds, estimated_p50_seconds, estimated_p90_seconds,
-        priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata
+        priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata,
+        return_queue_id, return_agent_id
     FROM json_to_recordset($1::json) AS row (
         id uuid, tenant_id uuid, customer_id uuid, conversation_id uuid, queue_id uuid, preferred_agent_id uuid,
         agent_id uuid, created_at timestamptz, queued_at timestamptz, offered_at timestamptz, answered_at timestamptz,
@@ -23,7 +25,7 @@ WITH stored_events AS (
         deadline timestamptz, customer_lost_at timestamptz, agent_lost_at timestamptz, version bigint,
         held_milliseconds bigint, estimated_p50_seconds bigint, estimated_p90_seconds bigint, priority integer,
         channel text, status text, outcome text, customer_name text, subject text, disposition text, notes text,
-        skills json, tags json, metadata json)
+        skills json, tags json, metadata json, return_queue_id uuid, return_agent_id uuid)
     ON CONFLICT (id) DO UPDATE SET
         queue_id = excluded.queue_id, preferred_agent_id = excluded.preferred_agent_id,
         agent_id = excluded.agent_id, queued_at = excluded.queued_at, offered_at = excluded.offered_at,
@@ -34,7 +36,8 @@ WITH stored_events AS (
         estimated_p50_seconds = excluded.estimated_p50_seconds, estimated_p90_seconds = excluded.estimated_p90_seconds,
         priority = excluded.priority, status = excluded.status, outcome = excluded.outcome,
         customer_name = excluded.customer_name, subject = excluded.subject, disposition = excluded.disposition,
-        notes = excluded.notes, skills = excluded.skills, tags = excluded.tags, metadata = excluded.metadata
+        notes = excluded.notes, skills = excluded.skills, tags = excluded.tags, metadata = excluded.metadata,
+        return_queue_id = excluded.return_queue_id, return_agent_id = excluded.return_agent_id
     WHERE contacts.version < excluded.version AND contacts.tenant_id = excluded.tenant_id
 ), stored_offers AS (
     INSERT INTO offers (contact_id, id, tenant_id, agent_id, offered_at, deadline, ended_at, version, status, candidates)
@@ -48,16 +51,18 @@ WITH stored_events AS (
     WHERE offers.version < excluded.version AND offers.tenant_id = excluded.tenant_id
 ), stored_agents AS (
     INSERT INTO agent_states (agent_id, tenant_id, presence_since, idle_since, version, missed_in_a_row, presence,
-        away_reason, next_presence, next_away_reason)
+        away_reason, next_presence, next_away_reason, wrap_ups)
     SELECT agent_id, tenant_id, presence_since, idle_since, version, missed_in_a_row, presence, away_reason,
-        next_presence, next_away_reason
+        next_presence, next_away_reason, wrap_ups
     FROM json_to_recordset($3::json) AS row (
         agent_id uuid, tenant_id uuid, presence_since timestamptz, idle_since timestamptz, version bigint,
-        missed_in_a_row integer, presence text, away_reason text, next_presence text, next_away_reason text)
+        missed_in_a_row integer, presence text, away_reason text, next_presence text, next_away_reason text,
+        wrap_ups json)
     ON CONFLICT (agent_id) DO UPDATE SET
         presence_since = excluded.presence_since, idle_since = excluded.idle_since, version = excluded.version,
         missed_in_a_row = excluded.missed_in_a_row, presence = excluded.presence, away_reason = excluded.away_reason,
-        next_presence = excluded.next_presence, next_away_reason = excluded.next_away_reason
+        next_presence = excluded.next_presence, next_away_reason = excluded.next_away_reason,
+        wrap_ups = excluded.wrap_ups
     WHERE agent_states.version < excluded.version AND agent_states.tenant_id = excluded.tenant_id
 ), stored_audit AS (
     INSERT INTO audit (id, tenant_id, actor_id, at, action, subject, subject_id, before, after)

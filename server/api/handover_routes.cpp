@@ -1,0 +1,60 @@
+#include "server/api/contact_commands.h"
+#include "server/api/routes.h"
+
+namespace callroom::api {
+namespace {
+
+Asker askerOf(const CallPtr& call) {
+    return {call->claims(), call->receiver()};
+}
+
+void transfer(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::Transfer>())
+        ContactCommands(call->services())
+            .transfer(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
+}
+
+void assign(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::HandoverTarget>())
+        ContactCommands(call->services()).assign(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
+}
+
+void takeNext(const CallPtr& call) {
+    ContactCommands(call->services())
+        .perform(askerOf(call), std::nullopt, floor::TakeNext{}, call->answering<protocol::ContactAnswer>());
+}
+
+} // namespace
+
+void addHandoverRoutes(Routes& routes) {
+    using core::Role;
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/transfer",
+                       .operation = "transferContact",
+                       .summary = "Hand the conversation on to a queue or an agent; the caller wraps up his part",
+                       .access = Access::from(Role::Agent),
+                       .requestSchema = schema<protocol::Transfer>(),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      transfer});
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/assign",
+                       .operation = "assignContact",
+                       .summary = "Give a waiting contact to one agent, or move it to another queue",
+                       .access = Access::from(Role::Supervisor),
+                       .requestSchema = schema<protocol::HandoverTarget>(),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      assign});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/next",
+                       .operation = "takeNextContact",
+                       .summary = "Take what you are offered, else the first in line that you could take, away or not",
+                       .access = Access::of({Role::Agent}),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      takeNext});
+}
+
+} // namespace callroom::api

@@ -1,0 +1,87 @@
+#include "server/floor/decider.h"
+
+#include <algorithm>
+
+namespace callroom::floor {
+namespace {
+
+const OverflowRule* ruleFor(const QueueRecord& queue, OverflowWhen when) {
+    for (const auto& rule : queue.config.overflow)
+        if (rule.when == when) return &rule;
+    return nullptr;
+}
+
+bool serves(const QueueRecord& queue, Channel channel) {
+    const auto& channels = queue.config.channels;
+    return std::find(channels.begin(), channels.end(), channel) != channels.end();
+}
+
+} // namespace
+
+core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel channel) const {
+    Entry entry{&first, std::nullopt};
+    std::vector<const QueueRecord*> seen;
+    while (true) {
+        const QueueRecord& queue = *entry.queue;
+        seen.push_back(&queue);
+        const bool isFull = queue.line.size() >= queue.config.maxLength;
+        const auto* rule = isUnstaffed(queue) ? ruleFor(queue, OverflowWhen::Unstaffed) : nullptr;
+        if (!rule && isFull) rule = ruleFor(queue, OverflowWhen::MaxLength);
+        if (rule && !rule->queueId) return Entry{nullptr, rule->when};
+        // A rule that leads nowhere, or round in a circle, is none.
+        const auto* next = rule ? m_floor.queue(*rule->queueId) : nullptr;
+        if (next && (!serves(*next, channel) || std::find(seen.begin(), seen.end(), next) != seen.end()))
+            next = nullptr;
+        if (!next) {
+            if (auto open = mayEnter(queue, channel); !open) return core::fail(std::move(open.error()));
+            return entry;
+        }
+        entry = {next, rule->when};
+    }
+}
+
+void Decider::send(const Contact& contact, const Entry& entry, Timestamp since) {
+    const std::string reason(core::toText(*entry.reason));
+    if (entry.queue)
+        add(contact.id, std::nullopt, ContactMoved{toQueue(contact, *entry.queue, since), reason});
+    else
+        add(contact.id, std::nullopt, ContactClosed{Outcome::Failed, reason});
+}
+
+void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
+    const Contact& contact = record.contact;
+    const auto* queue = queueOf(state(), contact);
+    const auto* rule = queue ? ruleFor(*queue, when) : nullptr;
+    const auto* target = rule && rule->queueId ? m_floor.queue(*rule->queueId) : nullptr;
+    if (target && target != queue && serves(*target, contact.channel)) {
+        auto entry = entryTo(*target, contact.channel);
+        // Sent back to where it came from it may as well stay, or leave.
+        if (entry && entry->queue != queue) {
+            entry->reason = when;
+            send(contact, *entry, contact.queuedAt.value_or(contact.createdAt));
+            return;
+        }
+    }
+    if (when == OverflowWhen::MaxWait)
+        leaveLine(record, Outcome::Abandoned, "max_wait");
+    else if (rule && !rule->queueId)
+        leaveLine(record, Outcome::Failed, std::string(core::toText(when)));
+}
+
+void Floor::overflowUnstaffed(Timestamp now, Changes& changes) {
+    const auto emptied = std::exchange(m_state.unstaffedQueues, {});
+    for (const auto id : emptied) {
+        const auto* left = queue(id);
+        if (!left || !isUnstaffed(*left)) continue;
+        const std::vector<Line::Place> waiting(left->line.begin(), left->line.end());
+        for (const auto& place : waiting) {
+            const auto& record = m_state.contacts.at(place.id);
+            if (record.contact.status != ContactStatus::Queued) continue;
+            Decider decider(*this, Actor{}, now);
+            decider.overflow(record, OverflowWhen::Unstaffed);
+            apply(decider.take(), changes);
+        }
+    }
+}
+
+} // namespace callroom::floor

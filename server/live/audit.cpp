@@ -1,0 +1,52 @@
+#include "server/live/audit.h"
+
+#include "shared/json/encode.h"
+
+namespace callroom::live {
+namespace {
+
+std::string placeOf(const floor::Contact& contact) {
+    json::Writer writer;
+    writer.startObject();
+    const auto put = [&](std::string_view name, const auto& value) {
+        writer.key(name);
+        json::encodeValue(writer, value);
+    };
+    put("status", contact.status);
+    put("outcome", contact.outcome);
+    put("queueId", contact.queueId);
+    put("agentId", contact.agentId);
+    put("preferredAgentId", contact.preferredAgentId);
+    writer.endObject();
+    return std::string(writer.text());
+}
+
+struct ActionOf {
+    std::string_view operator()(const floor::Assign& assign) const {
+        return assign.agentId ? "contact.assign" : "contact.move";
+    }
+    std::string_view operator()(const floor::End&) const { return "contact.close"; }
+    template <typename Other> std::string_view operator()(const Other&) const { return {}; }
+};
+
+} // namespace
+
+std::optional<storage::AuditEntry> auditOf(const floor::Command& command, const std::optional<floor::Contact>& before,
+                                           const floor::Changes& changes, core::Timestamp now,
+                                           core::RandomSource& random) {
+    const auto action = std::visit(ActionOf{}, command.body);
+    if (command.actor.kind != floor::ActorKind::Supervisor || action.empty() || !before) return std::nullopt;
+    storage::AuditEntry entry;
+    entry.id = core::newUuid(now, random);
+    entry.at = now;
+    entry.actorId = command.actor.id;
+    entry.action = action;
+    entry.subject = "contact";
+    entry.subjectId = before->id.value;
+    entry.before = placeOf(*before);
+    for (const auto& contact : changes.contacts)
+        if (contact.id == before->id) entry.after = placeOf(contact);
+    return entry;
+}
+
+} // namespace callroom::live

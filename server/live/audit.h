@@ -1,0 +1,17 @@
+#pragma once
+
+#include "server/floor/commands.h"
+#include "server/floor/events.h"
+#include "server/storage/ledger.h"
+#include "shared/core/random.h"
+
+namespace callroom::live {
+
+/// What a supervisor's command did to the floor, for the audit log; none of what agents and customers do, since their
+/// events say it. `before` is the contact named by the command as it stood. Pure; live thread.
+[[nodiscard]] std::optional<storage::AuditEntry> auditOf(const floor::Command& command,
+                                                         const std::optional<floor::Contact>& before,
+                                                         const floor::Changes& changes, core::Timestamp now,
+                                                         core::RandomSource& random);
+
+} // namespace callroom::live

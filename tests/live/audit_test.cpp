@@ -1,0 +1,74 @@
+#include "server/live/audit.h"
+
+#include <QtTest>
+
+using namespace callroom;
+
+namespace {
+
+const core::Timestamp now = core::fromEpochMilliseconds(1'800'000'000'000);
+
+/// A contact that waited, and what it became.
+struct Sample {
+    core::SeededRandom random{1};
+    core::UserId supervisor = core::UserId::create(now, random);
+    std::optional<floor::Contact> before{floor::Contact{}};
+    floor::Changes changes;
+
+    Sample() {
+        before->id = core::ContactId::create(now, random);
+        before->status = core::ContactStatus::Queued;
+        changes.contacts = {*before};
+        changes.contacts.front().status = core::ContactStatus::Closed;
+        changes.contacts.front().outcome = core::Outcome::ClosedBySupervisor;
+    }
+    std::optional<storage::AuditEntry> audit(floor::ActorKind kind, floor::CommandBody body) {
+        return live::auditOf({{supervisor, kind}, std::move(body)}, before, changes, now, random);
+    }
+};
+
+} // namespace
+
+class AuditTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatASupervisorDid();
+    void tellsNothingOfAgentsAndCustomers();
+    void tellsNothingOfWhatIsNoDecisionAboutAContact();
+};
+
+void AuditTest::tellsWhatASupervisorDid() {
+    Sample sample;
+    const auto id = sample.before->id;
+    const auto closed = sample.audit(floor::ActorKind::Supervisor, floor::End{id});
+    QVERIFY(closed);
+    QCOMPARE(closed->action, std::string("contact.close"));
+    QCOMPARE(closed->subject, std::string("contact"));
+    QVERIFY(closed->subjectId == id.value);
+    QVERIFY(closed->actorId == sample.supervisor);
+    QCOMPARE(closed->before, std::string(R"({"status":"queued","outcome":null,"queueId":null,"agentId":null,)"
+                                         R"("preferredAgentId":null})"));
+    QVERIFY(closed->after.find("closed_by_supervisor") != std::string::npos);
+    const auto queue = core::QueueId::create(now, sample.random);
+    QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Assign{id, queue, std::nullopt})->action,
+             std::string("contact.move"));
+    QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Assign{id, std::nullopt, sample.supervisor})->action,
+             std::string("contact.assign"));
+}
+
+void AuditTest::tellsNothingOfAgentsAndCustomers() {
+    Sample sample;
+    QVERIFY(!sample.audit(floor::ActorKind::Agent, floor::End{sample.before->id}));
+    QVERIFY(!sample.audit(floor::ActorKind::Customer, floor::End{sample.before->id}));
+}
+
+void AuditTest::tellsNothingOfWhatIsNoDecisionAboutAContact() {
+    Sample sample;
+    QVERIFY(!sample.audit(floor::ActorKind::Supervisor, floor::Connected{sample.before->id}));
+    sample.before.reset();
+    QVERIFY(!sample.audit(floor::ActorKind::Supervisor, floor::End{core::ContactId::create(now, sample.random)}));
+}
+
+QTEST_APPLESS_MAIN(AuditTest)
+#include "audit_test.moc"
