@@ -10,6 +10,7 @@ const std::vector<Layer>& layers() {
         {"shared/client", {"shared/core", "shared/json", "shared/protocol"}},
         {"server/net", {"shared/core"}},
         {"server/floor", {"shared/core"}},
+        {"server/simulation", {"shared/core", "server/floor"}},
         {"server/storage", {"shared/core", "shared/json", "server/floor"}},
         {"server/accounts", {"shared/core", "shared/json", "shared/protocol", "server/storage"}},
         {"server/directory",
@@ -29,7 +30,8 @@ const std::vector<Layer>& layers() {
         {"console/app",
          {"shared/core", "shared/json", "shared/protocol", "shared/client", "console/net", "console/model",
           "console/view"}},
-        {"bench", {"shared/core", "shared/json", "shared/protocol", "shared/client"}},
+        {"bench",
+         {"shared/core", "shared/json", "shared/protocol", "shared/client", "server/floor", "server/simulation"}},
     };
     return table;
 }
