@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Timer } from 'lucide-preact';
 import type { Call } from '../call/call';
 import { duration } from '../i18n/format';
@@ -7,6 +7,7 @@ import { CallControls } from '../ui/call_controls';
 import { CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
 import { useNow } from '../ui/clock';
 import type { Workspace } from './store';
+import { TransferDialog } from './transfer_dialog';
 
 export function CallPanel({ workspace, call }: { workspace: Workspace; call: Call }) {
   const contact = call.contact.value;
@@ -14,6 +15,7 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
   const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
   const queue = workspace.queueName(contact);
   const kind = t(`channel.${contact.channel}`);
+  const [isTransferring, setTransferring] = useState(false);
   const panel = useRef<HTMLElement>(null);
   // The offer that had the focus is gone: the keyboard goes on at the call.
   useEffect(() => panel.current?.focus(), []);
@@ -45,8 +47,10 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
         call={call}
         devices={workspace.devices}
         onHold={() => void workspace.hold()}
+        onTransfer={() => setTransferring(true)}
         onEnd={() => void workspace.end()}
       />
+      {isTransferring && <TransferDialog workspace={workspace} onClose={() => setTransferring(false)} />}
     </section>
   );
 }

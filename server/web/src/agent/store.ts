@@ -9,6 +9,7 @@ import type {
   AgentPresence,
   Contact,
   ContactAnswer,
+  DisplayState,
   OfferEndReason,
   Page,
   Presence,
@@ -25,6 +26,15 @@ export interface Offer {
   offerId: string;
   contact: Contact;
   deadline: string;
+}
+
+/** A queue or an agent whom a call may be handed to. */
+export interface TransferTarget {
+  kind: 'queue' | 'agent';
+  id: string;
+  name: string;
+  state: DisplayState;
+  isReachable: boolean;
 }
 
 export interface Notice {
@@ -191,6 +201,43 @@ export class Workspace {
       }
       this.contactChanged(call.contact.value);
     });
+  }
+
+  /** Queues by name, then the other agents: those who are free, those who are busy, those who are off. */
+  async transferTargets(): Promise<TransferTarget[]> {
+    const [queues, agents] = await Promise.all([
+      this.api.rest.get<Page<Queue>>('queues', { limit: 200 }),
+      this.api.rest.get<Page<Agent>>('agents', { limit: 200 }),
+    ]);
+    const byName = (one: TransferTarget, other: TransferTarget) => one.name.localeCompare(other.name);
+    const rank = ({ state }: TransferTarget) => (state === 'available' ? 0 : state === 'offline' ? 2 : 1);
+    const people = agents.items
+      .filter((each) => each.id !== this.user.value?.id)
+      .map((each): TransferTarget => ({
+        kind: 'agent',
+        id: each.id,
+        name: each.name,
+        state: each.state,
+        isReachable: each.presence !== 'offline',
+      }));
+    const places = queues.items.map((each): TransferTarget => ({
+      kind: 'queue',
+      id: each.id,
+      name: each.name,
+      state: 'available',
+      isReachable: true,
+    }));
+    return [...places.sort(byName), ...people.sort((one, other) => rank(one) - rank(other) || byName(one, other))];
+  }
+
+  /** Hands the call on; the customer waits for whom it goes to. */
+  async transfer(target: TransferTarget): Promise<void> {
+    const call = this.call.value;
+    if (!call) return;
+    const to = target.kind === 'queue' ? { queueId: target.id } : { agentId: target.id };
+    const contactId = call.contact.value.id;
+    await this.api.socket.request('contact.transfer', { contactId, to, mode: 'blind' });
+    this.note(t('transfer.done', { customer: call.contact.value.customer.name, target: target.name }));
   }
 
   editDraft(change: Partial<WrapUpDraft>): void {

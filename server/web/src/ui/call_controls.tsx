@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-preact';
-import { Mic, MicOff, MonitorUp, MonitorX, Pause, PhoneOff, Play, Settings2, Video, VideoOff } from 'lucide-preact';
+import { ArrowRightLeft, Mic, MicOff, MonitorUp, MonitorX, Pause, PhoneOff, Play, Settings2, Video, VideoOff } from 'lucide-preact';
 import type { Call } from '../call/call';
 import { canShareScreen, type Devices } from '../call/media';
 import { t } from '../i18n/index';
@@ -40,10 +40,12 @@ interface CallControlsProps {
   devices: Devices;
   /** Absent where the person may not put the call on hold. */
   onHold?: () => void;
+  /** Absent where the person may not hand the call on. */
+  onTransfer?: () => void;
   onEnd: () => void;
 }
 
-export function CallControls({ call, devices, onHold, onEnd }: CallControlsProps) {
+export function CallControls({ call, devices, onHold, onTransfer, onEnd }: CallControlsProps) {
   const status = call.status.value;
   const isHeld = call.contact.value.status === 'held';
   const isMuted = call.isMuted.value;
@@ -65,6 +67,15 @@ export function CallControls({ call, devices, onHold, onEnd }: CallControlsProps
           isPressed={isHeld}
           isDisabled={status === 'ended'}
           onClick={onHold}
+        />
+      )}
+      {onTransfer && (
+        <Control
+          icon={ArrowRightLeft}
+          label={t('call.transfer')}
+          testId="call-transfer"
+          isDisabled={status !== 'connected' && status !== 'held'}
+          onClick={onTransfer}
         />
       )}
       <Control

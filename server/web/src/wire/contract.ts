@@ -216,6 +216,10 @@ export interface Requests {
   'contact.resume': { data: { contactId: string }; answer: ContactAnswer };
   'contact.end': { data: { contactId: string }; answer: ContactAnswer };
   'contact.cancel': { data: { contactId: string }; answer: ContactAnswer };
+  'contact.transfer': {
+    data: { contactId: string; to: { queueId: string } | { agentId: string }; mode: 'blind' | 'consult' };
+    answer: ContactAnswer;
+  };
   'contact.connected': { data: { contactId: string }; answer: unknown };
   'signal.send': { data: { contactId: string; kind: SignalKind; payload: unknown }; answer: unknown };
 }

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ArrowRightLeft, Search, Users } from 'lucide-preact';
+import { t } from '../i18n/index';
+import { Avatar, Message } from '../ui/parts';
+import { problemText } from '../i18n/problems';
+import type { TransferTarget, Workspace } from './store';
+
+const isFor = (text: string) => (target: TransferTarget) => target.name.toLowerCase().includes(text.trim().toLowerCase());
+
+/** Where the call may go: every queue, then the other agents, those who are free first. */
+export function TransferDialog({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [targets, setTargets] = useState<TransferTarget[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<TransferTarget | null>(null);
+  const [isSending, setSending] = useState(false);
+  const shown = useMemo(() => (targets ?? []).filter(isFor(text)), [targets, text]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    workspace.transferTargets().then(setTargets, (error: unknown) => setTrouble(problemText(error)));
+    return () => element?.close();
+  }, []);
+
+  const send = async () => {
+    if (!chosen || isSending) return;
+    setSending(true);
+    try {
+      await workspace.transfer(chosen);
+      onClose();
+    } catch (error) {
+      setTrouble(problemText(error));
+      setSending(false);
+    }
+  };
+
+  return (
+    <dialog ref={dialog} class="offer transfer" aria-labelledby="transfer-title" data-testid="transfer" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <h2 id="transfer-title">{t('transfer.title')}</h2>
+        <label class="search">
+          <span class="hidden-visually">{t('transfer.search')}</span>
+          <Search size={17} aria-hidden="true" />
+          <input
+            type="search"
+            autocomplete="off"
+            placeholder={t('transfer.search')}
+            data-testid="transfer-search"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        {trouble && (
+          <Message tone="warning" role="alert">
+            {trouble}
+          </Message>
+        )}
+        <fieldset class="targets" aria-busy={targets === null && !trouble}>
+          <legend class="hidden-visually">{t('transfer.targets')}</legend>
+          {shown.map((target) => (
+            <label key={target.id} class="target" data-testid="transfer-target">
+              <input
+                type="radio"
+                name="target"
+                class="hidden-visually"
+                checked={chosen?.id === target.id}
+                disabled={!target.isReachable}
+                onChange={() => setChosen(target)}
+              />
+              {target.kind === 'queue' ? <Users size={22} aria-hidden="true" /> : <Avatar name={target.name} />}
+              <span class="grow">{target.name}</span>
+              <span class="soft small">
+                {target.kind === 'queue' ? t('transfer.queue') : t(`transfer.state.${target.state}`)}
+              </span>
+            </label>
+          ))}
+          {targets !== null && shown.length === 0 && <p class="soft">{t('transfer.none')}</p>}
+        </fieldset>
+        <div class="offer-actions">
+          <button type="button" class="button" data-testid="transfer-cancel" onClick={onClose}>
+            {t('transfer.cancel')}
+          </button>
+          <button
+            type="submit"
+            class="button good"
+            data-testid="transfer-confirm"
+            disabled={!chosen || isSending || !shown.some((each) => each.id === chosen.id)}
+          >
+            <ArrowRightLeft size={19} aria-hidden="true" />
+            {t('transfer.confirm')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
