@@ -26,11 +26,14 @@ void finishChange(const CallPtr& call, core::Result<directory::UserChange> chang
     auto& services = call->services();
     if (!change->revoked.isEmpty()) services.revocations.add(change->revoked);
     if (change->isEnabledAgain) services.revocations.forgiveUser(change->user.id);
-    if (change->isAgentChange) services.live.reloadConfiguration(call->tenant());
-    if (status == 204)
-        call->send(204, {});
-    else
-        call->answer(change->user, status);
+    const auto answer = [call, user = change->user, status] {
+        if (status == 204)
+            call->send(204, {});
+        else
+            call->answer(user, status);
+    };
+    if (!change->isAgentChange) return answer();
+    services.live.reloadConfiguration(call->tenant(), call->receiver(), answer);
 }
 
 template <typename Work> void changeUserBy(const CallPtr& call, int status, Work work) {
@@ -122,15 +125,18 @@ void listAgents(const CallPtr& call) {
 template <typename Work> void answerAgent(const CallPtr& call, bool isChange, Work work) {
     const auto finish = [call, isChange](core::Result<protocol::Agent> agent) {
         if (!agent) return call->fail(agent.error());
-        if (isChange) call->services().live.reloadConfiguration(call->tenant());
-        call->services().live.ask(
-            call->tenant(), call->receiver(),
-            [agent = std::move(*agent)](const live::TenantFloor& floor) {
-                protocol::Agent shown = agent;
-                layOver(shown, floor);
-                return shown;
-            },
-            call->answering<protocol::Agent>());
+        const auto show = [call, agent = std::move(*agent)] {
+            call->services().live.ask(
+                call->tenant(), call->receiver(),
+                [agent](const live::TenantFloor& floor) {
+                    protocol::Agent shown = agent;
+                    layOver(shown, floor);
+                    return shown;
+                },
+                call->answering<protocol::Agent>());
+        };
+        if (!isChange) return show();
+        call->services().live.reloadConfiguration(call->tenant(), call->receiver(), show);
     };
     if (isChange)
         call->services().workers.run(call->receiver(), call->tenant(), std::move(work), finish);

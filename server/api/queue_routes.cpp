@@ -11,11 +11,12 @@ using core::Role;
 /// Answers with the work's value and has the floor read the configuration anew.
 template <typename Work> void changeQueueBy(const CallPtr& call, int status, Work work) {
     using Answer = std::invoke_result_t<Work&, storage::Session&>;
-    call->services().workers.run(call->receiver(), call->tenant(), std::move(work),
-                                 [call, status](const Answer& result) {
-                                     if (result) call->services().live.reloadConfiguration(call->tenant());
-                                     call->answerResult(result, status);
-                                 });
+    call->services().workers.run(
+        call->receiver(), call->tenant(), std::move(work), [call, status](const Answer& result) {
+            if (!result) return call->answerResult(result, status);
+            call->services().live.reloadConfiguration(call->tenant(), call->receiver(),
+                                                      [call, result, status] { call->answerResult(result, status); });
+        });
 }
 
 void listQueues(const CallPtr& call) {

@@ -26,8 +26,9 @@ void createTenant(const CallPtr& call) {
             return directory::createTenant(session, act, body);
         },
         [call](const core::Result<directory::Tenant>& tenant) {
-            if (tenant) call->services().live.reloadConfiguration(tenant->id);
-            call->answerResult(tenant, 201);
+            if (!tenant) return call->fail(tenant.error());
+            call->services().live.reloadConfiguration(tenant->id, call->receiver(),
+                                                      [call, tenant] { call->answerResult(tenant, 201); });
         });
 }
 

@@ -404,11 +404,12 @@ void LiveFloors::unwatch(core::TenantId tenant) {
     });
 }
 
-void LiveFloors::reloadConfiguration(core::TenantId tenant) {
-    struct Configuration {
-        std::vector<floor::QueueConfig> queues;
-        std::vector<floor::AgentConfig> agents;
-    };
+struct LiveFloors::Configuration {
+    std::vector<floor::QueueConfig> queues;
+    std::vector<floor::AgentConfig> agents;
+};
+
+void LiveFloors::reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown) {
     m_parts.workers.run(
         core::Receiver(*this), tenant,
         [](storage::Session& session) -> core::Result<Configuration> {
@@ -418,26 +419,31 @@ void LiveFloors::reloadConfiguration(core::TenantId tenant) {
             if (!agents) return core::fail(agents.error());
             return Configuration{std::move(*queues), std::move(*agents)};
         },
-        [this, tenant](core::Result<Configuration> read) {
-            const auto found = m_floors.find(tenant);
-            if (found == m_floors.end()) return startLoading(tenant);
-            if (!found->second) return; // being loaded anyway
-            if (!read) return startLoading(tenant);
-            TenantFloor& floor = *found->second;
-            const auto now = m_parts.clock.now();
-            for (const auto& agent : read->agents)
-                floor.touchAgent(agent.id);
-            auto changes = floor.engine().configure(std::move(read->queues), std::move(read->agents), now);
-            floor.noteChange(now);
-            static core::Lifetime nobody;
-            if (!changes.isEmpty())
-                record(floor, std::move(changes), std::make_unique<Cookie>(core::Receiver(*this, nobody), nullptr));
-            else
-                schedule(floor);
-            // Whoever is an agent from now on may have his socket open already.
-            for (const auto& [user, person] : m_people)
-                if (person.tenant == tenant && !person.isCustomer) tellSocket(tenant, user, false, true);
+        [this, tenant, receiver = std::move(receiver), onKnown = std::move(onKnown)](core::Result<Configuration> read) {
+            configure(tenant, std::move(read));
+            receiver.deliver(onKnown);
         });
+}
+
+void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> read) {
+    const auto found = m_floors.find(tenant);
+    if (found == m_floors.end()) return startLoading(tenant);
+    if (!found->second) return; // being loaded anyway
+    if (!read) return startLoading(tenant);
+    TenantFloor& floor = *found->second;
+    const auto now = m_parts.clock.now();
+    for (const auto& agent : read->agents)
+        floor.touchAgent(agent.id);
+    auto changes = floor.engine().configure(std::move(read->queues), std::move(read->agents), now);
+    floor.noteChange(now);
+    static core::Lifetime nobody;
+    if (!changes.isEmpty())
+        record(floor, std::move(changes), std::make_unique<Cookie>(core::Receiver(*this, nobody), nullptr));
+    else
+        schedule(floor);
+    // Whoever is an agent from now on may have his socket open already.
+    for (const auto& [user, person] : m_people)
+        if (person.tenant == tenant && !person.isCustomer) tellSocket(tenant, user, false, true);
 }
 
 void LiveFloors::startLoading(core::TenantId tenant) {

@@ -74,8 +74,9 @@ public:
                std::function<void(core::Result<FloorWatch>)> onSnapshot);
 
     /// Any thread: reads the tenant's queues and agents anew, after a change of configuration was committed, or loads
-    /// the floor of a tenant just made.
-    void reloadConfiguration(core::TenantId tenant);
+    /// the floor of a tenant just made. `onKnown` runs on the receiver's thread once the floor goes by them, so that a
+    /// change is answered when it counts.
+    void reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown);
 
     /// Any thread: publishes who belongs to which open contact, for a net thread that has just begun.
     void announceMembers();
@@ -104,6 +105,7 @@ private:
     };
 
     class WatchHold;
+    struct Configuration;
 
     void run();
     void unwatch(core::TenantId tenant);
@@ -124,6 +126,7 @@ private:
     /// Takes the floor out of service, notes why in the audit log, and loads it anew once all it decided is stored.
     void repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now);
     void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
+    void configure(core::TenantId tenant, core::Result<Configuration> read);
     void startLoading(core::TenantId tenant);
     void install(core::TenantId tenant, storage::StoredFloor stored);
     [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
