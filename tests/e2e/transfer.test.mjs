@@ -60,7 +60,7 @@ describe("a call handed on", () => {
     const billing = await manager.expect(201, "POST", "queues", { name: "Billing" });
     const customer = await openWidget(browser, server);
     await startCalling(customer, "Bill Due", "call");
-    const agent = await agentAtWork(browser, server, "agent1");
+    const agent = await agentAtWork(browser, server, "agent3");
     await accept(agent, customer);
     await transferTo(agent, billing.name);
     await at(customer, "queue-position").waitFor();
