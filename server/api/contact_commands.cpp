@@ -97,8 +97,23 @@ core::Failure notOneTarget() {
 
 void ContactCommands::transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
                                Reply<protocol::ContactAnswer> reply) const {
-    if (!isOneTarget(transfer.to)) return reply(notOneTarget());
-    perform(asker, contact, floor::Transfer{contact, transfer.to.queueId, transfer.to.agentId}, std::move(reply));
+    using core::TransferMode;
+    const bool isNamed = transfer.mode == TransferMode::Blind || transfer.mode == TransferMode::Consult;
+    if (isNamed ? !transfer.to || !isOneTarget(*transfer.to) : transfer.to.has_value())
+        return reply(isNamed ? notOneTarget()
+                             : core::fail(core::invalid("no_target", "the colleague who was consulted is meant")));
+    switch (transfer.mode) {
+    case TransferMode::Blind:
+        return perform(asker, contact, floor::Transfer{contact, transfer.to->queueId, transfer.to->agentId},
+                       std::move(reply));
+    case TransferMode::Consult:
+        return perform(asker, contact, floor::Consult{contact, transfer.to->queueId, transfer.to->agentId},
+                       std::move(reply));
+    case TransferMode::Complete:
+        return perform(asker, contact, floor::CompleteConsult{contact}, std::move(reply));
+    case TransferMode::Conference:
+        return perform(asker, contact, floor::Confer{contact}, std::move(reply));
+    }
 }
 
 void ContactCommands::assign(const Asker& asker, core::ContactId contact, const protocol::HandoverTarget& to,

@@ -64,7 +64,13 @@ void listActive(const CallPtr& call) {
                     if (const auto* contact = engine.contact(id); contact->status != core::ContactStatus::Wrapping)
                         show(*contact);
             } else if (const auto* agent = engine.agent(claims.userId)) {
-                for (const auto id : agent->contacts)
+                for (const auto id : agent->contacts) {
+                    const auto& contact = *engine.contact(id);
+                    show(contact);
+                    const auto* joined = contact.consultOf ? engine.contact(*contact.consultOf) : nullptr;
+                    if (joined && joined->conferenceAgentId == claims.userId) show(*joined);
+                }
+                for (const auto id : engine.contactsOf(claims.userId)) // whom he asks
                     show(*engine.contact(id));
                 for (const auto& wrapUp : agent->state.wrapUps)
                     show(wrapUp);
@@ -134,6 +140,13 @@ void wrapUp(const CallPtr& call) {
         perform(call, *id,
                 floor::WrapUp{*id, body->disposition.value_or(""), body->notes.value_or(""),
                               body->tags.value_or(std::vector<std::string>{})});
+}
+
+void extendWrapUp(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::WrapUpExtension>())
+        perform(call, *id, floor::ExtendWrapUp{*id, body->seconds});
 }
 
 void giveFeedback(const CallPtr& call) {
@@ -251,6 +264,10 @@ void addContactRoutes(Routes& routes) {
         {withBody(command("/api/v1/contacts/:id/wrap-up", "wrapUpContact", "Finish the work after", agents),
                   schema<WrapUp>()),
          wrapUp});
+    routes.push_back(
+        {withBody(command("/api/v1/contacts/:id/extend", "extendWrapUp", "More time for the work after", agents),
+                  schema<WrapUpExtension>()),
+         extendWrapUp});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/feedback",
                        .operation = "giveFeedback",

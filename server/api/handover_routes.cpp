@@ -23,6 +23,15 @@ void assign(const CallPtr& call) {
         ContactCommands(call->services()).assign(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
 }
 
+void askCallback(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::CallbackAsk>())
+        ContactCommands(call->services())
+            .perform(askerOf(call), *id, floor::AskCallback{*id, body->phone.value_or(""), body->at},
+                     call->answering<protocol::ContactAnswer>());
+}
+
 void takeNext(const CallPtr& call) {
     ContactCommands(call->services())
         .perform(askerOf(call), std::nullopt, floor::TakeNext{}, call->answering<protocol::ContactAnswer>());
@@ -35,7 +44,7 @@ void addHandoverRoutes(Routes& routes) {
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/transfer",
                        .operation = "transferContact",
-                       .summary = "Hand the conversation on to a queue or an agent; the caller wraps up his part",
+                       .summary = "Hand the conversation on to a queue or an agent, or ask a colleague first",
                        .access = Access::from(Role::Agent),
                        .requestSchema = schema<protocol::Transfer>(),
                        .responseSchema = schema<protocol::ContactAnswer>()},
@@ -48,6 +57,14 @@ void addHandoverRoutes(Routes& routes) {
                        .requestSchema = schema<protocol::HandoverTarget>(),
                        .responseSchema = schema<protocol::ContactAnswer>()},
                       assign});
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/contacts/:id/callback",
+                       .operation = "askCallback",
+                       .summary = "Be called back, when one's turn comes or at a time, rather than wait",
+                       .access = Access::of({Role::Customer}),
+                       .requestSchema = schema<protocol::CallbackAsk>(),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      askCallback});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/contacts/next",
                        .operation = "takeNextContact",

@@ -29,7 +29,7 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
     static constexpr auto agents = Access::from(Role::Agent);
     static constexpr auto customers = Access::of({Role::Customer});
     static constexpr auto supervisors = Access::from(Role::Supervisor);
-    static constexpr std::array<FrameKind, 17> kinds{{
+    static constexpr std::array<FrameKind, 19> kinds{{
         {"signal.send", anyone, &LiveSocket::onSignal},
         {"ping", anyone, &LiveSocket::onPing},
         {"session.resume", anyone, &LiveSocket::onResume},
@@ -46,6 +46,8 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"contact.take", anyone, &LiveSocket::onTake},
         {"contact.transfer", agents, &LiveSocket::onTransfer},
         {"contact.wrap_up", agents, &LiveSocket::onWrapUp},
+        {"contact.extend", agents, &LiveSocket::onExtendWrapUp},
+        {"contact.callback", customers, &LiveSocket::onCallback},
         {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe},
     }};
     for (const auto& kind : kinds)
@@ -223,6 +225,19 @@ void LiveSocket::onWrapUp(const Frame& frame) {
                        floor::WrapUp{wrapUp->contactId, wrapUp->disposition.value_or(""), wrapUp->notes.value_or(""),
                                      wrapUp->tags.value_or(std::vector<std::string>{})},
                        replyTo<protocol::ContactAnswer>(frame.id));
+}
+
+void LiveSocket::onExtendWrapUp(const Frame& frame) {
+    if (const auto extension = data<protocol::WrapUpExtensionFrame>(frame))
+        m_commands.perform(asker(), extension->contactId, floor::ExtendWrapUp{extension->contactId, extension->seconds},
+                           replyTo<protocol::ContactAnswer>(frame.id));
+}
+
+void LiveSocket::onCallback(const Frame& frame) {
+    if (const auto ask = data<protocol::CallbackFrame>(frame))
+        m_commands.perform(asker(), ask->contactId,
+                           floor::AskCallback{ask->contactId, ask->phone.value_or(""), ask->at},
+                           replyTo<protocol::ContactAnswer>(frame.id));
 }
 
 void LiveSocket::onSignal(const Frame& frame) {

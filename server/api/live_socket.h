@@ -54,6 +54,8 @@ private:
     void onTake(const Frame& frame);
     void onTransfer(const Frame& frame);
     void onWrapUp(const Frame& frame);
+    void onExtendWrapUp(const Frame& frame);
+    void onCallback(const Frame& frame);
     void onSignal(const Frame& frame);
     void onFloorSubscribe(const Frame& frame);
 

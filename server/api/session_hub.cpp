@@ -4,6 +4,7 @@
 #include "shared/json/encode.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callroom::api {
 namespace {
@@ -18,6 +19,10 @@ bool isTalking(core::ContactStatus status) {
 
 bool isOver(core::ContactStatus status) {
     return status == core::ContactStatus::Wrapping || status == core::ContactStatus::Closed;
+}
+
+bool isMember(const live::Membership& members, core::UserId user) {
+    return members.customerId == user || members.agentId == user || members.conferenceAgentId == user;
 }
 
 } // namespace
@@ -105,12 +110,10 @@ void SessionHub::watchFloor(LiveSession& session, std::shared_ptr<const void> wa
 core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSend& signal) {
     const auto* members = membership(signal.contactId);
     if (!members) return core::fail(core::notFound());
-    const bool isCustomer = members->customerId == from.user();
-    const bool isAgent = members->agentId == from.user();
-    if (!isCustomer && !isAgent) return core::fail(core::notFound());
+    if (!isMember(*members, from.user())) return core::fail(core::notFound());
     if (!isTalking(members->status)) return core::fail(core::conflict("wrong_state", "no call is going on"));
-    const auto to = isCustomer ? *members->agentId : members->customerId;
-    if (signal.to && *signal.to != to) return core::fail(core::notFound());
+    const auto to = signal.to.value_or(members->customerId == from.user() ? *members->agentId : members->customerId);
+    if (to == from.user() || !isMember(*members, to)) return core::fail(core::notFound());
 
     const auto leg = m_legs.find({signal.contactId, from.user()});
     if (leg == m_legs.end())
@@ -146,16 +149,16 @@ void SessionHub::sendToMember(core::ContactId contact, core::UserId to, std::str
 
 core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId contact) {
     const auto* members = membership(contact);
-    if (!members || (members->customerId != session.user() && members->agentId != session.user()))
-        return core::fail(core::notFound());
+    if (!members || !isMember(*members, session.user())) return core::fail(core::notFound());
     if (isOver(members->status)) return core::fail(core::conflict("wrong_state", "the conversation is over"));
     const bool isCustomer = members->customerId == session.user();
     claimLeg(session, contact);
-    const auto peer = isCustomer ? members->agentId : std::optional(members->customerId);
-    if (peer && isTalking(members->status)) {
-        const auto party = isCustomer ? core::Party::Customer : core::Party::Agent;
-        sendToMember(contact, *peer, "contact.peer_resumed", json::encode(protocol::PeerChange{contact, party}));
-    }
+    if (!isTalking(members->status)) return {};
+    const protocol::PeerChange change{contact, isCustomer ? core::Party::Customer : core::Party::Agent, session.user()};
+    // Two agents in conference hear each other by their consultation.
+    for (const auto& peer : isCustomer ? std::array{members->agentId, members->conferenceAgentId}
+                                       : std::array{std::optional(members->customerId), std::optional<core::UserId>()})
+        if (peer) sendToMember(contact, *peer, "contact.peer_resumed", json::encode(change));
     return {};
 }
 
@@ -188,13 +191,15 @@ void SessionHub::remember(const live::Membership& membership) {
     if (!isOver(membership.status)) {
         auto& known = m_memberships[membership.contactId];
         // Back in line, or with another agent: the former agent's window carries nothing any more.
-        if (known.agentId && known.agentId != membership.agentId) dropLeg(membership.contactId, *known.agentId);
+        for (const auto& agent : {known.agentId, known.conferenceAgentId})
+            if (agent && !isMember(membership, *agent)) dropLeg(membership.contactId, *agent);
         known = membership;
         return;
     }
     m_memberships.erase(membership.contactId);
     dropLeg(membership.contactId, membership.customerId);
-    if (membership.agentId) dropLeg(membership.contactId, *membership.agentId);
+    for (const auto& agent : {membership.agentId, membership.conferenceAgentId})
+        if (agent) dropLeg(membership.contactId, *agent);
 }
 
 void SessionHub::dropLeg(core::ContactId contact, core::UserId user) {

@@ -46,8 +46,8 @@ public:
 
     void deliver(const live::Publications& publications);
 
-    /// Relays a signal of a member to the other member's leg. Errors: `not_found` (no member), `wrong_state`,
-    /// `leg_elsewhere` (another window carries the call).
+    /// Relays a signal of a member to the leg of the member it names, else of the customer or his agent. Errors:
+    /// `not_found` (no member), `wrong_state`, `leg_elsewhere` (another window carries the call).
     [[nodiscard]] core::Result<void> relay(LiveSession& from, const protocol::SignalSend& signal);
     /// This session carries the person's media from now on; the former one is told.
     [[nodiscard]] core::Result<void> takeLeg(LiveSession& session, core::ContactId contact);

@@ -52,10 +52,19 @@ protocol::Contact contactView(const floor::Contact& contact, core::TenantId tena
         if (contact.endedAt) view.wrapSeconds = seconds(contact.wrappedAt.value_or(now) - *contact.endedAt);
     }
     view.metadata.text = contact.metadata;
+    if (contact.callback) {
+        const auto& callback = *contact.callback;
+        view.callback = protocol::CallbackView{std::nullopt, callback.askedAt, callback.dueAt, callback.attempts,
+                                               callback.reachedAt};
+        if (!callback.phone.empty()) view.callback->phone = callback.phone;
+    }
+    view.conferenceAgentId = contact.conferenceAgentId;
     if (viewer == Viewer::Staff) {
         view.tags = contact.tags;
         view.disposition = contact.disposition;
         view.notes = contact.notes;
+        view.consultOf = contact.consultOf;
+        view.consultId = contact.consultId;
     }
     return view;
 }

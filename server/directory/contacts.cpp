@@ -13,7 +13,7 @@ namespace queries = storage::queries::directory;
 using core::Role;
 
 /// Columns that follow those of the contact itself.
-enum Column : int { ratingColumn = 32, commentColumn, feedbackAtColumn, offeredToColumn };
+enum Column : int { ratingColumn = 36, commentColumn, feedbackAtColumn, offeredToColumn };
 
 protocol::Contact viewOf(const storage::Row& row, const floor::Contact& contact, core::TenantId tenant,
                          const Reader& reader, core::Timestamp now) {
@@ -35,7 +35,9 @@ bool mayRead(const storage::Row& row, const floor::Contact& contact, const Reade
     case Role::Customer:
         return contact.customerId == reader.userId;
     case Role::Agent:
-        return contact.agentId == reader.userId || isOfferedTo(row, reader.userId);
+        // Also who asks or is asked about it, and who was offered it.
+        return contact.agentId == reader.userId || contact.customerId == reader.userId ||
+               contact.conferenceAgentId == reader.userId || isOfferedTo(row, reader.userId);
     case Role::Supervisor:
     case Role::Manager:
     case Role::Admin:

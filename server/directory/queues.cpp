@@ -46,6 +46,9 @@ Queue readQueue(const storage::Row& row) {
     for (const auto& rule : readJsonList<floor::OverflowRule>(row, 17))
         queue.overflow.push_back({rule.when, {rule.queueId}});
     queue.allowsCherryPick = row.boolean(18);
+    queue.ringAtMost = row.number<int>(19);
+    queue.callbackAttempts = row.number<int>(20);
+    queue.callbackSpacingSeconds = row.number<int>(21);
     return queue;
 }
 
@@ -77,8 +80,6 @@ core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) 
 }
 
 core::Result<void> check(storage::Session& session, const Queue& queue) {
-    if (queue.strategy == core::Strategy::RingAll)
-        return core::fail(core::invalid("strategy_not_supported", "ring_all is not built yet"));
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
     if (const auto rules = checkOverflow(session, queue); !rules) return rules;
@@ -116,6 +117,9 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.rings = body.rings;
     queue.overflow = body.overflow;
     queue.allowsCherryPick = body.allowsCherryPick;
+    queue.ringAtMost = body.ringAtMost;
+    queue.callbackAttempts = body.callbackAttempts;
+    queue.callbackSpacingSeconds = body.callbackSpacingSeconds;
 }
 
 /// The same of a patch: what it does not name stays.
@@ -137,6 +141,9 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.rings = patch.rings.value_or(queue.rings);
     body.overflow = patch.overflow.value_or(queue.overflow);
     body.allowsCherryPick = patch.allowsCherryPick.value_or(queue.allowsCherryPick);
+    body.ringAtMost = patch.ringAtMost.value_or(queue.ringAtMost);
+    body.callbackAttempts = patch.callbackAttempts.value_or(queue.callbackAttempts);
+    body.callbackSpacingSeconds = patch.callbackSpacingSeconds.value_or(queue.callbackSpacingSeconds);
     return body;
 }
 
@@ -149,7 +156,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(19)};
+            return Locked{readQueue(row), row.boolean(22)};
         },
         queue);
 }
@@ -176,12 +183,12 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
     queue.createdAt = act.at;
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto inserted =
-        session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
-                        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
-                        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
-                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
-                        stored(queue.overflow), queue.allowsCherryPick);
+    auto inserted = session.execute(
+        queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
+        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
+        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority,
+        queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
+        queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds);
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -197,11 +204,12 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     take(queue, merged(queue, patch));
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto updated = session.execute(
-        queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
-        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
-        queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight, queue.stickySeconds,
-        json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick);
+    auto updated =
+        session.execute(queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
+                        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds,
+                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight,
+                        queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
+                        queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds);
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());

@@ -8,8 +8,8 @@
 /// `queues`. Blocking; database workers; every change is audited, and the floor's queues are to be loaded anew after
 /// it.
 ///
-/// Errors: `name_taken` (409), `strategy_not_supported` (422: ring_all is not built), `unknown_group` (422),
-/// `duplicate_skill`, `duplicate_channel`, `duplicate_tier`, `duplicate_ring` (422).
+/// Errors: `name_taken` (409), `unknown_group` (422), `duplicate_skill`,
+/// `duplicate_channel`, `duplicate_tier`, `duplicate_ring` (422).
 namespace callroom::directory {
 
 /// Oldest first, without deleted ones.

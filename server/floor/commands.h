@@ -19,6 +19,9 @@
 /// | conflict | `agent_unavailable` | the agent asked for is offline |
 /// | conflict | `cannot_take` | what is not offered to him is not for this agent: tier, skills, slot, microphone |
 /// | not found | `nothing_waiting` | there is nothing that the agent could take |
+/// | conflict | `callback_not_offered` | the contact's queue calls nobody back |
+/// | invalid | `bad_time` | a callback is asked for in the past, or more than a week ahead |
+/// | conflict | `consult_open`, `no_consult` | a second consultation, or none that two agents talk in |
 /// | invalid | `transfer_to_self` | a contact is handed to the agent who has it |
 /// | invalid | `bad_extension` | wrap-up is extended by 1 to 3600 seconds at a time |
 namespace callroom::floor {
@@ -78,6 +81,26 @@ struct Transfer {
     std::optional<QueueId> queueId; ///< this or an agent, never both
     std::optional<UserId> agentId;
 };
+/// The customer would rather be called back, when his turn comes or at a time; his place in line is kept.
+struct AskCallback {
+    ContactId contactId;
+    std::string phone;
+    std::optional<Timestamp> at;
+};
+/// Its agent puts the customer on hold and asks a colleague, or whoever serves a queue.
+struct Consult {
+    ContactId contactId;
+    std::optional<QueueId> queueId; ///< this or an agent, never both
+    std::optional<UserId> agentId;
+};
+/// The colleague who was asked takes the contact.
+struct CompleteConsult {
+    ContactId contactId;
+};
+/// The colleague who was asked joins the conversation: three parties.
+struct Confer {
+    ContactId contactId;
+};
 /// A supervisor gives a waiting contact to one agent, or moves it to another queue.
 struct Assign {
     ContactId contactId;
@@ -120,9 +143,10 @@ struct CustomerDisconnected {
     UserId customerId;
 };
 
-using CommandBody = std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp,
-                                 SetPresence, SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected,
-                                 CustomerDisconnected, Transfer, Assign, TakeNext>;
+using CommandBody =
+    std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
+                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected, Transfer,
+                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer>;
 
 struct Command {
     Actor actor;

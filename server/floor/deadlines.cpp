@@ -14,8 +14,12 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
     case ContactStatus::Queued:
         if (isCustomerGone)
             leaveLine(record, Outcome::Abandoned, "customer_lost");
+        else if (isPast && isParked(contact))
+            comeDue(contact);
         else if (isPast && isHandedOver(contact))
             giveBack(record);
+        else if (isPast && isCallOwed(contact))
+            leaveLine(record, Outcome::Failed, "callback_expired");
         else if (isPast)
             overflow(record, OverflowWhen::MaxWait);
         break;
@@ -28,7 +32,9 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
     case ContactStatus::Connecting:
     case ContactStatus::Active:
     case ContactStatus::Held:
-        if (isCustomerGone)
+        if (contact.status == ContactStatus::Connecting && isCallOwed(contact) && (isCustomerGone || isPast))
+            missCallback(contact);
+        else if (isCustomerGone)
             endConversation(contact, Party::Customer,
                             contact.status == ContactStatus::Connecting ? Outcome::Failed : Outcome::Handled);
         else if (isAgentGone)
@@ -47,14 +53,15 @@ std::vector<Event> Decider::decideDue(const ContactRecord& record) {
 }
 
 void Decider::missOffer(const ContactRecord& record) {
-    const Offer& offer = state().offers.at(*record.offerId);
-    const auto& agent = state().agents.at(offer.agentId);
-    const bool isGivenUp = agent.state.missedInARow + 1 >= m_floor.settings().missesUntilAway;
-    endOffer(offer.id, OfferStatus::TimedOut);
+    endOffers(record, OfferStatus::TimedOut);
     backInLine(record, "offer_ended");
-    // Told on his screen: who misses again and again is not there.
-    if (isGivenUp && agent.state.presence == Presence::Available && !agent.state.nextPresence)
-        add(std::nullopt, offer.agentId, PresenceChanged{Presence::Away, "missed", "missed"});
+    for (const auto id : record.offers) {
+        const auto& agent = state().agents.at(state().offers.at(id).agentId);
+        const bool isGivenUp = agent.state.missedInARow + 1 >= m_floor.settings().missesUntilAway;
+        // Told on his screen: who misses again and again is not there.
+        if (isGivenUp && agent.state.presence == Presence::Available && !agent.state.nextPresence)
+            add(std::nullopt, agent.config.id, PresenceChanged{Presence::Away, "missed", "missed"});
+    }
 }
 
 std::vector<Event> Decider::decideDue(const AgentRecord& agent) {
@@ -68,7 +75,8 @@ std::vector<Event> Decider::decideDue(const AgentRecord& agent) {
     for (const auto id : agent.offers) {
         const Offer& offer = state().offers.at(id);
         add(offer.contactId, offer.agentId, OfferEnded{id, OfferStatus::Rescinded});
-        backInLine(state().contacts.at(offer.contactId), "offer_ended");
+        const auto& record = state().contacts.at(offer.contactId);
+        if (record.offers.size() == 1) backInLine(record, "offer_ended");
     }
     add(std::nullopt, agent.config.id, PresenceChanged{Presence::Offline, {}, "lost"});
     return take();

@@ -31,8 +31,8 @@ core::Result<const ContactRecord*> Decider::open(ContactId id) const {
     const auto found = state().contacts.find(id);
     if (found == state().contacts.end()) return notFound();
     const Contact& contact = found->second.contact;
-    const bool isMember =
-        m_actor.kind == ActorKind::Supervisor || contact.customerId == m_actor.id || contact.agentId == m_actor.id;
+    const bool isMember = m_actor.kind == ActorKind::Supervisor || contact.customerId == m_actor.id ||
+                          contact.agentId == m_actor.id || contact.conferenceAgentId == m_actor.id;
     if (!isMember) return notFound();
     return &found->second;
 }
@@ -66,6 +66,7 @@ core::Result<void> Decider::on(const Join& join) {
     contact.metadata = join.metadata;
     contact.createdAt = m_now;
     contact.queuedAt = m_now;
+    if (join.channel == Channel::Callback) contact.callback = Callback{{}, m_now, std::nullopt, 0, std::nullopt};
     contact.lineKey = m_now - std::chrono::seconds(join.priority);
     Entry entry;
     if (join.agentId) {
@@ -77,6 +78,8 @@ core::Result<void> Decider::on(const Join& join) {
         auto entered = entryTo(*queue, join.channel);
         if (!entered) return core::fail(std::move(entered.error()));
         entry = *entered;
+        if (contact.callback && queue->config.callbackAttempts <= 0)
+            return core::fail(core::conflict("callback_not_offered", "this queue calls nobody back"));
         contact.queueId = queue->config.id;
         contact.lineKey -= std::chrono::seconds(queue->config.priority);
     }
@@ -99,8 +102,7 @@ const QueueRecord* Decider::findQueue(const Join& join) const {
 }
 
 core::Result<void> Decider::mayEnter(const QueueRecord& queue, Channel channel) const {
-    const auto& channels = queue.config.channels;
-    if (std::find(channels.begin(), channels.end(), channel) == channels.end())
+    if (!servesChannel(queue, channel))
         return core::fail(core::conflict("channel_not_served", "this queue does not serve that channel"));
     if (queue.line.size() >= queue.config.maxLength)
         return core::fail(core::conflict("queue_full", "this queue takes no more"));
@@ -119,12 +121,17 @@ core::Result<void> Decider::on(const Cancel& cancel) {
     const auto record = open(cancel.contactId);
     if (!record) return core::fail(record.error());
     if (!isWaiting((*record)->contact.status)) return wrongState("the contact no longer waits");
-    leaveLine(**record, Outcome::Abandoned, "canceled");
+    giveUpWaiting(**record);
     return {};
 }
 
+void Decider::giveUpWaiting(const ContactRecord& record) {
+    // Who is to be called has not waited in vain.
+    leaveLine(record, isCallOwed(record.contact) ? Outcome::Failed : Outcome::Abandoned, "canceled");
+}
+
 void Decider::leaveLine(const ContactRecord& record, Outcome outcome, std::string reason) {
-    if (record.offerId) endOffer(*record.offerId, OfferStatus::Canceled);
+    endOffers(record, OfferStatus::Canceled);
     leaveFloor(record.contact, outcome, std::move(reason));
 }
 
@@ -132,6 +139,22 @@ void Decider::endOffer(OfferId id, OfferStatus status) {
     const Offer& offer = state().offers.at(id);
     add(offer.contactId, offer.agentId, OfferEnded{id, status});
     afterWork(state().agents.at(offer.agentId));
+}
+
+void Decider::endOffers(const ContactRecord& record, OfferStatus status) {
+    for (const auto id : record.offers)
+        endOffer(id, status);
+}
+
+void Decider::giveUpOffer(const Offer& offer, OfferStatus status) {
+    endOffer(offer.id, status);
+    const auto& record = state().contacts.at(offer.contactId);
+    if (record.offers.size() == 1) backInLine(record, "offer_ended");
+}
+
+void Decider::rescindOthers(const ContactRecord& record, OfferId winner) {
+    for (const auto id : record.offers)
+        if (id != winner) endOffer(id, OfferStatus::Rescinded);
 }
 
 void Decider::takeNextPresence(const AgentRecord& agent) {
@@ -166,30 +189,40 @@ core::Result<void> Decider::on(const Accept& accept) {
     if (!accept.offerId && isCherry(accept.contactId)) return pick(state().contacts.at(*accept.contactId));
     const auto offer = offerOf(accept.contactId, accept.offerId);
     if (!offer) return core::fail(offer.error());
-    this->accept(state().contacts.at((*offer)->contactId).contact, (*offer)->id);
+    const auto& record = state().contacts.at((*offer)->contactId);
+    rescindOthers(record, (*offer)->id);
+    this->accept(record.contact, (*offer)->id, m_actor.id);
     return {};
 }
 
-void Decider::accept(const Contact& contact, OfferId offer) {
+void Decider::accept(const Contact& contact, OfferId offer, UserId agent) {
     const bool hasMedia = usesCallSlot(contact.channel);
-    const auto& settings = m_floor.settings();
-    add(contact.id, m_actor.id,
-        ContactAccepted{offer, m_actor.id, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
-                        m_now + (hasMedia ? settings.connectTime : settings.longestTalk)});
+    add(contact.id, agent,
+        ContactAccepted{offer, agent, hasMedia ? ContactStatus::Connecting : ContactStatus::Active,
+                        m_now + (hasMedia ? connectTime(contact) : m_floor.settings().longestTalk)});
     // The rule of every leg: who has no socket at this moment is waited for from now on.
-    if (!state().agents.at(m_actor.id).isConnected) add(contact.id, m_actor.id, PartyLost{Party::Agent});
+    if (!state().agents.at(agent).isConnected) add(contact.id, agent, PartyLost{Party::Agent});
+}
+
+Milliseconds Decider::connectTime(const Contact& contact) const {
+    const auto& settings = m_floor.settings();
+    if (!isCallOwed(contact)) return settings.connectTime;
+    return contact.callback->phone.empty() ? settings.callbackRing : settings.callbackDial;
 }
 
 core::Result<void> Decider::on(const Reject& reject) {
     const auto offer = offerOf(reject.contactId, reject.offerId);
     if (!offer) return core::fail(offer.error());
-    endOffer((*offer)->id, OfferStatus::Rejected);
-    backInLine(state().contacts.at((*offer)->contactId), "offer_ended");
+    giveUpOffer(**offer, OfferStatus::Rejected);
     return {};
 }
 
 void Decider::backInLine(const ContactRecord& record, std::string reason) {
     const Contact& contact = record.contact;
+    if (contact.consultOf && contact.agentId) {
+        closeConsult(contact, Outcome::Failed, std::move(reason));
+        return;
+    }
     if (isHandedOver(contact)) {
         giveBack(record);
         return;
@@ -208,10 +241,16 @@ void Decider::backInLine(const ContactRecord& record, std::string reason) {
     }
     add(contact.id, contact.agentId,
         ContactQueued{contact.queueId.value_or(QueueId{}), key, deadline, std::move(reason)});
+    dropConsult(contact);
     if (contact.agentId) afterWork(state().agents.at(*contact.agentId));
 }
 
 void Decider::leaveFloor(const Contact& contact, Outcome outcome, std::string reason) {
+    if (contact.consultOf) {
+        closeConsult(contact, outcome, std::move(reason));
+        return;
+    }
+    dropConsult(contact);
     add(contact.id, contact.agentId, ContactClosed{outcome, std::move(reason)});
     if (contact.agentId) afterWork(state().agents.at(*contact.agentId));
 }
@@ -233,7 +272,7 @@ core::Result<void> Decider::on(const Hold& hold) {
     const auto record = own(hold.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
-    if (contact.status == ContactStatus::Connecting)
+    if (contact.status == ContactStatus::Connecting && !isCallOwed(contact))
         connect(contact);
     else if (contact.status != ContactStatus::Active)
         return wrongState("only an active contact can be held");
@@ -254,6 +293,10 @@ core::Result<void> Decider::on(const End& end) {
     const auto record = open(end.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
+    if (contact.status == ContactStatus::Connecting && isCallOwed(contact)) {
+        missCallback(contact);
+        return {};
+    }
     if (isTalking(contact.status)) {
         const bool isOutsider = contact.agentId != m_actor.id && contact.customerId != m_actor.id;
         endConversation(contact,
@@ -267,11 +310,17 @@ core::Result<void> Decider::on(const End& end) {
     if (m_actor.kind == ActorKind::Supervisor)
         leaveLine(**record, Outcome::ClosedBySupervisor, "closed_by_supervisor");
     else
-        leaveLine(**record, Outcome::Abandoned, "canceled");
+        giveUpWaiting(**record);
     return {};
 }
 
 void Decider::endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome) {
+    if (contact.consultOf) {
+        closeConsult(contact, outcome, "over");
+        return;
+    }
+    if (contact.callback && outcome == Outcome::Handled) outcome = Outcome::CallbackKept;
+    dropConsult(contact);
     add(contact.id, contact.agentId, ConversationEnded{by, outcome, m_now + wrapUpTime(contact)});
 }
 
@@ -348,7 +397,7 @@ core::Result<void> Decider::on(const AgentConnected& connected) {
     if (!agent) return {};
     for (const auto id : agent->contacts)
         if (m_floor.contact(id)->agentLostAt) add(id, connected.agentId, PartyReturned{Party::Agent});
-    return {};
+    return on(CustomerConnected{connected.agentId}); // of what he asks others
 }
 
 core::Result<void> Decider::on(const AgentDisconnected& disconnected) {
@@ -357,7 +406,7 @@ core::Result<void> Decider::on(const AgentDisconnected& disconnected) {
     for (const auto id : agent->contacts)
         if (const auto* contact = m_floor.contact(id); isTalking(contact->status) && !contact->agentLostAt)
             add(id, disconnected.agentId, PartyLost{Party::Agent});
-    return {};
+    return on(CustomerDisconnected{disconnected.agentId});
 }
 
 core::Result<void> Decider::on(const CustomerConnected& connected) {
@@ -369,8 +418,8 @@ core::Result<void> Decider::on(const CustomerConnected& connected) {
 core::Result<void> Decider::on(const CustomerDisconnected& disconnected) {
     for (const auto id : m_floor.contactsOf(disconnected.customerId)) {
         const auto* contact = m_floor.contact(id);
-        if ((isWaiting(contact->status) || isTalking(contact->status)) && !contact->customerLostAt)
-            add(id, std::nullopt, PartyLost{Party::Customer});
+        const bool isAwaited = isTalking(contact->status) || (isWaiting(contact->status) && !isCallOwed(*contact));
+        if (isAwaited && !contact->customerLostAt) add(id, std::nullopt, PartyLost{Party::Customer});
     }
     return {};
 }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::vector<Event> decideDue(const ContactRecord& record);
     [[nodiscard]] std::vector<Event> decideDue(const AgentRecord& agent);
 
+    /// The customer does not want to wait any longer.
+    void giveUpWaiting(const ContactRecord& record);
     /// Closes a waiting contact, with its offer.
     void leaveLine(const ContactRecord& record, Outcome outcome, std::string reason);
     /// Sends a waiting contact where its queue's rule says; else, when that is the longest wait, gives it up.
@@ -41,6 +43,12 @@ private:
     [[nodiscard]] core::Result<const AgentRecord*> reachable(UserId id) const;
 
     void endOffer(OfferId id, OfferStatus status);
+    /// Of a contact that has not been accepted.
+    void endOffers(const ContactRecord& record, OfferStatus status);
+    /// The one offer goes; rung elsewhere the contact rings on, else it is back in line.
+    void giveUpOffer(const Offer& offer, OfferStatus status);
+    /// The first to accept wins.
+    void rescindOthers(const ContactRecord& record, OfferId winner);
     /// The contact leaves without a conversation, or with one that cannot go on.
     void leaveFloor(const Contact& contact, Outcome outcome, std::string reason);
     /// Back to its place, or, when its agent is gone, to the head; closed as failed when the queue is gone.
@@ -51,6 +59,8 @@ private:
     void takeNextPresence(const AgentRecord& agent);
     void connect(const Contact& contact);
     void endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome);
+    /// How long from acceptance until somebody must talk.
+    [[nodiscard]] Milliseconds connectTime(const Contact& contact) const;
     /// Where someone who comes to the queue ends up by its rules, and the rules of those he is sent on to;
     /// overflow.cpp.
     struct Entry {
@@ -74,10 +84,27 @@ private:
     /// Whether the actor may take the waiting contact though it is not offered to him.
     [[nodiscard]] bool isCherry(const std::optional<ContactId>& contact) const;
     [[nodiscard]] core::Result<void> pick(const ContactRecord& record);
-    void accept(const Contact& contact, OfferId offer);
+    void accept(const Contact& contact, OfferId offer, UserId agent);
     void offerAndAccept(const ContactRecord& record, const AgentRecord& agent);
     void finishHandover(const AgentRecord& agent, const Contact& wrapUp, HandoverWrapUpDone done);
     void missOffer(const ContactRecord& record);
+
+    // Calling back; callback.cpp.
+    /// Its time has come: it stands in line again, where it always stood.
+    void comeDue(const Contact& contact);
+    void missCallback(const Contact& contact);
+
+    // Consultation and conference; consult.cpp.
+    /// The contact it is about leaves its agent: what he asked is no longer of interest.
+    void dropConsult(const Contact& contact);
+    /// The consultation is over without the contact it is about; its agent has the customer to himself again.
+    void closeConsult(const Contact& consult, Outcome outcome, std::string reason);
+    /// The contact the actor has, with the consultation in which two agents talk.
+    struct Consultation {
+        const ContactRecord* about = nullptr;
+        const Contact* consult = nullptr;
+    };
+    [[nodiscard]] core::Result<Consultation> consultation(ContactId contact) const;
 
     [[nodiscard]] core::Result<void> on(const Join& join);
     [[nodiscard]] core::Result<void> on(const Cancel& cancel);
@@ -90,6 +117,10 @@ private:
     [[nodiscard]] core::Result<void> on(const Transfer& transfer);
     [[nodiscard]] core::Result<void> on(const Assign& assign);
     [[nodiscard]] core::Result<void> on(const TakeNext&);
+    [[nodiscard]] core::Result<void> on(const AskCallback& ask);
+    [[nodiscard]] core::Result<void> on(const Consult& consult);
+    [[nodiscard]] core::Result<void> on(const CompleteConsult& complete);
+    [[nodiscard]] core::Result<void> on(const Confer& confer);
     [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);

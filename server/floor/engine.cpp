@@ -121,7 +121,7 @@ void Floor::collectRows(Changes& changes) {
 }
 
 std::optional<int> Floor::position(const Contact& contact) const {
-    if (!isWaiting(contact.status)) return std::nullopt;
+    if (!isWaiting(contact.status) || isParked(contact)) return std::nullopt;
     const Line* line = lineOf(m_state, contact);
     return line ? std::optional(line->position({contact.lineKey, contact.id})) : std::nullopt;
 }
@@ -147,7 +147,7 @@ std::optional<EstimatedWait> Floor::estimateAt(const QueueRecord& queue, int pla
 
 std::optional<EstimatedWait> Floor::estimatedWait(const Contact& contact) const {
     const auto* queue = queueOf(m_state, contact);
-    if (!queue || !isWaiting(contact.status)) return std::nullopt;
+    if (!queue || !isWaiting(contact.status) || isParked(contact)) return std::nullopt;
     return estimateAt(*queue, queue->line.position({contact.lineKey, contact.id}));
 }
 

@@ -97,9 +97,14 @@ private:
         const ContactRecord* contact = nullptr;
         const AgentRecord* agent = nullptr;
     };
+    /// Whether the agent was offered all he could take, but for what has just come in line.
+    [[nodiscard]] bool isSettled(const AgentRecord& agent) const;
     [[nodiscard]] std::optional<Match> matchFor(const ContactRecord& contact, const AgentRecord* asker,
                                                 Timestamp now) const;
-    void offer(const ContactRecord& contact, const AgentRecord& agent, Timestamp now, Changes& changes);
+    void offer(const Match& match, Timestamp now, Changes& changes);
+    void ring(const ContactRecord& contact, UserId agent, std::vector<Candidate> candidates, Timestamp now,
+              Changes& changes);
+    [[nodiscard]] std::vector<const AgentRecord*> rungWith(const Match& match, Timestamp now) const;
     [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, const AgentRecord& chosen,
                                                     Timestamp now) const;
     [[nodiscard]] std::vector<Event> decideDue(const DueList::Entry& entry, Timestamp now);

@@ -17,7 +17,7 @@ struct ContactQueued {
     QueueId queueId;
     Timestamp lineKey{};
     Timestamp deadline{};
-    std::string reason; ///< `offer_ended`, `agent_lost`, `moved`
+    std::string reason; ///< `offer_ended`, `agent_lost`, `callback_due`
 };
 /// Where a contact goes to wait: a queue, or one agent with the place to go back to when he does not take it.
 struct Destination {
@@ -48,6 +48,26 @@ struct HandoverWrapUpDone {
     std::string notes;
     std::vector<std::string> tags;
     bool isTimedOut = false;
+};
+/// The customer is to be called back: he need not wait himself.
+struct CallbackAsked {
+    std::string phone;
+    std::optional<Timestamp> dueAt;
+    Timestamp deadline{};
+};
+/// An attempt to call back reached nobody; the next one is made later.
+struct CallbackUnreached {
+    Timestamp dueAt{};
+};
+/// Of the contact that a consultation is about; the consultation is a contact that joins at the same moment.
+struct ConsultStarted {
+    ContactId consultId;
+};
+struct ConsultEnded {};
+/// The colleague hears and is heard by the customer from now on.
+struct ConferenceStarted {
+    UserId agentId;
+    Timestamp deadline{};
 };
 struct ContactOffered {
     Offer offer;
@@ -114,7 +134,8 @@ using EventBody =
     std::variant<ContactJoined, ContactQueued, ContactOffered, OfferEnded, ContactAccepted, ContactConnected,
                  ContactHeld, ContactResumed, PartyLost, PartyReturned, ConversationEnded, WrapUpExtended, WrapUpDone,
                  ContactClosed, PresenceChanged, NextPresenceSet, ContactTransferred, ContactMoved,
-                 HandoverWrapUpExtended, HandoverWrapUpDone>;
+                 HandoverWrapUpExtended, HandoverWrapUpDone, CallbackAsked, CallbackUnreached, ConsultStarted,
+                 ConsultEnded, ConferenceStarted>;
 
 struct Event {
     EventId id;

@@ -41,8 +41,47 @@ public:
         changed.answeredAt.reset();
         changed.agentLostAt.reset();
         endHold(changed);
+        endConsult(changed);
+        park(changed, std::nullopt);
         setStatus(changed, ContactStatus::Queued);
         enterLine(record);
+    }
+
+    void operator()(const CallbackAsked& asked) {
+        auto& record = contact();
+        Contact& changed = record.contact;
+        leaveLine(record);
+        changed.channel = Channel::Callback;
+        changed.customerLostAt.reset();
+        changed.deadline = asked.deadline;
+        setStatus(changed, ContactStatus::Queued);
+        count(changed, -1);
+        changed.callback = Callback{asked.phone, m_event.at, asked.dueAt, 0, std::nullopt};
+        count(changed, 1);
+        enterLine(record);
+    }
+
+    void operator()(const CallbackUnreached& unreached) {
+        Contact& changed = contact().contact;
+        releaseAgent(changed, *changed.agentId);
+        changed.agentId.reset();
+        changed.answeredAt.reset();
+        changed.agentLostAt.reset();
+        changed.customerLostAt.reset();
+        changed.deadline = unreached.dueAt;
+        ++changed.callback->attempts;
+        setStatus(changed, ContactStatus::Queued);
+        park(changed, unreached.dueAt);
+    }
+
+    void operator()(const ConsultStarted& started) { contact().contact.consultId = started.consultId; }
+    void operator()(const ConsultEnded&) { endConsult(contact().contact); }
+    void operator()(const ConferenceStarted& started) {
+        Contact& changed = contact().contact;
+        endHold(changed);
+        changed.conferenceAgentId = started.agentId;
+        changed.deadline = started.deadline;
+        setStatus(changed, ContactStatus::Active);
     }
 
     void operator()(const ContactTransferred& transferred) {
@@ -50,6 +89,7 @@ public:
         Contact& changed = record.contact;
         auto& agent = m_state.agents.at(*changed.agentId);
         endHold(changed);
+        endConsult(changed);
         auto& wrapUp = agent.state.wrapUps.emplace_back(changed);
         wrapUp.status = ContactStatus::Wrapping;
         wrapUp.outcome = Outcome::Transferred;
@@ -95,7 +135,7 @@ public:
     void operator()(const ContactOffered& offered) {
         auto& record = contact();
         const Offer& offer = offered.offer;
-        record.offerId = offer.id;
+        record.offers.push_back(offer.id);
         if (!record.contact.offeredAt) record.contact.offeredAt = offer.offeredAt;
         record.contact.deadline = offer.deadline;
         m_state.demands.remove(record);
@@ -122,7 +162,7 @@ public:
             ++agent.state.missedInARow;
             ++agent.state.version;
         }
-        record.offerId.reset();
+        eraseValue(record.offers, ended.offerId);
         settle(offer->second, ended.status);
         m_state.unroutedAgents.insert(agent.config.id);
     }
@@ -142,17 +182,20 @@ public:
             ++agent.state.version;
         }
         settle(m_state.offers.at(accepted.offerId), OfferStatus::Accepted);
-        record.offerId.reset();
+        record.offers.clear();
         record.refusals.clear();
         changed.agentId = accepted.agentId;
         changed.answeredAt = m_event.at;
+        park(changed, std::nullopt);
         changed.deadline = accepted.deadline;
         setStatus(changed, accepted.next);
     }
 
     void operator()(const ContactConnected& connected) {
-        contact().contact.deadline = connected.deadline;
-        setStatus(contact().contact, ContactStatus::Active);
+        Contact& changed = contact().contact;
+        changed.deadline = connected.deadline;
+        if (changed.callback) changed.callback->reachedAt = m_event.at;
+        setStatus(changed, ContactStatus::Active);
     }
 
     void operator()(const ContactHeld& held) {
@@ -182,6 +225,7 @@ public:
     void operator()(const ConversationEnded& ended) {
         Contact& changed = contact().contact;
         endHold(changed);
+        endConsult(changed);
         changed.endedAt = m_event.at;
         changed.outcome = ended.outcome;
         changed.deadline = ended.wrapUpDeadline;
@@ -210,6 +254,8 @@ public:
         changed.endedAt = m_event.at;
         changed.deadline.reset();
         endHold(changed);
+        endConsult(changed);
+        park(changed, std::nullopt);
         changed.customerLostAt.reset();
         changed.agentLostAt.reset();
         setStatus(changed, ContactStatus::Closed);
@@ -253,8 +299,9 @@ private:
         return usesCallSlot(channel) ? agent.callLoad : agent.chatLoad;
     }
 
+    /// What is out of the line for a time does not count as waiting.
     void count(const Contact& contact, int by) {
-        if (!contact.queueId) return;
+        if (!contact.queueId || isParked(contact)) return;
         if (const auto queue = m_state.queues.find(*contact.queueId); queue != m_state.queues.end())
             queue->second.byStatus[static_cast<std::size_t>(contact.status)] += by;
     }
@@ -263,6 +310,19 @@ private:
         count(contact, -1);
         contact.status = status;
         count(contact, 1);
+    }
+
+    /// Until that time it is out of the line.
+    void park(Contact& contact, std::optional<Timestamp> dueAt) {
+        if (!contact.callback) return;
+        count(contact, -1);
+        contact.callback->dueAt = dueAt;
+        count(contact, 1);
+    }
+
+    static void endConsult(Contact& contact) {
+        contact.consultId.reset();
+        contact.conferenceAgentId.reset();
     }
 
     void setQueue(Contact& contact, const std::optional<QueueId>& queue) {
@@ -282,6 +342,7 @@ private:
     /// It stands in no line when this is called.
     void goTo(ContactRecord& record, const Destination& to) {
         Contact& changed = record.contact;
+        park(changed, std::nullopt);
         setQueue(changed, to.queueId);
         changed.preferredAgentId = to.agentId;
         changed.returnQueueId = to.returnQueueId;
@@ -319,6 +380,7 @@ private:
 
     void enterLine(ContactRecord& record) {
         const Contact& contact = record.contact;
+        if (isParked(contact)) return;
         const Line::Place place{contact.lineKey, contact.id};
         if (Line* line = lineOf(m_state, contact)) line->add(place);
         const auto* queue = queueOf(m_state, contact);
@@ -360,7 +422,8 @@ private:
     }
 
     void learnHandling(const Contact& contact) {
-        const bool isHandled = contact.outcome == Outcome::Handled || contact.outcome == Outcome::Transferred;
+        const bool isHandled = contact.outcome == Outcome::Handled || contact.outcome == Outcome::Transferred ||
+                               contact.outcome == Outcome::CallbackKept;
         if (!contact.queueId || !contact.answeredAt || !isHandled) return;
         const auto queue = m_state.queues.find(*contact.queueId);
         if (queue == m_state.queues.end()) return;

@@ -9,12 +9,14 @@ core::Result<void> Decider::on(const Transfer& transfer) {
     const auto record = own(transfer.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
-    if (!isTalking(contact.status))
-        return core::fail(core::conflict("wrong_state", "only a conversation that goes on can be handed on"));
+    if (!isTalking(contact.status) || contact.consultOf)
+        return core::fail(
+            core::conflict("wrong_state", "only a customer's conversation that goes on can be handed on"));
     if (transfer.agentId == contact.agentId)
         return core::fail(core::invalid("transfer_to_self", "the contact is this agent's already"));
     auto to = destinationOf(contact, transfer.queueId, transfer.agentId, m_now);
     if (!to) return core::fail(std::move(to.error()));
+    dropConsult(contact);
     add(contact.id, contact.agentId, ContactTransferred{std::move(*to), m_now + wrapUpTime(contact)});
     return {};
 }
@@ -24,17 +26,17 @@ core::Result<void> Decider::on(const Assign& assign) {
     const auto record = open(assign.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
-    if (!isWaiting(contact.status))
+    if (!isWaiting(contact.status) || contact.consultOf)
         return core::fail(core::conflict("wrong_state", "only a contact that waits can be assigned or moved"));
-    const auto offeredTo =
-        (*record)->offerId ? std::optional(state().offers.at(*(*record)->offerId).agentId) : std::nullopt;
+    const auto& offers = (*record)->offers;
+    const auto offeredTo = offers.size() == 1 ? std::optional(state().offers.at(offers.front()).agentId) : std::nullopt;
     const bool isSo = assign.agentId ? offeredTo == assign.agentId || contact.preferredAgentId == assign.agentId
                                      : contact.queueId == assign.queueId;
     if (isSo) return core::fail(core::conflict("wrong_state", "the contact waits there already"));
     // Nobody waits twice: who is moved keeps the time he has waited.
     auto to = destinationOf(contact, assign.queueId, assign.agentId, contact.queuedAt.value_or(contact.createdAt));
     if (!to) return core::fail(std::move(to.error()));
-    if ((*record)->offerId) endOffer(*(*record)->offerId, OfferStatus::Rescinded);
+    endOffers(**record, OfferStatus::Rescinded);
     add(contact.id, std::nullopt, ContactMoved{std::move(*to), assign.agentId ? "assigned" : "moved"});
     return {};
 }
@@ -44,7 +46,9 @@ core::Result<void> Decider::on(const TakeNext&) {
     if (!agent) return core::fail(agent.error());
     if (!(*agent)->offers.empty()) {
         const Offer& offer = state().offers.at((*agent)->offers.front());
-        accept(state().contacts.at(offer.contactId).contact, offer.id);
+        const auto& record = state().contacts.at(offer.contactId);
+        rescindOthers(record, offer.id);
+        accept(record.contact, offer.id, m_actor.id);
         return {};
     }
     const auto* next = choosePull(state(), **agent, m_now);
@@ -59,7 +63,8 @@ bool Decider::isCherry(const std::optional<ContactId>& contact) const {
     const ContactRecord& record = found->second;
     const auto* queue = queueOf(state(), record.contact);
     if (!queue || !queue->config.allowsCherryPick || !isWaiting(record.contact.status)) return false;
-    return !record.offerId || state().offers.at(*record.offerId).agentId != m_actor.id;
+    return std::none_of(record.offers.begin(), record.offers.end(),
+                        [&](OfferId id) { return state().offers.at(id).agentId == m_actor.id; });
 }
 
 core::Result<void> Decider::pick(const ContactRecord& record) {
@@ -67,8 +72,8 @@ core::Result<void> Decider::pick(const ContactRecord& record) {
     if (!agent) return core::fail(agent.error());
     if (!couldTake(state(), **agent, record, m_now))
         return core::fail(core::conflict("cannot_take", "this contact is not for you, or you have no free slot"));
-    if (record.offerId) {
-        endOffer(*record.offerId, OfferStatus::Rescinded);
+    if (!record.offers.empty()) {
+        endOffers(record, OfferStatus::Rescinded);
         backInLine(record, "offer_ended");
     }
     offerAndAccept(record, **agent);
@@ -86,7 +91,7 @@ void Decider::offerAndAccept(const ContactRecord& record, const AgentRecord& age
     offer.version = 1;
     const auto id = offer.id;
     add(offer.contactId, offer.agentId, ContactOffered{std::move(offer)});
-    accept(record.contact, id);
+    accept(record.contact, id, agent.config.id);
 }
 
 core::Result<Destination> Decider::destinationOf(const Contact& from, const std::optional<QueueId>& queue,

@@ -36,9 +36,9 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         for (const auto& wrapUp : record.state.wrapUps)
             (usesCallSlot(wrapUp.channel) ? record.callLoad : record.chatLoad) += 1;
     }
-    std::unordered_map<ContactId, OfferId> offerOf;
+    std::unordered_map<ContactId, std::vector<OfferId>> offersOf;
     for (auto& offer : snapshot.offers) {
-        offerOf.emplace(offer.contactId, offer.id);
+        offersOf[offer.contactId].push_back(offer.id);
         const auto id = offer.id;
         state.offers.emplace(id, std::move(offer));
     }
@@ -46,13 +46,15 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         const auto id = contact.id;
         auto& record = state.contacts[id];
         record.contact = std::move(contact);
-        if (const auto offer = offerOf.find(id); offer != offerOf.end()) record.offerId = offer->second;
+        if (const auto offers = offersOf.find(id); offers != offersOf.end()) record.offers = std::move(offers->second);
         floor.restore(record, now);
     }
     // An offer whose contact is not being offered has nothing to be accepted for.
     std::erase_if(state.offers, [&](const auto& entry) {
         const auto contact = state.contacts.find(entry.second.contactId);
-        return contact == state.contacts.end() || contact->second.offerId != entry.first;
+        if (contact == state.contacts.end()) return true;
+        const auto& offers = contact->second.offers;
+        return std::find(offers.begin(), offers.end(), entry.first) == offers.end();
     });
     floor.rebuildIndexes();
     for (const auto& fact : snapshot.shiftFacts)
@@ -79,20 +81,21 @@ AgentRecord& agentAtWork(State& state, UserId id) {
 void Floor::restore(ContactRecord& record, Timestamp now) {
     Contact& contact = record.contact;
     record.collectedVersion = contact.version;
-    if (contact.status != ContactStatus::Offered) record.offerId.reset();
+    if (contact.status != ContactStatus::Offered) record.offers.clear();
     // Stored in one transaction with its offer; should that be missing, the contact waits on.
-    if (contact.status == ContactStatus::Offered && !record.offerId) contact.status = ContactStatus::Queued;
+    if (contact.status == ContactStatus::Offered && record.offers.empty()) contact.status = ContactStatus::Queued;
     m_state.byCustomer[contact.customerId].push_back(contact.id);
     if (contact.queueId)
-        if (const auto queue = m_state.queues.find(*contact.queueId); queue != m_state.queues.end())
+        if (const auto queue = m_state.queues.find(*contact.queueId);
+            queue != m_state.queues.end() && !isParked(contact))
             ++queue->second.byStatus[static_cast<std::size_t>(contact.status)];
 
     const auto reserve = [&](AgentRecord& agent) {
         (usesCallSlot(contact.channel) ? agent.callLoad : agent.chatLoad) += 1;
     };
-    if (record.offerId) {
-        auto& agent = agentAtWork(m_state, m_state.offers.at(*record.offerId).agentId);
-        agent.offers.push_back(*record.offerId);
+    for (const auto offer : record.offers) {
+        auto& agent = agentAtWork(m_state, m_state.offers.at(offer).agentId);
+        agent.offers.push_back(offer);
         reserve(agent);
     }
     if (contact.agentId) {
@@ -101,9 +104,10 @@ void Floor::restore(ContactRecord& record, Timestamp now) {
         reserve(agent);
         if (isTalking(contact.status)) contact.agentLostAt = now;
     }
-    if (isWaiting(contact.status) || isTalking(contact.status)) contact.customerLostAt = now;
+    if ((isWaiting(contact.status) && !isCallOwed(contact)) || isTalking(contact.status)) contact.customerLostAt = now;
     if (isWaiting(contact.status)) {
-        if (Line* line = lineOf(m_state, contact)) line->add({contact.lineKey, contact.id});
+        Line* line = isParked(contact) ? nullptr : lineOf(m_state, contact);
+        if (line) line->add({contact.lineKey, contact.id});
         record.waitUntil = contact.queuedAt.value_or(contact.createdAt) + longestWait(m_state, m_settings, contact);
         // While it is queued the deadline is that of its wait, which a lost agent may have made longer.
         if (contact.status == ContactStatus::Queued && contact.deadline) record.waitUntil = *contact.deadline;
@@ -126,8 +130,9 @@ void Floor::rebuildIndexes() {
         record.due.reset();
         record.demand = nullptr;
         record.lastServedBy.reset();
-        if (isWaiting(record.contact.status)) listRegular(m_state, record);
-        if (record.contact.status == ContactStatus::Queued) {
+        const bool isInLine = isWaiting(record.contact.status) && !isParked(record.contact);
+        if (isInLine) listRegular(m_state, record);
+        if (isInLine && record.contact.status == ContactStatus::Queued) {
             m_state.demands.add(record, queueOf(m_state, record.contact));
             m_state.unroutedContacts.insert({record.contact.lineKey, id});
         }

@@ -11,11 +11,6 @@ const OverflowRule* ruleFor(const QueueRecord& queue, OverflowWhen when) {
     return nullptr;
 }
 
-bool serves(const QueueRecord& queue, Channel channel) {
-    const auto& channels = queue.config.channels;
-    return std::find(channels.begin(), channels.end(), channel) != channels.end();
-}
-
 } // namespace
 
 core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel channel) const {
@@ -30,7 +25,7 @@ core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel 
         if (rule && !rule->queueId) return Entry{nullptr, rule->when};
         // A rule that leads nowhere, or round in a circle, is none.
         const auto* next = rule ? m_floor.queue(*rule->queueId) : nullptr;
-        if (next && (!serves(*next, channel) || std::find(seen.begin(), seen.end(), next) != seen.end()))
+        if (next && (!servesChannel(*next, channel) || std::find(seen.begin(), seen.end(), next) != seen.end()))
             next = nullptr;
         if (!next) {
             if (auto open = mayEnter(queue, channel); !open) return core::fail(std::move(open.error()));
@@ -45,7 +40,7 @@ void Decider::send(const Contact& contact, const Entry& entry, Timestamp since) 
     if (entry.queue)
         add(contact.id, std::nullopt, ContactMoved{toQueue(contact, *entry.queue, since), reason});
     else
-        add(contact.id, std::nullopt, ContactClosed{Outcome::Failed, reason});
+        leaveFloor(contact, Outcome::Failed, reason);
 }
 
 void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
@@ -53,7 +48,7 @@ void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
     const auto* queue = queueOf(state(), contact);
     const auto* rule = queue ? ruleFor(*queue, when) : nullptr;
     const auto* target = rule && rule->queueId ? m_floor.queue(*rule->queueId) : nullptr;
-    if (target && target != queue && serves(*target, contact.channel)) {
+    if (target && target != queue && servesChannel(*target, contact.channel)) {
         auto entry = entryTo(*target, contact.channel);
         // Sent back to where it came from it may as well stay, or leave.
         if (entry && entry->queue != queue) {

@@ -40,7 +40,7 @@ void Floor::routeContact(ContactId id, Timestamp now, Changes& changes) {
     ContactRecord& record = found->second;
     record.lookedAt = now;
     while (const auto match = matchFor(record, nullptr, now)) {
-        offer(*match->contact, *match->agent, now, changes);
+        offer(*match, now, changes);
         if (match->contact == &record) return;
     }
     refreshContact(record);
@@ -50,7 +50,7 @@ void Floor::routeAgent(UserId id, Timestamp now, Changes& changes) {
     const auto& agent = m_state.agents.at(id);
     while (const auto* contact = chooseContact(m_state, agent, now)) {
         const auto match = matchFor(*contact, &agent, now);
-        offer(*match->contact, *match->agent, now, changes);
+        offer(*match, now, changes);
     }
 }
 
@@ -62,26 +62,57 @@ std::optional<Floor::Match> Floor::matchFor(const ContactRecord& record, const A
     for (const auto* contact = &record;;) {
         const auto* agent = chooseAgent(m_state, *contact, now, m_draws);
         if (!agent) return std::nullopt;
-        // Who has been free for a while was offered all he could take, but for what has just come in line.
-        const bool isSettled = m_state.unroutedContacts.empty() && !m_state.unroutedAgents.contains(agent->config.id);
-        if (agent == asker || isSettled) return Match{contact, agent};
+        if (agent == asker || isSettled(*agent)) return Match{contact, agent};
         const auto* first = chooseContact(m_state, *agent, now);
         if (first == contact || !first) return Match{contact, agent};
         contact = first;
     }
 }
 
-void Floor::offer(const ContactRecord& record, const AgentRecord& agent, Timestamp now, Changes& changes) {
+bool Floor::isSettled(const AgentRecord& agent) const {
+    return m_state.unroutedContacts.empty() && !m_state.unroutedAgents.contains(agent.config.id);
+}
+
+/// Everyone else who rings, but for those who have somebody with a better claim to take.
+std::vector<const AgentRecord*> Floor::rungWith(const Match& match, Timestamp now) const {
+    auto others = chooseAlso(m_state, *match.contact, *match.agent, now);
+    std::erase_if(others, [&](const AgentRecord* agent) {
+        return !isSettled(*agent) && chooseContact(m_state, *agent, now) != match.contact;
+    });
+    return others;
+}
+
+void Floor::offer(const Match& match, Timestamp now, Changes& changes) {
+    const auto& record = *match.contact;
+    auto list = candidates(record, *match.agent, now);
+    const auto others = rungWith(match, now);
+    for (const auto* other : others) {
+        const auto isHis = [&](const Candidate& one) { return one.agentId == other->config.id; };
+        if (const auto listed = std::find_if(list.begin(), list.end(), isHis); listed != list.end())
+            listed->reason = "rung";
+    }
+    for (const auto* other : others) {
+        auto his = list;
+        his.front() = {other->config.id, "chosen"};
+        for (auto& one : his)
+            if (&one != &his.front() && one.agentId == other->config.id) one = {match.agent->config.id, "rung"};
+        ring(record, other->config.id, std::move(his), now, changes);
+    }
+    ring(record, match.agent->config.id, std::move(list), now, changes);
+}
+
+void Floor::ring(const ContactRecord& record, UserId agent, std::vector<Candidate> candidates, Timestamp now,
+                 Changes& changes) {
     const auto* queue = queueOf(m_state, record.contact);
     const Milliseconds patience =
         queue ? Milliseconds(std::chrono::seconds(queue->config.offerTimeoutSeconds)) : m_settings.directOffer;
     Offer offer;
     offer.id = OfferId{newId(now)};
     offer.contactId = record.contact.id;
-    offer.agentId = agent.config.id;
+    offer.agentId = agent;
     offer.offeredAt = now;
     offer.deadline = now + patience;
-    offer.candidates = candidates(record, agent, now);
+    offer.candidates = std::move(candidates);
     offer.version = 1;
     changes.events.push_back(
         {EventId{newId(now)}, now, offer.contactId, offer.agentId, ContactOffered{std::move(offer)}});

@@ -99,6 +99,13 @@ DisplayState displayState(const State& state, const AgentRecord& agent) {
     return DisplayState::Offline;
 }
 
+bool servesChannel(const QueueRecord& queue, Channel channel) {
+    const auto& channels = queue.config.channels;
+    return std::any_of(channels.begin(), channels.end(), [&](Channel served) {
+        return served == channel || (channel == Channel::Callback && served == Channel::Call);
+    });
+}
+
 const QueueRecord* queueOf(const State& state, const Contact& contact) {
     if (!contact.queueId) return nullptr;
     const auto found = state.queues.find(*contact.queueId);
@@ -123,6 +130,7 @@ const Contact* openWrapUp(const AgentRecord& agent, ContactId contact) {
 }
 
 Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact) {
+    if (isCallOwed(contact)) return settings.callbackLife;
     const auto* queue = queueOf(state, contact);
     return queue ? std::chrono::seconds(queue->config.maxWaitSeconds) : settings.directWait;
 }
@@ -134,7 +142,7 @@ std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settin
     if (contact.customerLostAt && (isWaiting(contact.status) || isTalking(contact.status)))
         consider(*contact.customerLostAt + settings.resumeTime);
     if (contact.agentLostAt && isTalking(contact.status)) consider(*contact.agentLostAt + settings.resumeTime);
-    if (contact.status == ContactStatus::Queued) {
+    if (contact.status == ContactStatus::Queued && !isParked(contact)) {
         for (const auto& [agent, until] : record.refusals)
             consider(until);
         if (const auto* queue = queueOf(state, contact)) {

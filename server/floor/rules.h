@@ -44,12 +44,22 @@ namespace callroom::floor {
 [[nodiscard]] bool isUnstaffed(const QueueRecord& queue);
 [[nodiscard]] DisplayState displayState(const State& state, const AgentRecord& agent);
 
+/// Who serves calls calls back, too.
+[[nodiscard]] bool servesChannel(const QueueRecord& queue, Channel channel);
 [[nodiscard]] const QueueRecord* queueOf(const State& state, const Contact& contact);
 [[nodiscard]] const Line* lineOf(const State& state, const Contact& contact);
 [[nodiscard]] Line* lineOf(State& state, const Contact& contact);
 /// Whether it waits for one agent to whom it was handed, and has a place to go back to.
 [[nodiscard]] inline bool isHandedOver(const Contact& contact) {
     return contact.returnQueueId || contact.returnAgentId;
+}
+/// Whether a callback was promised that has not reached the customer yet.
+[[nodiscard]] inline bool isCallOwed(const Contact& contact) {
+    return contact.callback && !contact.callback->reachedAt;
+}
+/// Whether it is kept out of the line until its time comes.
+[[nodiscard]] inline bool isParked(const Contact& contact) {
+    return contact.status == ContactStatus::Queued && contact.callback && contact.callback->dueAt;
 }
 /// The contact as the agent handed it on, while he still wraps it up; else none.
 [[nodiscard]] const Contact* openWrapUp(const AgentRecord& agent, ContactId contact);

@@ -25,6 +25,10 @@ struct FloorSettings {
     Milliseconds directWait{60'000}; ///< how long a call to one agent waits for him
     Milliseconds directOffer{20'000};
     Milliseconds directWrapUp{30'000};
+    Milliseconds callbackRing{30'000};         ///< a customer called back in the browser has that long to answer
+    Milliseconds callbackDial{120'000};        ///< an agent who dials a number has that long to reach somebody
+    Milliseconds callbackLife{24 * 3'600'000}; ///< a callback that has not come about by then is given up
+    Milliseconds farthestCallback{7 * 24 * 3'600'000};
     Milliseconds refusalTime{5'000}; ///< an agent who refused a contact is not offered it again for as long
     int missesUntilAway = 2;
     double priorHandlingSeconds = 180; ///< of a queue that has not handled anything yet
@@ -32,7 +36,7 @@ struct FloorSettings {
 
 struct ContactRecord {
     Contact contact;
-    std::optional<OfferId> offerId;
+    std::vector<OfferId> offers; ///< pending; several where all are rung
     /// Agents who rejected or missed it, until when they are passed over.
     std::vector<std::pair<UserId, Timestamp>> refusals;
     Timestamp waitUntil{};              ///< its place in line is given up then

@@ -45,7 +45,7 @@ const AgentRecord* pick(const Eligible& eligible, const QueueRecord& queue, cons
     case Strategy::BestSkill:
         return mostSkilled(eligible, queue.config, asked);
     case Strategy::LongestIdle:
-    case Strategy::RingAll: // The api takes no queue with it yet.
+    case Strategy::RingAll:
         break;
     }
     return eligible.front();
@@ -78,13 +78,28 @@ const AgentRecord* chooseAgent(const State& state, const ContactRecord& record, 
     const auto* queue = queueOf(state, record.contact);
     if (!queue) return nullptr;
     if (const auto* kept = keptFor(state, record, now)) return mayTake(state, *kept, record, now) ? kept : nullptr;
-    if (queue->config.strategy == Strategy::LongestIdle) return longestIdle(state, *queue, record, now);
+    const auto strategy = queue->config.strategy;
+    if (strategy == Strategy::LongestIdle || strategy == Strategy::RingAll)
+        return longestIdle(state, *queue, record, now);
     Eligible eligible;
     searchEligible(state, *queue, record, now, [&](const AgentRecord& agent) {
         eligible.push_back(&agent);
         return false;
     });
     return eligible.empty() ? nullptr : pick(eligible, *queue, record.contact.skills, draws);
+}
+
+std::vector<const AgentRecord*> chooseAlso(const State& state, const ContactRecord& record, const AgentRecord& chosen,
+                                           Timestamp now) {
+    std::vector<const AgentRecord*> others;
+    const auto* queue = queueOf(state, record.contact);
+    if (!queue || queue->config.strategy != Strategy::RingAll || keptFor(state, record, now)) return others;
+    const auto most = static_cast<std::size_t>(std::max(queue->config.ringAtMost, 1)) - 1;
+    searchEligible(state, *queue, record, now, [&](const AgentRecord& agent) {
+        if (others.size() < most && &agent != &chosen) others.push_back(&agent);
+        return others.size() >= most;
+    });
+    return others;
 }
 
 const ContactRecord* chooseContact(const State& state, const AgentRecord& agent, Timestamp now) {

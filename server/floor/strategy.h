@@ -25,6 +25,11 @@ struct Claim {
 [[nodiscard]] const AgentRecord* chooseAgent(const State& state, const ContactRecord& contact, Timestamp now,
                                              Draws& draws);
 
+/// Who else rings where a queue rings all: longest idle first, up to its limit. None elsewhere, nor when the contact is
+/// kept for one agent.
+[[nodiscard]] std::vector<const AgentRecord*> chooseAlso(const State& state, const ContactRecord& contact,
+                                                         const AgentRecord& chosen, Timestamp now);
+
 /// What this agent is offered next: of all lines he serves, the contact with the best claim that he may take.
 [[nodiscard]] const ContactRecord* chooseContact(const State& state, const AgentRecord& agent, Timestamp now);
 

@@ -82,7 +82,10 @@ struct QueueConfig {
     int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
     std::vector<QueueRing> rings;
     std::vector<OverflowRule> overflow;
-    bool allowsCherryPick = false; ///< its agents may accept what is not offered to them
+    bool allowsCherryPick = false;    ///< its agents may accept what is not offered to them
+    int ringAtMost = 10;              ///< how many agents `ring_all` rings for one contact
+    int callbackAttempts = 3;         ///< how often a customer who asked for it is called back; 0: it is not offered
+    int callbackSpacingSeconds = 300; ///< between two attempts
     friend bool operator==(const QueueConfig&, const QueueConfig&) = default;
 };
 
@@ -96,6 +99,16 @@ struct AgentConfig {
     int chatCapacity = 4;
     int weight = 1; ///< his share of the contacts where a queue's strategy is `weighted`
     friend bool operator==(const AgentConfig&, const AgentConfig&) = default;
+};
+
+/// A customer asked to be called rather than to wait; the contact keeps its place in line.
+struct Callback {
+    std::string phone; ///< empty: he is called in the browser
+    Timestamp askedAt{};
+    std::optional<Timestamp> dueAt; ///< out of the line until then
+    int attempts = 0;               ///< that did not reach him
+    std::optional<Timestamp> reachedAt;
+    friend bool operator==(const Callback&, const Callback&) = default;
 };
 
 /// One request of one customer on one channel: the live state and the stored row.
@@ -142,12 +155,20 @@ struct Contact {
     std::string disposition;
     std::string notes;
 
+    std::optional<Callback> callback;
+
+    /// An agent asks a colleague while his customer is on hold: a contact of its own, whose customer is the agent.
+    std::optional<ContactId> consultOf; ///< on that contact: the one it is about
+    std::optional<ContactId> consultId; ///< on the one it is about, while the two agents ring or talk
+    /// The colleague who has joined the conversation; he holds the consultation.
+    std::optional<UserId> conferenceAgentId;
+
     std::uint64_t version = 0; ///< grows by one with each event; a stored row is never replaced by an older one
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
 /// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`,
-/// `kept_for:<id>`, `lost_to:<id>`.
+/// `kept_for:<id>`, `lost_to:<id>`, or `rung` for one who was offered it too.
 struct Candidate {
     UserId agentId;
     std::string reason; ///< `chosen` for the one it was offered to

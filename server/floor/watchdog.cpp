@@ -17,13 +17,14 @@ std::string_view faultOf(const Floor& floor, const ContactRecord& record, Timest
     if (!contact.deadline) return "no_deadline";
     if (!record.due || *record.due > *contact.deadline) return "deadline_unwatched";
     if (*contact.deadline + patience < now) return "deadline_passed";
-    if (isWaiting(contact.status)) {
+    if (isWaiting(contact.status) && !isParked(contact)) {
         const Line* line = lineOf(state, contact);
         if (line && !line->holds({contact.lineKey, contact.id})) return "not_in_line";
         if (!line && !contact.preferredAgentId) return "waits_nowhere";
     }
-    if (contact.status == ContactStatus::Offered && (!record.offerId || !state.offers.contains(*record.offerId)))
-        return "rings_nobody";
+    if (contact.status == ContactStatus::Offered && record.offers.empty()) return "rings_nobody";
+    for (const auto offer : record.offers)
+        if (!state.offers.contains(offer)) return "rings_nobody";
     if (isTalking(contact.status) || contact.status == ContactStatus::Wrapping) {
         const auto* agent = contact.agentId ? floor.agent(*contact.agentId) : nullptr;
         const bool isHeld =

@@ -481,8 +481,7 @@ void LiveFloors::announceMembers() {
             auto publication = std::make_shared<Publication>();
             publication->tenant = tenant;
             for (const auto& [id, record] : floor->engine().state().contacts)
-                publication->memberships.push_back(
-                    {id, record.contact.customerId, record.contact.agentId, record.contact.status});
+                publication->memberships.push_back(membershipOf(record.contact));
             publications.push_back(std::move(publication));
         }
         m_parts.publisher.publish(std::move(publications));

@@ -23,6 +23,7 @@ struct Membership {
     core::UserId customerId;
     std::optional<core::UserId> agentId;
     core::ContactStatus status = core::ContactStatus::Queued;
+    std::optional<core::UserId> conferenceAgentId;
 };
 
 /// A change of the floor as supervisors watch it.

@@ -72,7 +72,7 @@ private:
     }
 
     void tellContact(const floor::Contact& contact) {
-        m_publication.memberships.push_back({contact.id, contact.customerId, contact.agentId, contact.status});
+        m_publication.memberships.push_back(membershipOf(contact));
         const Story story = storyOf(contact.id, m_changes.events);
         if (story.isJoined && !story.isEnded) return;
 
@@ -82,8 +82,10 @@ private:
             return protocol::ContactAssigned{std::move(view), {agent, m_context.agentName(agent)}};
         };
         const auto toBoth = [&](std::string_view event, const auto& wrap) {
-            if (!story.isWrapUpOnly) pushContact(contact.customerId, event, contact, Viewer::Customer, wrap);
-            if (contact.agentId) pushContact(*contact.agentId, event, contact, Viewer::Staff, wrap);
+            const auto asCustomer = contact.consultOf ? Viewer::Staff : Viewer::Customer;
+            if (!story.isWrapUpOnly) pushContact(contact.customerId, event, contact, asCustomer, wrap);
+            for (const auto& agent : {contact.agentId, contact.conferenceAgentId})
+                if (agent) pushContact(*agent, event, contact, Viewer::Staff, wrap);
         };
         if (story.isEnded)
             toBoth("contact.ended", plain);
@@ -141,7 +143,7 @@ private:
         const auto* contact = changedContact(event.contactId);
         if (!contact) return;
         const auto other = party == core::Party::Customer ? contact->agentId : std::optional(contact->customerId);
-        if (other) push(*other, name, encoded(protocol::PeerChange{contact->id, party}));
+        if (other) push(*other, name, encoded(protocol::PeerChange{contact->id, party, std::nullopt}));
     }
 
     void tellFormer(const floor::Event& event, std::string_view name) {
@@ -164,6 +166,10 @@ private:
 };
 
 } // namespace
+
+Membership membershipOf(const floor::Contact& contact) {
+    return {contact.id, contact.customerId, contact.agentId, contact.status, contact.conferenceAgentId};
+}
 
 Publication publicationOf(const floor::Changes& changes, const PushContext& context) {
     return PublicationWriter(changes, context).write();

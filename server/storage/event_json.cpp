@@ -123,6 +123,34 @@ template <> struct Description<floor::ContactMoved> {
         std::tuple{field("to", &floor::ContactMoved::to), field("reason", &floor::ContactMoved::reason, anyLength)};
 };
 
+template <> struct Description<floor::CallbackAsked> {
+    static constexpr std::string_view name = "callback_asked";
+    static constexpr auto fields = std::tuple{field("phone", &floor::CallbackAsked::phone, anyLength),
+                                              field("dueAt", &floor::CallbackAsked::dueAt, whenThere),
+                                              field("deadline", &floor::CallbackAsked::deadline)};
+};
+
+template <> struct Description<floor::CallbackUnreached> {
+    static constexpr std::string_view name = "callback_unreached";
+    static constexpr auto fields = std::tuple{field("dueAt", &floor::CallbackUnreached::dueAt)};
+};
+
+template <> struct Description<floor::ConsultStarted> {
+    static constexpr std::string_view name = "consult_started";
+    static constexpr auto fields = std::tuple{field("consultId", &floor::ConsultStarted::consultId)};
+};
+
+template <> struct Description<floor::ConsultEnded> {
+    static constexpr std::string_view name = "consult_ended";
+    static constexpr auto fields = std::tuple{};
+};
+
+template <> struct Description<floor::ConferenceStarted> {
+    static constexpr std::string_view name = "conference_started";
+    static constexpr auto fields = std::tuple{field("agentId", &floor::ConferenceStarted::agentId),
+                                              field("deadline", &floor::ConferenceStarted::deadline)};
+};
+
 template <> struct Description<floor::HandoverWrapUpExtended> {
     static constexpr std::string_view name = "handover_wrap_up_extended";
     static constexpr auto fields = std::tuple{field("deadline", &floor::HandoverWrapUpExtended::deadline)};

@@ -60,6 +60,14 @@ template <> struct Description<floor::Offer> {
                                               field("version", &floor::Offer::version)};
 };
 
+template <> struct Description<floor::Callback> {
+    static constexpr std::string_view name = "Callback";
+    static constexpr auto fields =
+        std::tuple{field("phone", &floor::Callback::phone, anyLength), field("askedAt", &floor::Callback::askedAt),
+                   field("dueAt", &floor::Callback::dueAt, whenThere), field("attempts", &floor::Callback::attempts),
+                   field("reachedAt", &floor::Callback::reachedAt, whenThere)};
+};
+
 template <> struct Description<floor::Contact> {
     static constexpr std::string_view name = "Contact";
     static constexpr auto fields =
@@ -96,6 +104,10 @@ template <> struct Description<floor::Contact> {
                    field("estimatedP90Seconds", &floor::Contact::estimatedP90Seconds, whenThere),
                    field("disposition", &floor::Contact::disposition, anyLength),
                    field("notes", &floor::Contact::notes, anyLength),
+                   field("callback", &floor::Contact::callback, whenThere),
+                   field("consultOf", &floor::Contact::consultOf, whenThere),
+                   field("consultId", &floor::Contact::consultId, whenThere),
+                   field("conferenceAgentId", &floor::Contact::conferenceAgentId, whenThere),
                    field("version", &floor::Contact::version)};
 };
 

@@ -12,6 +12,13 @@
 namespace callroom::storage {
 namespace {
 
+/// A described JSON object; a text that does not fit spoils the row.
+template <typename T> T readObject(const Row& row, int column) {
+    auto object = json::decodeText<T>(row.view(column));
+    if (!object) row.spoil(column, "JSON object");
+    return std::move(object).value_or(T{});
+}
+
 /// A JSON array of described values; a text that does not fit spoils the row.
 template <typename T> std::vector<T> readList(const Row& row, int column) {
     const auto document = json::parseDocument(row.view(column));
@@ -51,6 +58,9 @@ floor::QueueConfig readQueue(const Row& row) {
     queue.rings = readList<floor::QueueRing>(row, 14);
     queue.overflow = readList<floor::OverflowRule>(row, 15);
     queue.allowsCherryPick = row.boolean(16);
+    queue.ringAtMost = row.number<int>(17);
+    queue.callbackAttempts = row.number<int>(18);
+    queue.callbackSpacingSeconds = row.number<int>(19);
     return queue;
 }
 
@@ -140,6 +150,10 @@ floor::Contact readContact(const Row& row) {
     contact.disposition = row.text(29);
     contact.notes = row.text(30);
     contact.version = row.number<std::uint64_t>(31);
+    if (!row.isNull(32)) contact.callback = readObject<floor::Callback>(row, 32);
+    contact.consultOf = row.optionalId<core::ContactId>(33);
+    contact.consultId = row.optionalId<core::ContactId>(34);
+    contact.conferenceAgentId = row.optionalId<core::UserId>(35);
     return contact;
 }
 
@@ -164,8 +178,8 @@ namespace {
 /// With what only an open contact has.
 floor::Contact readOpenContact(const Row& row) {
     floor::Contact contact = readContact(row);
-    contact.returnQueueId = row.optionalId<core::QueueId>(32);
-    contact.returnAgentId = row.optionalId<core::UserId>(33);
+    contact.returnQueueId = row.optionalId<core::QueueId>(36);
+    contact.returnAgentId = row.optionalId<core::UserId>(37);
     return contact;
 }
 

@@ -83,6 +83,10 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Contact&
     putRaw(writer, "metadata", row.metadata);
     put(writer, "return_queue_id", row.returnQueueId);
     put(writer, "return_agent_id", row.returnAgentId);
+    put(writer, "callback", row.callback);
+    put(writer, "consult_of", row.consultOf);
+    put(writer, "consult_id", row.consultId);
+    put(writer, "conference_agent_id", row.conferenceAgentId);
     writer.endObject();
 }
 

@@ -143,10 +143,14 @@ template <> struct Words<OverflowWhen> {
          {OverflowWhen::Unstaffed, "unstaffed"}}};
 };
 
-/// How an agent hands a contact on.
-enum class TransferMode : std::uint8_t { Blind };
+/// How an agent hands a contact on: at once, or after asking a colleague, who then takes it or joins.
+enum class TransferMode : std::uint8_t { Blind, Consult, Complete, Conference };
 template <> struct Words<TransferMode> {
-    static constexpr std::array<std::pair<TransferMode, std::string_view>, 1> table{{{TransferMode::Blind, "blind"}}};
+    static constexpr std::array<std::pair<TransferMode, std::string_view>, 4> table{
+        {{TransferMode::Blind, "blind"},
+         {TransferMode::Consult, "consult"},
+         {TransferMode::Complete, "complete"},
+         {TransferMode::Conference, "conference"}}};
 };
 
 /// The two ends of a contact.

@@ -28,6 +28,15 @@ struct PendingOffer {
     Timestamp deadline{};
 };
 
+/// The customer asked to be called back.
+struct CallbackView {
+    std::optional<std::string> phone; ///< none: in the browser
+    Timestamp askedAt{};
+    std::optional<Timestamp> dueAt; ///< out of the line until then
+    int attempts = 0;               ///< that did not reach him
+    std::optional<Timestamp> reachedAt;
+};
+
 /// One request of one customer. A customer never sees `notes`, `disposition` and `tags`.
 struct Contact {
     core::ContactId id;
@@ -61,6 +70,10 @@ struct Contact {
     std::optional<std::string> disposition;
     std::optional<std::string> notes;
     std::optional<PendingOffer> offer;
+    std::optional<CallbackView> callback;
+    std::optional<core::ContactId> consultOf;      ///< two agents talk about that contact
+    std::optional<core::ContactId> consultId;      ///< its agent asks a colleague
+    std::optional<core::UserId> conferenceAgentId; ///< the colleague who has joined
 };
 
 /// Body of `POST contacts` and of the frame `contact.join`: exactly one of queueId, queue (its name) and agentId.
@@ -91,6 +104,16 @@ struct QueuePosition {
 /// Names the contact a frame is about.
 struct ContactRef {
     core::ContactId contactId;
+};
+
+/// Body of `POST contacts/:id/extend` and, with the contact, the frame `contact.extend`.
+struct WrapUpExtension {
+    int seconds = 60;
+};
+
+struct WrapUpExtensionFrame {
+    core::ContactId contactId;
+    int seconds = 60;
 };
 
 /// Body of accept and reject; without an id the caller's pending offer of that contact is meant.
@@ -183,40 +206,53 @@ template <> struct Description<PendingOffer> {
         std::tuple{field("offerId", &PendingOffer::offerId), field("deadline", &PendingOffer::deadline)};
 };
 
+template <> struct Description<CallbackView> {
+    static constexpr std::string_view name = "Callback";
+    static constexpr auto fields =
+        std::tuple{field("phone", &CallbackView::phone, {.isOmittedWhenEmpty = true}),
+                   field("askedAt", &CallbackView::askedAt), field("dueAt", &CallbackView::dueAt),
+                   field("attempts", &CallbackView::attempts), field("reachedAt", &CallbackView::reachedAt)};
+};
+
 template <> struct Description<protocol::Contact> {
     using C = protocol::Contact;
     static constexpr std::string_view name = "Contact";
-    static constexpr auto fields = std::tuple{field("id", &C::id),
-                                              field("tenantId", &C::tenantId),
-                                              field("channel", &C::channel),
-                                              field("status", &C::status),
-                                              field("outcome", &C::outcome),
-                                              field("queueId", &C::queueId),
-                                              field("agentId", &C::agentId),
-                                              field("customer", &C::customer),
-                                              field("conversationId", &C::conversationId),
-                                              field("subject", &C::subject),
-                                              field("priority", &C::priority),
-                                              field("skills", &C::skills),
-                                              field("tags", &C::tags, {.isOmittedWhenEmpty = true}),
-                                              field("position", &C::position, {.isOmittedWhenEmpty = true}),
-                                              field("createdAt", &C::createdAt),
-                                              field("queuedAt", &C::queuedAt),
-                                              field("offeredAt", &C::offeredAt),
-                                              field("answeredAt", &C::answeredAt),
-                                              field("endedAt", &C::endedAt),
-                                              field("wrappedAt", &C::wrappedAt),
-                                              field("deadline", &C::deadline),
-                                              field("waitSeconds", &C::waitSeconds),
-                                              field("talkSeconds", &C::talkSeconds),
-                                              field("holdSeconds", &C::holdSeconds),
-                                              field("wrapSeconds", &C::wrapSeconds),
-                                              field("recordingIds", &C::recordingIds),
-                                              field("feedback", &C::feedback),
-                                              field("metadata", &C::metadata),
-                                              field("disposition", &C::disposition, {.isOmittedWhenEmpty = true}),
-                                              field("notes", &C::notes, {.isOmittedWhenEmpty = true}),
-                                              field("offer", &C::offer, {.isOmittedWhenEmpty = true})};
+    static constexpr auto fields =
+        std::tuple{field("id", &C::id),
+                   field("tenantId", &C::tenantId),
+                   field("channel", &C::channel),
+                   field("status", &C::status),
+                   field("outcome", &C::outcome),
+                   field("queueId", &C::queueId),
+                   field("agentId", &C::agentId),
+                   field("customer", &C::customer),
+                   field("conversationId", &C::conversationId),
+                   field("subject", &C::subject),
+                   field("priority", &C::priority),
+                   field("skills", &C::skills),
+                   field("tags", &C::tags, {.isOmittedWhenEmpty = true}),
+                   field("position", &C::position, {.isOmittedWhenEmpty = true}),
+                   field("createdAt", &C::createdAt),
+                   field("queuedAt", &C::queuedAt),
+                   field("offeredAt", &C::offeredAt),
+                   field("answeredAt", &C::answeredAt),
+                   field("endedAt", &C::endedAt),
+                   field("wrappedAt", &C::wrappedAt),
+                   field("deadline", &C::deadline),
+                   field("waitSeconds", &C::waitSeconds),
+                   field("talkSeconds", &C::talkSeconds),
+                   field("holdSeconds", &C::holdSeconds),
+                   field("wrapSeconds", &C::wrapSeconds),
+                   field("recordingIds", &C::recordingIds),
+                   field("feedback", &C::feedback),
+                   field("metadata", &C::metadata),
+                   field("disposition", &C::disposition, {.isOmittedWhenEmpty = true}),
+                   field("notes", &C::notes, {.isOmittedWhenEmpty = true}),
+                   field("offer", &C::offer, {.isOmittedWhenEmpty = true}),
+                   field("callback", &C::callback, {.isOmittedWhenEmpty = true}),
+                   field("consultOf", &C::consultOf, {.isOmittedWhenEmpty = true}),
+                   field("consultId", &C::consultId, {.isOmittedWhenEmpty = true}),
+                   field("conferenceAgentId", &C::conferenceAgentId, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<ContactJoin> {
@@ -273,6 +309,19 @@ template <> struct Description<WrapUpFrame> {
                                               field("disposition", &WrapUpFrame::disposition, {.maxLength = 100}),
                                               field("notes", &WrapUpFrame::notes, {.maxLength = 20'000}),
                                               field("tags", &WrapUpFrame::tags, {.maxLength = 50})};
+};
+
+inline constexpr Limits wrapUpExtension{.minimum = 1, .maximum = 3600, .mayBeAbsent = true};
+
+template <> struct Description<WrapUpExtension> {
+    static constexpr std::string_view name = "WrapUpExtension";
+    static constexpr auto fields = std::tuple{field("seconds", &WrapUpExtension::seconds, wrapUpExtension)};
+};
+
+template <> struct Description<WrapUpExtensionFrame> {
+    static constexpr std::string_view name = "WrapUpExtensionFrame";
+    static constexpr auto fields = std::tuple{field("contactId", &WrapUpExtensionFrame::contactId),
+                                              field("seconds", &WrapUpExtensionFrame::seconds, wrapUpExtension)};
 };
 
 template <> struct Description<FeedbackCreate> {

@@ -5,6 +5,7 @@
 /// Bodies and frames by which contacts change hands.
 namespace callroom::protocol {
 
+using core::Timestamp;
 using core::TransferMode;
 
 /// Exactly one of both; the body of `POST contacts/:id/assign` too.
@@ -13,16 +14,29 @@ struct HandoverTarget {
     std::optional<core::UserId> agentId;
 };
 
-/// Body of `POST contacts/:id/transfer`.
+/// Body of `POST contacts/:id/transfer`. `blind` and `consult` name whom; `complete` and `conference` are about the
+/// colleague who was consulted.
 struct Transfer {
-    HandoverTarget to;
+    std::optional<HandoverTarget> to;
     TransferMode mode = TransferMode::Blind;
 };
 
 struct TransferFrame {
     core::ContactId contactId;
-    HandoverTarget to;
+    std::optional<HandoverTarget> to;
     TransferMode mode = TransferMode::Blind;
+};
+
+/// Body of `POST contacts/:id/callback`.
+struct CallbackAsk {
+    std::optional<std::string> phone; ///< without one the customer is called in the browser
+    std::optional<Timestamp> at;      ///< when his turn comes if absent
+};
+
+struct CallbackFrame {
+    core::ContactId contactId;
+    std::optional<std::string> phone;
+    std::optional<Timestamp> at;
 };
 
 } // namespace callroom::protocol
@@ -48,6 +62,21 @@ template <> struct Description<TransferFrame> {
     static constexpr auto fields =
         std::tuple{field("contactId", &TransferFrame::contactId), field("to", &TransferFrame::to),
                    field("mode", &TransferFrame::mode, {.mayBeAbsent = true})};
+};
+
+inline constexpr Limits callbackPhone{.maxLength = 40};
+
+template <> struct Description<CallbackAsk> {
+    static constexpr std::string_view name = "CallbackAsk";
+    static constexpr auto fields =
+        std::tuple{field("phone", &CallbackAsk::phone, callbackPhone), field("at", &CallbackAsk::at)};
+};
+
+template <> struct Description<CallbackFrame> {
+    static constexpr std::string_view name = "CallbackFrame";
+    static constexpr auto fields =
+        std::tuple{field("contactId", &CallbackFrame::contactId), field("phone", &CallbackFrame::phone, callbackPhone),
+                   field("at", &CallbackFrame::at)};
 };
 
 } // namespace callroom::json

@@ -53,6 +53,7 @@ struct ContactAssigned {
 struct PeerChange {
     core::ContactId contactId;
     Party party = Party::Customer;
+    std::optional<core::UserId> userId; ///< which of two agents in a conference
 };
 
 struct SignalSend {
@@ -133,7 +134,8 @@ template <> struct Description<ContactAssigned> {
 template <> struct Description<PeerChange> {
     static constexpr std::string_view name = "PeerChange";
     static constexpr auto fields =
-        std::tuple{field("contactId", &PeerChange::contactId), field("party", &PeerChange::party)};
+        std::tuple{field("contactId", &PeerChange::contactId), field("party", &PeerChange::party),
+                   field("userId", &PeerChange::userId, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<SignalSend> {

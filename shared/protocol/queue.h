@@ -37,6 +37,9 @@ struct Queue {
     std::vector<Ring> rings;
     std::vector<OverflowRule> overflow;
     bool allowsCherryPick = false; ///< its agents may accept what is not offered to them
+    int ringAtMost = 10;           ///< how many agents `ring_all` rings for one contact
+    int callbackAttempts = 3;      ///< how often a customer is called back; 0: it is not offered
+    int callbackSpacingSeconds = 300;
     Timestamp createdAt{};
     Timestamp updatedAt{};
 };
@@ -58,6 +61,9 @@ struct QueueCreate {
     std::vector<Ring> rings;
     std::vector<OverflowRule> overflow;
     bool allowsCherryPick = false;
+    int ringAtMost = 10;
+    int callbackAttempts = 3;
+    int callbackSpacingSeconds = 300;
 };
 
 struct QueuePatch {
@@ -77,6 +83,9 @@ struct QueuePatch {
     std::optional<std::vector<Ring>> rings;
     std::optional<std::vector<OverflowRule>> overflow;
     std::optional<bool> allowsCherryPick;
+    std::optional<int> ringAtMost;
+    std::optional<int> callbackAttempts;
+    std::optional<int> callbackSpacingSeconds;
 };
 
 } // namespace callroom::protocol
@@ -119,6 +128,9 @@ template <> struct Description<Queue> {
                                               field("rings", &Queue::rings),
                                               field("overflow", &Queue::overflow),
                                               field("allowsCherryPick", &Queue::allowsCherryPick),
+                                              field("ringAtMost", &Queue::ringAtMost),
+                                              field("callbackAttempts", &Queue::callbackAttempts),
+                                              field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
 };
@@ -138,6 +150,9 @@ inline constexpr Limits queuePriority{.minimum = -86'400, .maximum = 86'400, .ma
 
 inline constexpr Limits queueWeight{.minimum = 1, .maximum = 100, .mayBeAbsent = true};
 inline constexpr Limits queueSticky{.minimum = 0, .maximum = 3600, .mayBeAbsent = true};
+inline constexpr Limits queueRingAtMost{.minimum = 1, .maximum = 50, .mayBeAbsent = true};
+inline constexpr Limits queueCallbackAttempts{.minimum = 0, .maximum = 20, .mayBeAbsent = true};
+inline constexpr Limits queueCallbackSpacing{.minimum = 5, .maximum = 86'400, .mayBeAbsent = true};
 
 /// The fields of a body that sets up a queue: QueueCreate and QueuePatch differ only in what may be absent.
 template <typename Body> constexpr auto queueSettings() {
@@ -156,7 +171,10 @@ template <typename Body> constexpr auto queueSettings() {
                       field("stickySeconds", &Body::stickySeconds, queueSticky),
                       field("rings", &Body::rings, queueList),
                       field("overflow", &Body::overflow, queueOverflow),
-                      field("allowsCherryPick", &Body::allowsCherryPick, queueChoice)};
+                      field("allowsCherryPick", &Body::allowsCherryPick, queueChoice),
+                      field("ringAtMost", &Body::ringAtMost, queueRingAtMost),
+                      field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
+                      field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing)};
 }
 
 template <> struct Description<QueueCreate> {

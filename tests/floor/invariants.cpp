@@ -23,14 +23,20 @@ std::string brokenContact(const Floor& floor, const ContactRecord& record, Times
 
     const auto offers = std::count_if(state.offers.begin(), state.offers.end(),
                                       [&](const auto& entry) { return entry.second.contactId == contact.id; });
-    if (offers != (contact.status == ContactStatus::Offered ? 1 : 0)) return about("wrong number of offers for", id);
+    if ((offers > 0) != (contact.status == ContactStatus::Offered) || offers != std::ssize(record.offers))
+        return about("wrong number of offers for", id);
+    const auto* queue = queueOf(state, contact);
+    const bool ringsAll = queue && queue->config.strategy == Strategy::RingAll;
+    if (offers > (ringsAll ? queue->config.ringAtMost : 1)) return about("rings too many for", id);
 
     const Line* line = lineOf(state, contact);
     const bool isInLine =
         line && std::any_of(line->begin(), line->end(), [&](const auto& place) { return place.id == contact.id; });
-    if (isInLine != isWaiting(contact.status)) return about("in line or not, wrongly:", id);
+    const bool isOut = isParked(contact);
+    if (isInLine != (isWaiting(contact.status) && !isOut)) return about("in line or not, wrongly:", id);
     const bool isDemanded = record.demand && record.demand->waiting.contains({contact.lineKey, contact.id});
-    if (isDemanded != (contact.status == ContactStatus::Queued)) return about("demanded or not, wrongly:", id);
+    if (isDemanded != (contact.status == ContactStatus::Queued && !isOut))
+        return about("demanded or not, wrongly:", id);
 
     if (isHandedOver(contact) && (!isWaiting(contact.status) || !contact.preferredAgentId || contact.queueId))
         return about("handed over, but not waiting for an agent:", id);
@@ -38,8 +44,23 @@ std::string brokenContact(const Floor& floor, const ContactRecord& record, Times
     if (hasAgent != contact.agentId.has_value()) return about("an agent or none, wrongly:", id);
     if ((contact.status == ContactStatus::Held) != contact.heldSince.has_value()) return about("held wrongly:", id);
 
+    if (contact.consultId) {
+        const auto* consult = floor.contact(*contact.consultId);
+        if (!consult || consult->consultOf != contact.id) return about("asks nobody:", id);
+        if (!isTalking(contact.status)) return about("asks a colleague, but has no customer:", id);
+        if (contact.conferenceAgentId && contact.conferenceAgentId != consult->agentId)
+            return about("a stranger in the conference of", id);
+    } else if (contact.conferenceAgentId) {
+        return about("a conference without consultation:", id);
+    }
+    if (contact.consultOf) {
+        const auto* subject = floor.contact(*contact.consultOf);
+        if (!subject || subject->consultId != contact.id || subject->agentId != contact.customerId)
+            return about("a consultation about nothing:", id);
+        if (contact.status == ContactStatus::Wrapping) return about("a consultation is wrapped up:", id);
+    }
     const bool isSettled = !state.due.firstUntil(now);
-    if (isSettled && contact.status == ContactStatus::Queued)
+    if (isSettled && contact.status == ContactStatus::Queued && !isOut)
         for (const auto& [agentId, agent] : state.agents)
             if (mayTake(state, agent, record, now)) return about("waits though an agent is free:", id);
     return {};
@@ -85,7 +106,7 @@ std::string brokenQueue(const Floor& floor, const QueueRecord& queue) {
     const auto figures = floor.figures(queue);
     QueueFigures counted;
     for (const auto& [id, record] : floor.state().contacts) {
-        if (record.contact.queueId != queue.config.id) continue;
+        if (record.contact.queueId != queue.config.id || isParked(record.contact)) continue;
         const auto status = record.contact.status;
         counted.waiting += isWaiting(status) ? 1 : 0;
         counted.ringing += status == ContactStatus::Offered ? 1 : 0;
@@ -139,7 +160,10 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
     }
     if (const auto* offered = std::get_if<ContactOffered>(&event.body)) {
         const auto& agent = *floor.agent(offered->offer.agentId);
-        if (!contact || contact->status != ContactStatus::Queued) return "offered, but not queued";
+        const auto* ringing = contact ? queueOf(floor.state(), *contact) : nullptr;
+        const bool ringsAll = ringing && ringing->config.strategy == Strategy::RingAll;
+        const bool isRung = contact && ringsAll && contact->status == ContactStatus::Offered;
+        if (!contact || (contact->status != ContactStatus::Queued && !isRung)) return "offered, but not queued";
         const bool isPulled = offered->offer.deadline == event.at; // accepted at once
         if (isPulled ? agent.state.presence == Presence::Offline : !isWorking(agent))
             return "offered to someone who is not available";

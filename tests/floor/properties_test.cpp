@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 31;
+constexpr int kinds = 37;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -52,6 +52,10 @@ public:
         narrow.offerTimeoutSeconds = 45;
         narrow.priority = 5;
         narrow.allowsCherryPick = true;
+        narrow.strategy = Strategy::RingAll;
+        narrow.ringAtMost = 2;
+        narrow.callbackAttempts = 2;
+        narrow.callbackSpacingSeconds = 40;
         m_queues = {m_world.addQueue(open), m_world.addQueue(tiered), m_world.addQueue(narrow)};
         m_world.configOf(m_queues[0]).overflow = {{OverflowWhen::Unstaffed, std::nullopt}};
         m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]}};
@@ -127,8 +131,8 @@ private:
         case 2:
         case 3: {
             Join join;
-            join.channel =
-                std::array{Channel::Call, Channel::Video, Channel::Chat}[static_cast<std::size_t>(step.what) % 3];
+            join.channel = std::array{Channel::Call, Channel::Video, Channel::Chat,
+                                      Channel::Callback}[static_cast<std::size_t>(step.what) % 4];
             join.customerId = customer;
             join.priority = step.what % 5 == 0 ? 30 : 0;
             if (step.what % 7 == 0) join.skills = {{"german", 1 + step.what % 4}};
@@ -202,6 +206,29 @@ private:
             (void)m_world.run(step.what % 7 == 0 ? owner : asSupervisor(), assign);
             break;
         }
+        case 31:
+        case 32: {
+            AskCallback ask{id, step.what % 2 == 0 ? "+49 30 1234" : "", std::nullopt};
+            if (step.what % 3 == 0) ask.at = m_world.now() + Milliseconds(step.what * 50);
+            (void)m_world.run(owner, ask);
+            break;
+        }
+        case 33:
+        case 34: {
+            Consult consult{id, std::nullopt, std::nullopt};
+            if (step.what % 3 == 0)
+                consult.queueId = m_queues[static_cast<std::size_t>(step.what / 2) % m_queues.size()];
+            else
+                consult.agentId = agentOf(step.what / 2);
+            (void)m_world.run(owner, consult);
+            break;
+        }
+        case 35:
+            (void)m_world.run(owner, step.what % 2 == 0 ? CommandBody(CompleteConsult{id}) : Confer{id});
+            break;
+        case 36:
+            (void)m_world.run(owner, Confer{id});
+            break;
         case 29:
             (void)m_world.run(asAgent(agent), TakeNext{});
             break;
@@ -325,7 +352,7 @@ void FloorProperties::everythingEndsWhenEverybodyLeaves() {
             run.take(step);
         World& world = run.world();
         world.crash();
-        (void)world.advance(24h);
+        (void)world.advance(72h);
         RC_ASSERT(world.engine().state().contacts.empty());
         RC_ASSERT(world.engine().state().offers.empty());
         RC_ASSERT(!world.engine().nextDeadline());

@@ -161,8 +161,8 @@ const Contact& World::contact(ContactId id) const {
 const Offer* World::offerOf(ContactId id) const {
     const auto& contacts = m_floor.state().contacts;
     const auto found = contacts.find(id);
-    if (found == contacts.end() || !found->second.offerId) return nullptr;
-    return &m_floor.state().offers.at(*found->second.offerId);
+    if (found == contacts.end() || found->second.offers.empty()) return nullptr;
+    return &m_floor.state().offers.at(found->second.offers.front());
 }
 
 std::optional<UserId> World::offeredTo(ContactId id) const {

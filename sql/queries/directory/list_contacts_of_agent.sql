@@ -3,6 +3,7 @@ SELECT contacts.id, channel, status, outcome, queue_id, preferred_agent_id, agen
     customer_name, conversation_id, subject, priority, skills, tags, metadata, created_at, queued_at, offered_at,
     answered_at, ended_at, wrapped_at, held_milliseconds, held_since, line_key, deadline, customer_lost_at,
     agent_lost_at, estimated_p50_seconds, estimated_p90_seconds, disposition, notes, version,
+    callback, consult_of, consult_id, conference_agent_id,
     feedback.rating, feedback.comment, feedback.at
 FROM contacts
 LEFT JOIN feedback ON feedback.contact_id = contacts.id

@@ -1,7 +1,8 @@
 SELECT id, channel, status, outcome, queue_id, preferred_agent_id, agent_id, customer_id, customer_name, conversation_id,
     subject, priority, skills, tags, metadata, created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at,
     held_milliseconds, held_since, line_key, deadline, customer_lost_at, agent_lost_at, estimated_p50_seconds,
-    estimated_p90_seconds, disposition, notes, version, return_queue_id, return_agent_id
+    estimated_p90_seconds, disposition, notes, version, callback,
+    consult_of, consult_id, conference_agent_id, return_queue_id, return_agent_id
 FROM contacts
 WHERE is_open
 ORDER BY line_key, id

@@ -12,12 +12,12 @@ WITH stored_events AS (
         created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at, held_since, line_key, deadline,
         customer_lost_at, agent_lost_at, version, held_milliseconds, estimated_p50_seconds, estimated_p90_seconds,
         priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata,
-        return_queue_id, return_agent_id)
+        return_queue_id, return_agent_id, callback, consult_of, consult_id, conference_agent_id)
     SELECT id, tenant_id, customer_id, conversation_id, queue_id, preferred_agent_id, agent_id,
         created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at, held_since, line_key, deadline,
         customer_lost_at, agent_lost_at, version, held_milliseconds, estimated_p50_seconds, estimated_p90_seconds,
         priority, channel, status, outcome, customer_name, subject, disposition, notes, skills, tags, metadata,
-        return_queue_id, return_agent_id
+        return_queue_id, return_agent_id, callback, consult_of, consult_id, conference_agent_id
     FROM json_to_recordset($1::json) AS row (
         id uuid, tenant_id uuid, customer_id uuid, conversation_id uuid, queue_id uuid, preferred_agent_id uuid,
         agent_id uuid, created_at timestamptz, queued_at timestamptz, offered_at timestamptz, answered_at timestamptz,
@@ -25,7 +25,8 @@ WITH stored_events AS (
         deadline timestamptz, customer_lost_at timestamptz, agent_lost_at timestamptz, version bigint,
         held_milliseconds bigint, estimated_p50_seconds bigint, estimated_p90_seconds bigint, priority integer,
         channel text, status text, outcome text, customer_name text, subject text, disposition text, notes text,
-        skills json, tags json, metadata json, return_queue_id uuid, return_agent_id uuid)
+        skills json, tags json, metadata json, return_queue_id uuid, return_agent_id uuid,
+        callback json, consult_of uuid, consult_id uuid, conference_agent_id uuid)
     ON CONFLICT (id) DO UPDATE SET
         queue_id = excluded.queue_id, preferred_agent_id = excluded.preferred_agent_id,
         agent_id = excluded.agent_id, queued_at = excluded.queued_at, offered_at = excluded.offered_at,
@@ -37,7 +38,9 @@ WITH stored_events AS (
         priority = excluded.priority, status = excluded.status, outcome = excluded.outcome,
         customer_name = excluded.customer_name, subject = excluded.subject, disposition = excluded.disposition,
         notes = excluded.notes, skills = excluded.skills, tags = excluded.tags, metadata = excluded.metadata,
-        return_queue_id = excluded.return_queue_id, return_agent_id = excluded.return_agent_id
+        return_queue_id = excluded.return_queue_id, return_agent_id = excluded.return_agent_id,
+        channel = excluded.channel, callback = excluded.callback, consult_id = excluded.consult_id,
+        conference_agent_id = excluded.conference_agent_id
     WHERE contacts.version < excluded.version AND contacts.tenant_id = excluded.tenant_id
 ), stored_offers AS (
     INSERT INTO offers (contact_id, id, tenant_id, agent_id, offered_at, deadline, ended_at, version, status, candidates)
