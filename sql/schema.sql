@@ -60,7 +60,11 @@ contacts rls=t forced=t options=fillfactor=60
 contacts.agent_id uuid
 contacts.agent_lost_at timestamp(3) with time zone
 contacts.answered_at timestamp(3) with time zone
+contacts.callback json
 contacts.channel text not null
+contacts.conference_agent_id uuid
+contacts.consult_id uuid
+contacts.consult_of uuid
 contacts.conversation_id uuid not null
 contacts.created_at timestamp(3) with time zone not null
 contacts.customer_id uuid not null
@@ -255,6 +259,8 @@ quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF
 quality_samples grant INSERT,SELECT to callroom_app
 queues rls=t forced=t options=
 queues.allows_cherry_pick boolean not null default false
+queues.callback_attempts integer not null default 3
+queues.callback_spacing_seconds integer not null default 300
 queues.channels text[] not null
 queues.created_at timestamp(3) with time zone not null
 queues.deleted_at timestamp(3) with time zone
@@ -267,6 +273,7 @@ queues.offer_timeout_seconds integer not null default 20
 queues.overflow jsonb
 queues.priority integer not null default 0
 queues.required_skills jsonb not null default '[]'::jsonb
+queues.ring_at_most integer not null default 10
 queues.rings jsonb not null default '[]'::jsonb
 queues.service_level_seconds integer not null default 20
 queues.sticky_seconds integer not null default 0

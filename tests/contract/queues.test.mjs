@@ -17,7 +17,7 @@ describe("queues", () => {
   });
   after(() => server?.remove());
 
-  const strategies = ["longest_idle", "round_robin", "least_loaded", "fewest_contacts", "least_talk_time", "linear", "random", "weighted", "best_skill"];
+  const strategies = ["longest_idle", "round_robin", "least_loaded", "fewest_contacts", "least_talk_time", "linear", "random", "weighted", "best_skill", "ring_all"];
   for (const strategy of strategies)
     test(`a queue takes the strategy ${strategy}`, async () => {
       const made = await manager.expect(201, "POST", "queues", { name: strategy, channels: ["call"], strategy });
@@ -25,8 +25,14 @@ describe("queues", () => {
       assert.equal((await manager.expect(200, "GET", `queues/${made.id}`)).strategy, strategy);
     });
 
-  test("what is not built is refused", async () => {
-    await manager.refused(422, "POST", "queues", { name: "ring", channels: ["call"], strategy: "ring_all" });
+  test("how many ring, and how customers are called back, have defaults and are changed", async () => {
+    const made = await manager.expect(201, "POST", "queues", { name: "calls", channels: ["call"] });
+    assert.deepEqual([made.ringAtMost, made.callbackAttempts, made.callbackSpacingSeconds], [10, 3, 300]);
+    const settings = { ringAtMost: 4, callbackAttempts: 0, callbackSpacingSeconds: 60 };
+    await manager.expect(200, "PATCH", `queues/${made.id}`, settings);
+    const { ringAtMost, callbackAttempts, callbackSpacingSeconds } = await manager.expect(200, "GET", `queues/${made.id}`);
+    assert.deepEqual({ ringAtMost, callbackAttempts, callbackSpacingSeconds }, settings);
+    await manager.refused(400, "PATCH", `queues/${made.id}`, { ringAtMost: 0 });
   });
 
   test("weight, stickiness and rings have defaults, are changed and read back", async () => {

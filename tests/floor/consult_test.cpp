@@ -57,7 +57,7 @@ void ConsultTest::holdsTheCustomerAndRingsTheColleague() {
     QCOMPARE(talk.world.statusOf(talk.call), ContactStatus::Held);
     QCOMPARE(talk.world.offeredTo(talk.consult()), std::optional(talk.ben));
     QCOMPARE(talk.world.contact(talk.consult()).consultOf, std::optional(talk.call));
-    QCOMPARE(talk.world.contact(talk.consult()).customerId, talk.anna);
+    QVERIFY(talk.world.contact(talk.consult()).customerId == talk.anna);
 }
 
 void ConsultTest::asksWhoeverServesAQueue() {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array listed{Strategy::LongestIdle,    Strategy::RoundRobin,    Strategy::LeastLoaded,
                             Strategy::FewestContacts, Strategy::LeastTalkTime, Strategy::Linear,
-                            Strategy::BestSkill};
+                            Strategy::BestSkill,      Strategy::RingAll};
 
 /// What an agent did in his shift, counted from the events in the plainest way.
 struct Tally {
@@ -38,6 +38,7 @@ public:
         const auto first = m_world.newId<GroupId>();
         const auto second = m_world.newId<GroupId>();
         m_config.strategy = strategy;
+        m_config.ringAtMost = 3;
         m_config.tiers = {{second, 0}, {first, 0}};
         m_config.requiredSkills = {{"billing", 1}};
         m_config.wrapUpSeconds = 5;
@@ -97,10 +98,15 @@ private:
         if (number % 3 == 0) join.skills = {{"german", 1 + number % 4}};
         const auto expected = reference(join);
         const auto id = m_world.join(join);
-        RC_ASSERT(m_world.offeredTo(id) == expected);
+        std::vector<UserId> rung;
+        for (const auto offer : m_world.engine().state().contacts.at(id).offers)
+            rung.push_back(m_world.engine().state().offers.at(offer).agentId);
+        std::sort(rung.begin(), rung.end());
+        RC_ASSERT(rung == expected);
     }
 
-    std::optional<UserId> reference(const Join& join) {
+    /// Who is to ring, by id: one agent, or as many as may where all are rung.
+    std::vector<UserId> reference(const Join& join) {
         readEvents();
         std::vector<const AgentRecord*> may;
         for (const auto id : m_agents) {
@@ -114,7 +120,12 @@ private:
         });
         std::stable_sort(may.begin(), may.end(),
                          [&](const auto* a, const auto* b) { return rank(*a, join) < rank(*b, join); });
-        return may.empty() ? std::nullopt : std::optional(may.front()->config.id);
+        const std::size_t most = m_config.strategy == Strategy::RingAll ? 3 : 1;
+        std::vector<UserId> chosen;
+        for (std::size_t i = 0; i < std::min(most, may.size()); ++i)
+            chosen.push_back(may[i]->config.id);
+        std::sort(chosen.begin(), chosen.end());
+        return chosen;
     }
 
     /// The lower, the better.
@@ -330,6 +341,7 @@ void StrategyTest::offersByEveryStrategy() {
     World world;
     QueueConfig config;
     config.strategy = static_cast<Strategy>(strategy);
+    config.ringAtMost = 1; // one agent a contact, as the others do
     const auto queue = world.addQueue(config);
     for (int i = 0; i < 3; ++i)
         (void)world.comeOn();

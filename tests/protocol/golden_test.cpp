@@ -159,7 +159,9 @@ void GoldenTest::contactKeepsItsForm() {
                                         at,
                                         {agentId, {{agentId, "chosen"}, {customerId, "skill:billing<3"}}}});
     check("wrap-up", WrapUp{"solved", "Paid twice.", std::vector<std::string>{"vip"}});
-    check("transfer", TransferFrame{contactId, {std::nullopt, agentId}, TransferMode::Blind});
+    check("transfer", TransferFrame{contactId, HandoverTarget{std::nullopt, agentId}, TransferMode::Blind});
+    check("callback", CallbackFrame{contactId, "+49 30 1234", at});
+    check("transfer-complete", TransferFrame{contactId, std::nullopt, TransferMode::Complete});
     check("quality-sample", QualitySample{0.5, 12.25, 40, 32.5, "inbound"});
 }
 
@@ -193,7 +195,7 @@ void GoldenTest::liveFramesKeepTheirForm() {
     check("contact-offered", ContactOffered{offerId, waitingContact(), at});
     check("offer-ended", OfferEnded{offerId, contactId, "timed_out"});
     check("contact-assigned", ContactAssigned{closedContact(), {agentId, "Ada"}});
-    check("peer-change", PeerChange{contactId, Party::Customer});
+    check("peer-change", PeerChange{contactId, Party::Customer, customerId});
     check("signal-send", SignalSend{contactId, std::nullopt, "offer", {R"({"sdp":"v=0\r\n"})"}});
     check("signal-received", SignalReceived{contactId, customerId, "candidate", {R"({"candidate":""})"}});
     check("rtc-config",

@@ -28,6 +28,10 @@ floor::Contact SampleFloor::fullContact() {
     contact.estimatedP90Seconds = 95;
     contact.disposition = "solved";
     contact.notes = "line one\nline two 🎧";
+    contact.callback = floor::Callback{"+49 30 1234", now(), now() + Milliseconds(8), 2, std::nullopt};
+    contact.consultOf = newId<ContactId>();
+    contact.consultId = newId<ContactId>();
+    contact.conferenceAgentId = newId<UserId>();
     contact.version = 9;
     return contact;
 }
@@ -68,7 +72,12 @@ std::vector<floor::EventBody> SampleFloor::everyEvent() {
             floor::ContactMoved{{std::nullopt, newId<UserId>(), newId<QueueId>(), newId<UserId>(), now(), deadline},
                                 "not_taken"},
             floor::HandoverWrapUpExtended{deadline},
-            floor::HandoverWrapUpDone{"moved", "noted", {"vip"}, false}};
+            floor::HandoverWrapUpDone{"moved", "noted", {"vip"}, false},
+            floor::CallbackAsked{"+49 30 1234", deadline, deadline},
+            floor::CallbackUnreached{deadline},
+            floor::ConsultStarted{newId<ContactId>()},
+            floor::ConsultEnded{},
+            floor::ConferenceStarted{newId<UserId>(), deadline}};
 }
 
 floor::Contact SampleFloor::waitingContact() {
