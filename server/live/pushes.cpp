@@ -124,6 +124,10 @@ private:
         tellOther(event, returned.party, "contact.peer_returned");
     }
 
+    // Back in line: its agent has it no more.
+    void tell(const floor::Event& event, const floor::ContactQueued&) { tellReleased(event); }
+    void tell(const floor::Event& event, const floor::CallbackUnreached&) { tellReleased(event); }
+
     // For its former agent a contact that he handed on is over, and wrapping until he is done.
     void tell(const floor::Event& event, const floor::ContactTransferred&) { tellFormer(event, "contact.ended"); }
     void tell(const floor::Event& event, const floor::HandoverWrapUpExtended&) { tellFormer(event, "contact.updated"); }
@@ -144,6 +148,13 @@ private:
         if (!contact) return;
         const auto other = party == core::Party::Customer ? contact->agentId : std::optional(contact->customerId);
         if (other) push(*other, name, encoded(protocol::PeerChange{contact->id, party, std::nullopt}));
+    }
+
+    void tellReleased(const floor::Event& event) {
+        const auto* contact = changedContact(event.contactId);
+        if (!event.agentId || !contact || contact->agentId == event.agentId) return;
+        pushContact(*event.agentId, "contact.updated", *contact, Viewer::Staff,
+                    [](protocol::Contact view) { return protocol::ContactAnswer{std::move(view)}; });
     }
 
     void tellFormer(const floor::Event& event, std::string_view name) {

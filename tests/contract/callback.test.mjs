@@ -78,6 +78,18 @@ describe("calling back", () => {
     assert.equal(ended.contact.outcome, "callback_kept");
   });
 
+  test("is put off by a customer who has no time, and the agent is told that he is free", async () => {
+    const customer = await inLine("Otto");
+    const { contactId } = customer;
+    await customer.live.ok("contact.callback", { contactId });
+    await setPresence(agent, "available");
+    const offer = await agent.live.push("contact.offered");
+    await agent.live.ok("contact.accept", { offerId: offer.offerId });
+    await customer.live.ok("contact.end", { contactId });
+    const told = await agent.live.push("contact.updated", (data) => data.contact.status === "queued");
+    assert.deepEqual([told.contact.id, told.contact.agentId, told.contact.callback.attempts], [contactId, null, 1]);
+  });
+
   test("is tried again later when nobody answers, and the agent is free at once", async () => {
     const queue = await queueOf({ callbackAttempts: 2, callbackSpacingSeconds: 5 });
     const customer = await inLine("Olga", { queue });

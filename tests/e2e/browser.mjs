@@ -1,6 +1,7 @@
 /** Debian's Chromium with a microphone and a camera that are not there. */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { at } from "./element.mjs";
 import { countMedia, keepSockets } from "./media.mjs";
 
 const switches = [
@@ -43,5 +44,4 @@ export async function openPage(browser, options = {}) {
   return Object.assign(page, { problems });
 }
 
-/** The element that carries the test id. */
-export const at = (page, id) => page.locator(`[data-testid="${id}"]`);
+export { at };

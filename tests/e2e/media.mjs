@@ -1,6 +1,7 @@
 /** Media as the browsers count it. */
 import assert from "node:assert/strict";
 import { until } from "../outside/wait.mjs";
+import { at } from "./element.mjs";
 
 /** Runs in each page before its own scripts: keeps the page's peer connections, so that their statistics can be read. */
 export function countMedia() {
@@ -30,6 +31,15 @@ export function countMedia() {
       }
     }
     return totals;
+  };
+  /** The sound energy that has come to the element of that test id. */
+  window.energyAt = async (testId) => {
+    const element = document.querySelector(`[data-testid="${testId}"]`);
+    const track = element?.srcObject?.getAudioTracks()[0];
+    const receivers = connections.flatMap((connection) => connection.getReceivers());
+    const receiver = track && receivers.find((candidate) => candidate.track === track);
+    const reports = receiver ? [...(await receiver.getStats()).values()] : [];
+    return reports.find((report) => report.type === "inbound-rtp")?.totalAudioEnergy ?? 0;
   };
 }
 
@@ -79,6 +89,14 @@ export async function expectSilence(page) {
 export async function expectSound(page) {
   const start = await mediaOf(page);
   await until("sound to be heard", async () => (await mediaOf(page)).energy > start.energy);
+}
+
+/** Waits until the element of that test id has been given something to be heard. */
+export async function expectSoundAt(page, testId) {
+  await at(page, testId).waitFor({ state: "attached" });
+  const energy = () => page.evaluate((id) => window.energyAt(id), testId);
+  const start = await energy();
+  await until(`sound at ${testId}`, async () => (await energy()) > start);
 }
 
 /** Every candidate in use, of both ends, is of this type (`host`, `relay`, …). */

@@ -6,6 +6,8 @@ import { t } from '../i18n/index';
 import { CallControls } from '../ui/call_controls';
 import { CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
 import { useNow } from '../ui/clock';
+import { CallbackBar } from './callback_bar';
+import { ConsultBar } from './consult_bar';
 import type { Workspace } from './store';
 import { TransferDialog } from './transfer_dialog';
 
@@ -14,7 +16,9 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
   const now = useNow(useCallback(() => workspace.api.socket.serverNow(), [workspace]));
   const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
   const queue = workspace.queueName(contact);
-  const kind = t(`channel.${contact.channel}`);
+  // A colleague who asks is not a customer: he is neither held nor handed on.
+  const isConsult = Boolean(contact.consultOf);
+  const kind = isConsult ? t('consult.kind') : t(`channel.${contact.channel}`);
   const [isTransferring, setTransferring] = useState(false);
   const panel = useRef<HTMLElement>(null);
   // The offer that had the focus is gone: the keyboard goes on at the call.
@@ -42,12 +46,15 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
       </div>
       <DeviceTrouble call={call} />
       <RemoteAudio call={call} devices={workspace.devices} />
+      <ConsultBar workspace={workspace} contact={contact} />
+      <CallbackBar workspace={workspace} contact={contact} />
       <CallStage call={call} name={contact.customer.name} note={contact.subject || null} />
       <CallControls
         call={call}
         devices={workspace.devices}
-        onHold={() => void workspace.hold()}
-        onTransfer={() => setTransferring(true)}
+        {...(isConsult
+          ? {}
+          : { onHold: () => void workspace.hold(), onTransfer: () => setTransferring(true) })}
         onEnd={() => void workspace.end()}
       />
       {isTransferring && <TransferDialog workspace={workspace} onClose={() => setTransferring(false)} />}

@@ -121,6 +121,17 @@ export function Idle({ workspace }: { workspace: Workspace }) {
             {t('idle.goAvailable')}
           </button>
         )}
+        {presence !== 'offline' && (
+          <button
+            type="button"
+            class="button"
+            data-testid="take-next"
+            disabled={!workspace.isOnline()}
+            onClick={() => void workspace.takeNext()}
+          >
+            {t('idle.takeNext')}
+          </button>
+        )}
       </div>
       <ReadinessCard workspace={workspace} />
     </div>

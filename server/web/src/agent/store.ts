@@ -21,6 +21,7 @@ import { isPassing, Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
+import { Consultation } from './consultation';
 
 export interface Offer {
   offerId: string;
@@ -84,6 +85,7 @@ export class Workspace {
 
   private readonly session = new StaffSession((user) => this.personChanged(user));
   readonly api = openApi(this.session);
+  readonly consultation = new Consultation(this.api, this.devices, () => this.user.value?.id);
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {
@@ -93,7 +95,7 @@ export class Workspace {
     socket.on('presence.changed', (presence) => this.presenceChanged(presence));
     socket.on('contact.offered', (offer) => this.offered(offer));
     socket.on('contact.offer_ended', ({ offerId, reason }) => this.offerEnded(offerId, reason));
-    socket.on('contact.assigned', ({ contact }) => this.contactChanged(contact));
+    socket.on('contact.assigned', ({ contact, agent }) => this.assigned(contact, agent.name));
     socket.on('contact.updated', ({ contact }) => this.contactChanged(contact));
     socket.on('contact.ended', ({ contact }) => this.contactChanged(contact));
     socket.on('contact.taken', ({ contactId }) => this.taken(contactId));
@@ -240,6 +242,65 @@ export class Workspace {
     this.note(t('transfer.done', { customer: call.contact.value.customer.name, target: target.name }));
   }
 
+  /** Puts the customer on hold and asks first. */
+  async consult(target: TransferTarget): Promise<void> {
+    const call = this.call.value;
+    if (call) call.update(await this.consultation.ask(call.contact.value.id, target));
+  }
+
+  async completeConsult(): Promise<void> {
+    const call = this.call.value;
+    if (!call) return;
+    const texts = { customer: call.contact.value.customer.name, target: this.consultation.colleague.value };
+    await this.tell(async () => {
+      await this.consultation.complete(call.contact.value.id);
+      this.note(t('transfer.done', texts));
+    });
+  }
+
+  async confer(): Promise<void> {
+    const call = this.call.value;
+    await this.tell(async () => call?.update(await this.consultation.confer(call.contact.value.id)));
+  }
+
+  /** Lets the colleague go and returns to the customer. */
+  async endConsult(): Promise<void> {
+    const call = this.call.value;
+    await this.tell(async () => {
+      await this.consultation.end();
+      if (call?.contact.value.status === 'held') await call.toggleHold();
+    });
+  }
+
+  /** An agent who dialled a number says that somebody answered. */
+  async reached(): Promise<void> {
+    const call = this.call.value;
+    if (!call) return;
+    await this.tell(async () => void (await this.api.socket.request('contact.connected', { contactId: call.contact.value.id })));
+  }
+
+  /** Takes whoever has waited longest of those that this agent may serve. */
+  async takeNext(): Promise<void> {
+    await this.tell(async () => {
+      try {
+        const { contact } = await this.api.rest.get<ContactAnswer>('contacts/next');
+        this.beginCall(await takeLeg(this.api, contact), false);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'nothing_waiting') throw error;
+        this.note(t('idle.nothingWaiting'));
+      }
+    });
+  }
+
+  async extendWrapUp(): Promise<void> {
+    const contact = this.wrapUp.value;
+    if (!contact) return;
+    await this.tell(async () => {
+      const answer = await this.api.socket.request('contact.extend', { contactId: contact.id, seconds: 60 });
+      this.contactChanged(answer.contact);
+    });
+  }
+
   editDraft(change: Partial<WrapUpDraft>): void {
     const contact = this.wrapUp.value;
     this.draft.value = { ...this.draft.value, ...change };
@@ -334,6 +395,7 @@ export class Workspace {
   private leave(): void {
     this.api.socket.stop();
     this.call.value?.close();
+    this.consultation.close();
     batch(() => {
       this.user.value = null;
       this.presence.value = null;
@@ -404,7 +466,7 @@ export class Workspace {
         : [],
     );
     const call = this.call.value;
-    const talking = contacts.find(isTalking);
+    const talking = contacts.find((each) => isTalking(each) && each.agentId === this.user.value?.id);
     if (call && talking?.id !== call.contact.value.id) this.closeCall();
     const wrapping = contacts.find((each) => each.status === 'wrapping');
     if (wrapping) this.contactChanged(wrapping);
@@ -412,6 +474,7 @@ export class Workspace {
     if (!talking) {
       legMarker.clear();
       this.elsewhere.value = null;
+      this.consultation.close();
       return;
     }
     if (!this.call.value && legMarker.get() !== talking.id) {
@@ -424,13 +487,14 @@ export class Workspace {
       kept.update(contact);
       kept.socketReturned(true);
     } else this.beginCall(contact, true);
+    await this.consultation.reconcile(contacts);
   }
 
   private beginCall(contact: Contact, isReturn: boolean): void {
     const present = this.call.value;
     if (present?.contact.value.id === contact.id) return;
     present?.close();
-    const call = new Call(this.api, this.devices, 'agent', contact, isReturn);
+    const call = new Call(this.api, this.devices, 'agent', contact, { isReturn });
     batch(() => {
       this.call.value = call;
       this.elsewhere.value = null;
@@ -441,9 +505,26 @@ export class Workspace {
   private closeCall(): void {
     this.call.value?.close();
     this.call.value = null;
+    this.consultation.close();
+  }
+
+  private assigned(contact: Contact, agentName: string): void {
+    const me = this.user.value?.id;
+    if (contact.consultOf && contact.customer.id === me) {
+      // The window that holds the call talks with the colleague, too.
+      if (this.call.value?.contact.value.id === contact.consultOf) this.consultation.answered(contact, agentName);
+      return;
+    }
+    // Who asked this agent has handed the customer over.
+    const isHandedOver = contact.agentId === me && this.call.value?.contact.value.consultOf === contact.id;
+    if (isHandedOver) {
+      this.consultation.close();
+      this.beginCall(contact, false);
+    } else this.contactChanged(contact);
   }
 
   private contactChanged(contact: Contact): void {
+    if (this.consultation.takes(contact)) return;
     const call = this.call.value;
     const isMine = call?.contact.value.id === contact.id;
     if (isTalking(contact)) {

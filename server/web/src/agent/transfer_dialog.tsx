@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ArrowRightLeft, Search, Users } from 'lucide-preact';
+import { ArrowRightLeft, MessagesSquare, Search, Users } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { Avatar, Message } from '../ui/parts';
 import { problemText } from '../i18n/problems';
@@ -15,7 +15,10 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<TransferTarget | null>(null);
   const [isSending, setSending] = useState(false);
+  const canAsk = !workspace.call.value?.contact.value.consultId;
   const shown = useMemo(() => (targets ?? []).filter(isFor(text)), [targets, text]);
+
+  const canSend = chosen !== null && !isSending && shown.some((each) => each.id === chosen.id);
 
   useEffect(() => {
     const element = dialog.current;
@@ -24,11 +27,11 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
     return () => element?.close();
   }, []);
 
-  const send = async () => {
+  const send = async (hand: (target: TransferTarget) => Promise<void>) => {
     if (!chosen || isSending) return;
     setSending(true);
     try {
-      await workspace.transfer(chosen);
+      await hand(chosen);
       onClose();
     } catch (error) {
       setTrouble(problemText(error));
@@ -41,7 +44,7 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          void send((target) => workspace.transfer(target));
         }}
       >
         <h2 id="transfer-title">{t('transfer.title')}</h2>
@@ -88,11 +91,16 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
             {t('transfer.cancel')}
           </button>
           <button
-            type="submit"
-            class="button good"
-            data-testid="transfer-confirm"
-            disabled={!chosen || isSending || !shown.some((each) => each.id === chosen.id)}
+            type="button"
+            class="button"
+            data-testid="transfer-consult"
+            disabled={!canSend || !canAsk}
+            onClick={() => void send((target) => workspace.consult(target))}
           >
+            <MessagesSquare size={19} aria-hidden="true" />
+            {t('transfer.consult')}
+          </button>
+          <button type="submit" class="button good" data-testid="transfer-confirm" disabled={!canSend}>
             <ArrowRightLeft size={19} aria-hidden="true" />
             {t('transfer.confirm')}
           </button>

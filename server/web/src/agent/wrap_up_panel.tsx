@@ -132,6 +132,14 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
         </div>
         <Tags workspace={workspace} />
         <div class="end">
+          <button
+            type="button"
+            class="button"
+            data-testid="wrapup-extend"
+            onClick={() => void workspace.extendWrapUp()}
+          >
+            {t('wrapup.extend')}
+          </button>
           <button type="submit" class="button primary" data-testid="wrapup-done" disabled={isSaving}>
             {isSaving ? t('wrapup.saving') : t('wrapup.done')}
           </button>

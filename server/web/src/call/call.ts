@@ -19,6 +19,15 @@ export const legMarker = {
 
 export type VideoSource = 'none' | 'camera' | 'screen';
 
+export interface CallOptions {
+  /** The page was reloaded or took the call over: the media begins anew. */
+  isReturn: boolean;
+  /** Whom this leg reaches, where the contact has more than two sides. */
+  peerId?: string;
+  /** Beside the call itself: with sound alone, and not what a reload of the page goes on with. */
+  isSecond?: boolean;
+}
+
 /** One call whose media leg this page holds: the contact, the media both ways, and what the person does with it. */
 export class Call {
   readonly contact;
@@ -43,13 +52,19 @@ export class Call {
     private readonly devices: Devices,
     private readonly party: Party,
     contact: Contact,
-    isReturn: boolean,
+    private readonly options: CallOptions,
   ) {
     this.contact = signal(contact);
     this.link = new MediaLink({
       side: party === 'agent' ? 'offerer' : 'answerer',
       config: () => rtcConfig(api),
-      send: (kind, payload) => api.socket.notify('signal.send', { contactId: contact.id, kind, payload }),
+      send: (kind, payload) =>
+        api.socket.notify('signal.send', {
+          contactId: contact.id,
+          ...(options.peerId ? { to: options.peerId } : {}),
+          kind,
+          payload,
+        }),
     });
     this.status = computed(() =>
       callStatus({
@@ -57,13 +72,13 @@ export class Call {
         link: this.link.phase.value,
         isOnline: api.socket.state.value === 'online',
         isPeerLost: this.isPeerLost.value,
-        isReturn,
+        isReturn: options.isReturn,
       }),
     );
     const id = contact.id;
     this.undo.push(
       api.socket.on('signal.received', (signalled) => {
-        if (signalled.contactId !== id) return;
+        if (signalled.contactId !== id || !this.isPeer(signalled.from)) return;
         this.isPeerLost.value = false;
         this.link.receive(signalled.kind, signalled.payload);
       }),
@@ -75,6 +90,7 @@ export class Call {
       }),
       api.socket.on('contact.peer_resumed', (resumed) => {
         if (resumed.contactId !== id || resumed.party === party) return;
+        if (resumed.userId && !this.isPeer(resumed.userId)) return;
         this.isPeerLost.value = false;
         this.link.peerReplaced();
       }),
@@ -84,12 +100,12 @@ export class Call {
       }),
       this.sampleQuality(),
     );
-    legMarker.set(id);
+    if (!options.isSecond) legMarker.set(id);
   }
 
   /** Opens the devices that are not yet open and lets media flow. A missing device never stops the call. */
   async start(): Promise<void> {
-    const wantsCamera = this.contact.peek().channel === 'video';
+    const wantsCamera = this.contact.peek().channel === 'video' && !this.options.isSecond;
     await this.openMicrophone();
     if (wantsCamera && this.video.peek() === 'none') await this.openCamera();
     if (!this.isClosed) this.link.start();
@@ -178,7 +194,14 @@ export class Call {
     this.microphone?.stop();
     this.picture?.stop();
     this.localVideo.value = null;
-    if (legMarker.get() === this.contact.peek().id) legMarker.clear();
+    if (!this.options.isSecond && legMarker.get() === this.contact.peek().id) legMarker.clear();
+  }
+
+  /** Of the three in a conference each two have a link of their own. */
+  private isPeer(person: string): boolean {
+    const { agentId, customer } = this.contact.peek();
+    const peer = this.options.peerId ?? (this.party === 'agent' ? customer.id : agentId);
+    return !peer || peer === person;
   }
 
   private async useMicrophone(track: MediaStreamTrack): Promise<void> {

@@ -18,7 +18,7 @@ export function CallStatusText({ status }: { status: CallStatus }) {
 }
 
 /** The other side's sound. Where the browser holds it back until the page is touched, a button plays it. */
-export function RemoteAudio({ call, devices }: { call: Call; devices: Devices }) {
+export function RemoteAudio({ call, devices, testId = 'remote-audio' }: { call: Call; devices: Devices; testId?: string }) {
   const element = useRef<HTMLAudioElement>(null);
   const [isBlocked, setBlocked] = useState(false);
   const stream = call.link.remoteAudio.value;
@@ -41,7 +41,7 @@ export function RemoteAudio({ call, devices }: { call: Call; devices: Devices })
   }, [speaker]);
   return (
     <>
-      <audio ref={element} data-testid="remote-audio" autoplay muted={isHeld} />
+      <audio ref={element} data-testid={testId} autoplay muted={isHeld} />
       {isBlocked && (
         <Message tone="warning" role="alert">
           {t('media.soundBlocked')}{' '}

@@ -7,6 +7,7 @@ import type { Widget } from './store';
 
 function titleOf(contact: Contact | null, hasLeft: boolean): string {
   if (contact?.answeredAt) return contact.outcome === 'failed' ? t('after.failed') : t('after.title');
+  if (contact?.callback) return t('after.noCallback');
   return hasLeft ? t('after.left') : t('after.closed');
 }
 

@@ -27,10 +27,14 @@ export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
       </div>
       <div role="status">
         {status === 'held' && <Message tone="warning">{t('widget.held', { name })}</Message>}
+        {contact.conferenceAgentId && <Message tone="info">{t('widget.colleague', { name })}</Message>}
         {status === 'reconnecting' && <Message tone="warning">{t('widget.reconnecting')}</Message>}
       </div>
       <DeviceTrouble call={call} />
       <RemoteAudio call={call} devices={widget.devices} />
+      {widget.colleague.value && (
+        <RemoteAudio call={widget.colleague.value} devices={widget.devices} testId="colleague-audio" />
+      )}
       <CallStage call={call} name={name} />
       <CallControls call={call} devices={widget.devices} onEnd={() => void widget.end()} />
     </div>

@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { Call, legMarker } from '../call/call';
 import { Devices, MediaProblem, type MediaFault } from '../call/media';
 import { problemText } from '../i18n/problems';
@@ -11,8 +11,11 @@ import { hurryOnWake, type Arrival } from '../wire/socket';
 import { tabKeep } from '../wire/storage';
 import { VisitorSession } from '../wire/visitor_session';
 
-/** `loading` while a reloaded page asks the server what is still open; `elsewhere` when another window has it. */
-export type Stage = 'loading' | 'start' | 'waiting' | 'call' | 'elsewhere' | 'after' | 'thanks';
+/**
+ * `loading` while a reloaded page asks the server what is still open; `elsewhere` when another window has it; `kept` while
+ * a callback is promised, `called` while it rings.
+ */
+export type Stage = 'loading' | 'start' | 'waiting' | 'kept' | 'called' | 'call' | 'elsewhere' | 'after' | 'thanks';
 
 export interface Place {
   position: number | null;
@@ -22,6 +25,8 @@ export interface Place {
 const agentNameKey = 'callroom.widget.agent';
 const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
 const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
+/** A callback is promised that has not reached this person yet. */
+const isCallOwed = (contact: Contact) => Boolean(contact.callback) && !contact.callback?.reachedAt;
 
 /** All that the widget knows and does; the same shape as the agent's workspace. */
 export class Widget {
@@ -29,6 +34,8 @@ export class Widget {
   readonly contact = signal<Contact | null>(null);
   readonly place = signal<Place>({ position: null, wait: null });
   readonly call = signal<Call | null>(null);
+  /** To the agent's colleague who has joined the call. */
+  readonly colleague = signal<Call | null>(null);
   readonly agentName = signal(tabKeep.get(agentNameKey) ?? '');
   readonly starting = signal<'call' | 'video' | null>(null);
   readonly trouble = signal<string | null>(null);
@@ -40,6 +47,8 @@ export class Widget {
   private readonly session: VisitorSession;
   /** The contact as pushed before the answer to `contact.join` was read. */
   private early: Contact | null = null;
+  private colleagueId: string | null = null;
+  private unmirror: (() => void) | null = null;
   readonly api;
 
   constructor(
@@ -101,7 +110,8 @@ export class Widget {
         microphone.stop();
         camera?.stop();
         this.contact.value = open;
-        this.stage.value = 'elsewhere';
+        if (isCallOwed(open)) this.contactChanged(open);
+        else this.stage.value = 'elsewhere';
         return;
       }
       this.contact.value = null;
@@ -140,6 +150,53 @@ export class Widget {
       if (this.isOver()) return;
       this.hasLeft.value = false;
       this.trouble.value = problemText(error);
+    }
+  }
+
+  /** To be called rather than to wait: by phone, or on this page. */
+  async askCallback(phone: string): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact) return;
+    this.trouble.value = null;
+    try {
+      const answer = await this.api.socket.request('contact.callback', {
+        contactId: contact.id,
+        ...(phone.trim() ? { phone: phone.trim() } : {}),
+      });
+      this.contactChanged(answer.contact);
+    } catch (error) {
+      this.trouble.value = this.explain(error);
+    }
+  }
+
+  /** Takes the callback that rings. */
+  async answer(): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact || this.starting.value) return;
+    this.starting.value = 'call';
+    this.trouble.value = null;
+    this.microphoneFault.value = null;
+    let microphone: MediaStreamTrack | null = null;
+    try {
+      microphone = await this.devices.microphone();
+      this.hold(await takeLeg(this.api, contact), false, microphone, null);
+    } catch (error) {
+      microphone?.stop();
+      if (error instanceof MediaProblem) this.microphoneFault.value = error.fault;
+      else this.trouble.value = problemText(error);
+    } finally {
+      this.starting.value = null;
+    }
+  }
+
+  /** The callback comes at a bad moment: it is tried again later. */
+  async notNow(): Promise<void> {
+    const contact = this.contact.value;
+    if (!contact) return;
+    try {
+      this.contactChanged(await command(this.api, 'end', contact.id));
+    } catch (error) {
+      if (this.stage.value === 'called') this.trouble.value = problemText(error);
     }
   }
 
@@ -240,7 +297,10 @@ export class Widget {
         this.stage.value = 'elsewhere';
         return;
       }
-      if (this.stage.value !== 'elsewhere') await this.take(open);
+      if (isCallOwed(open) && !this.call.value) {
+        this.contact.value = open;
+        this.contactChanged(open);
+      } else if (this.stage.value !== 'elsewhere') await this.take(open);
     } catch (error) {
       if (this.api.socket.state.value === 'online') this.trouble.value = problemText(error);
     }
@@ -266,7 +326,7 @@ export class Widget {
     const early = this.early;
     const contact = early?.id === answered.id ? early : answered;
     this.early = null;
-    const call = new Call(this.api, this.devices, 'customer', contact, isReturn);
+    const call = new Call(this.api, this.devices, 'customer', contact, { isReturn });
     call.adopt(microphone, camera);
     batch(() => {
       this.call.value = call;
@@ -293,11 +353,46 @@ export class Widget {
         this.api.socket.stop();
         tabKeep.remove(agentNameKey);
         if (this.stage.value !== 'thanks') this.stage.value = 'after';
+      } else if (isCallOwed(contact) && isWaiting(contact)) {
+        // The microphone is not kept open for a call that comes later.
+        this.closeCall();
+        legMarker.set(contact.id);
+        this.stage.value = 'kept';
+      } else if (isCallOwed(contact) && !this.call.value) {
+        this.stage.value = 'called';
       } else if (this.call.value) this.stage.value = isTalking(contact) ? 'call' : 'waiting';
     });
+    this.hearColleague(contact);
+  }
+
+  /** A colleague who has joined has a link of his own, with the same silence. */
+  private hearColleague(contact: Contact): void {
+    const { call } = this;
+    const peerId = call.value && isTalking(contact) ? contact.conferenceAgentId : null;
+    const present = this.colleague.value;
+    if (present && peerId && this.colleagueId === peerId) return present.update(contact);
+    this.dropColleague();
+    const first = call.value;
+    if (!peerId || !first) return;
+    const link = new Call(this.api, this.devices, 'customer', contact, { isReturn: false, peerId, isSecond: true });
+    this.colleague.value = link;
+    this.colleagueId = peerId;
+    this.unmirror = effect(() => {
+      link.isMuted.value = first.isMuted.value;
+    });
+    void link.start();
+  }
+
+  private dropColleague(): void {
+    this.unmirror?.();
+    this.unmirror = null;
+    this.colleague.value?.close();
+    this.colleague.value = null;
+    this.colleagueId = null;
   }
 
   private closeCall(): void {
+    this.dropColleague();
     this.call.value?.close();
     this.call.value = null;
   }

@@ -1,13 +1,17 @@
-import { AppWindow } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { AppWindow, PhoneIncoming } from 'lucide-preact';
 import { waitRange } from '../i18n/format';
 import { t } from '../i18n/index';
 import { CallStatusText, DeviceTrouble } from '../ui/call_view';
+import { AskBack } from './callback_view';
 import type { Widget } from './store';
 
 export function WaitingView({ widget }: { widget: Widget }) {
   const { position, wait } = widget.place.value;
   const call = widget.call.value;
   const isRinging = widget.contact.value?.status === 'offered';
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) return <AskBack widget={widget} onBack={() => setAsking(false)} />;
   return (
     <div class="view">
       <div class="view-head">
@@ -43,6 +47,10 @@ export function WaitingView({ widget }: { widget: Widget }) {
           </dd>
         </div>
       </dl>
+      <button type="button" class="button wide" data-testid="queue-callback" onClick={() => setAsking(true)}>
+        <PhoneIncoming size={18} aria-hidden="true" />
+        {t('waiting.callback')}
+      </button>
       <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
         {t('waiting.cancel')}
       </button>

@@ -4,6 +4,7 @@ import { Logo } from '../ui/logo';
 import { Message } from '../ui/parts';
 import { ThemeMenu } from '../ui/theme_menu';
 import { AfterView, ThanksView } from './after_view';
+import { CalledView, KeptView } from './callback_view';
 import { CallingView } from './calling_view';
 import { StartView } from './start_view';
 import type { Widget } from './store';
@@ -18,6 +19,10 @@ function View({ widget }: { widget: Widget }) {
       return <StartView widget={widget} />;
     case 'waiting':
       return <WaitingView widget={widget} />;
+    case 'kept':
+      return <KeptView widget={widget} />;
+    case 'called':
+      return <CalledView widget={widget} />;
     case 'call':
       return call && <CallingView widget={widget} call={call} />;
     case 'elsewhere':

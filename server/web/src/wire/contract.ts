@@ -71,6 +71,16 @@ export interface PendingOffer {
   deadline: string;
 }
 
+export interface Callback {
+  /** None: the customer is called in the browser. */
+  phone?: string | null;
+  askedAt: string;
+  /** Out of the line until then. */
+  dueAt: string | null;
+  attempts: number;
+  reachedAt: string | null;
+}
+
 export interface Contact {
   id: string;
   tenantId: string;
@@ -102,6 +112,28 @@ export interface Contact {
   notes?: string | null;
   /** Present where the reading agent holds the offer of this contact. */
   offer?: PendingOffer | null;
+  callback?: Callback | null;
+  /** Two agents talk about that contact; its customer is the one who asks. */
+  consultOf?: string | null;
+  /** Its agent asks a colleague. */
+  consultId?: string | null;
+  /** The colleague who has joined the conversation. */
+  conferenceAgentId?: string | null;
+}
+
+/** Why an agent was chosen, or passed over, in the server's words. */
+export interface CandidateWhy {
+  agentId: string;
+  reason: string;
+}
+
+export interface OfferHistory {
+  id: string;
+  agentId: string;
+  status: 'pending' | 'accepted' | 'rejected' | 'timed_out' | 'canceled' | 'rescinded';
+  offeredAt: string;
+  endedAt: string | null;
+  why: { chosen: string | null; candidates: CandidateWhy[] };
 }
 
 export interface ContactJoined {
@@ -196,7 +228,7 @@ export interface Pushes {
   /** The other side's socket is back; its media may never have stopped. */
   'contact.peer_returned': { contactId: string; party: Party };
   /** The other side holds its media in a new page, so a new connection is due. */
-  'contact.peer_resumed': { contactId: string; party: Party };
+  'contact.peer_resumed': { contactId: string; party: Party; userId?: string };
   'queue.position': QueuePosition;
   'signal.received': { contactId: string; from: string; kind: SignalKind; payload: unknown };
   error: { code: string; detail: string };
@@ -217,9 +249,16 @@ export interface Requests {
   'contact.end': { data: { contactId: string }; answer: ContactAnswer };
   'contact.cancel': { data: { contactId: string }; answer: ContactAnswer };
   'contact.transfer': {
-    data: { contactId: string; to: { queueId: string } | { agentId: string }; mode: 'blind' | 'consult' };
+    data:
+      | { contactId: string; to: { queueId: string } | { agentId: string }; mode: 'blind' | 'consult' }
+      | { contactId: string; mode: 'complete' | 'conference' };
     answer: ContactAnswer;
   };
+  'contact.callback': { data: { contactId: string; phone?: string; at?: string }; answer: ContactAnswer };
+  'contact.extend': { data: { contactId: string; seconds: number }; answer: ContactAnswer };
   'contact.connected': { data: { contactId: string }; answer: unknown };
-  'signal.send': { data: { contactId: string; kind: SignalKind; payload: unknown }; answer: unknown };
+  'signal.send': {
+    data: { contactId: string; to?: string; kind: SignalKind; payload: unknown };
+    answer: unknown;
+  };
 }

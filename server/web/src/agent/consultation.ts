@@ -1,0 +1,122 @@
+import { batch, signal } from '@preact/signals';
+import { Call } from '../call/call';
+import type { Devices } from '../call/media';
+import { command, takeLeg, type Api } from '../wire/api';
+import type { Agent, Contact } from '../wire/contract';
+
+const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
+const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
+
+/**
+ * What goes on beside the agent's call: the colleague he asks while the customer is on hold, or, for the colleague who
+ * was asked and has joined, the customer.
+ */
+export class Consultation {
+  /** The contact in which a colleague is asked; null while none is. */
+  readonly asked = signal<Contact | null>(null);
+  readonly colleague = signal('');
+  /** The customer's contact that this agent has joined. */
+  readonly joined = signal<Contact | null>(null);
+  /** The second leg, once somebody is there. */
+  readonly leg = signal<Call | null>(null);
+
+  constructor(
+    private readonly api: Api,
+    private readonly devices: Devices,
+    private readonly me: () => string | undefined,
+  ) {}
+
+  async ask(contactId: string, target: { kind: 'queue' | 'agent'; id: string; name: string }): Promise<Contact> {
+    const to = target.kind === 'queue' ? { queueId: target.id } : { agentId: target.id };
+    const { contact } = await this.api.socket.request('contact.transfer', { contactId, to, mode: 'consult' });
+    this.colleague.value = target.name;
+    // The colleague may have answered already.
+    if (contact.consultId && this.asked.value?.id !== contact.consultId)
+      this.asked.value ??= await this.api.rest.get<Contact>(`contacts/${contact.consultId}`);
+    return contact;
+  }
+
+  async complete(contactId: string): Promise<void> {
+    await this.api.socket.request('contact.transfer', { contactId, mode: 'complete' });
+  }
+
+  async confer(contactId: string): Promise<Contact> {
+    return (await this.api.socket.request('contact.transfer', { contactId, mode: 'conference' })).contact;
+  }
+
+  /** Back to the customer alone. */
+  async end(): Promise<void> {
+    const contact = this.asked.value;
+    if (contact) await command(this.api, 'end', contact.id);
+  }
+
+  /** The colleague has answered. */
+  answered(contact: Contact, name: string): void {
+    this.colleague.value = name;
+    this.asked.value = contact;
+    this.open('customer', contact, false);
+  }
+
+  /** Whether the change was about what goes on here, and the call itself is not touched by it. */
+  takes(contact: Contact): boolean {
+    const me = this.me();
+    if (contact.consultOf && contact.customer.id === me) {
+      if (isWaiting(contact) || isTalking(contact)) {
+        this.asked.value = contact;
+        this.leg.value?.update(contact);
+      } else if (this.asked.value?.id === contact.id) this.close();
+      return true;
+    }
+    if (contact.agentId === me) return false;
+    if (contact.conferenceAgentId === me && isTalking(contact)) {
+      const isNew = this.joined.value === null;
+      this.joined.value = contact;
+      if (isNew) this.open('agent', contact, false);
+      else this.leg.value?.update(contact);
+      return true;
+    }
+    if (this.joined.value?.id !== contact.id) return false;
+    this.close();
+    return true;
+  }
+
+  /** After a reload or a lost connection: what is still open goes on. */
+  async reconcile(contacts: Contact[]): Promise<void> {
+    const me = this.me();
+    const asked = contacts.find((each) => each.consultOf && each.customer.id === me);
+    const joined = contacts.find((each) => each.conferenceAgentId === me && isTalking(each));
+    const present = asked ?? joined;
+    if (this.leg.value && this.leg.value.contact.value.id !== present?.id) this.close();
+    if (!present) return this.close();
+    batch(() => {
+      this.asked.value = asked ?? null;
+      this.joined.value = asked ? null : (joined ?? null);
+    });
+    if (asked?.agentId) {
+      const colleague = await this.api.rest.get<Agent>(`agents/${asked.agentId}`).catch(() => null);
+      if (colleague) this.colleague.value = colleague.name;
+    }
+    if (!isTalking(present)) return;
+    const contact = await takeLeg(this.api, present);
+    if (this.leg.value) {
+      this.leg.value.update(contact);
+      this.leg.value.socketReturned(true);
+    } else this.open(asked ? 'customer' : 'agent', contact, true);
+  }
+
+  close(): void {
+    this.leg.value?.close();
+    batch(() => {
+      this.leg.value = null;
+      this.asked.value = null;
+      this.joined.value = null;
+    });
+  }
+
+  private open(party: 'customer' | 'agent', contact: Contact, isReturn: boolean): void {
+    this.leg.value?.close();
+    const leg = new Call(this.api, this.devices, party, contact, { isReturn, isSecond: true });
+    this.leg.value = leg;
+    void leg.start();
+  }
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BellRing, Phone, PhoneIncoming, PhoneOff } from 'lucide-preact';
+import { t } from '../i18n/index';
+import { microphoneText } from '../i18n/problems';
+import { Message } from '../ui/parts';
+import { ring } from '../ui/ring_tone';
+import type { Widget } from './store';
+
+/** Instead of waiting: a number to call, or this page to ring. */
+export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void }) {
+  const [phone, setPhone] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="view"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void widget.askCallback(phone);
+      }}
+    >
+      <div class="view-head">
+        <span class="view-face" aria-hidden="true">
+          <PhoneIncoming size={32} strokeWidth={1.75} />
+        </span>
+        <h1>{t('askback.title')}</h1>
+        <p class="soft">{t('askback.lead')}</p>
+      </div>
+      <div class="field">
+        <label for="callback-phone">{t('askback.phone')}</label>
+        <input
+          ref={field}
+          id="callback-phone"
+          class="input"
+          type="tel"
+          autocomplete="tel"
+          maxLength={40}
+          aria-describedby="callback-hint"
+          data-testid="callback-phone"
+          value={phone}
+          onInput={(event) => setPhone(event.currentTarget.value)}
+        />
+        <span class="hint" id="callback-hint">
+          {t('askback.phoneHint')}
+        </span>
+      </div>
+      <button type="submit" class="button primary wide" data-testid="callback-confirm">
+        {t('askback.confirm')}
+      </button>
+      <button type="button" class="button wide" data-testid="callback-back" onClick={onBack}>
+        {t('askback.back')}
+      </button>
+    </form>
+  );
+}
+
+/** The callback is promised. */
+export function KeptView({ widget }: { widget: Widget }) {
+  const callback = widget.contact.value?.callback;
+  const phone = callback?.phone;
+  const { position } = widget.place.value;
+  return (
+    <div class="view" data-testid="callback-kept">
+      <div class="view-head">
+        <span class="view-face" aria-hidden="true">
+          <BellRing size={32} strokeWidth={1.75} />
+        </span>
+        <div role="status">
+          <h1>{t('kept.title')}</h1>
+        </div>
+        <p class="soft">{phone ? t('kept.phone', { phone }) : t('kept.page')}</p>
+      </div>
+      {callback && callback.attempts > 0 && <Message tone="warning">{t('kept.again')}</Message>}
+      {position !== null && (
+        <dl class="place card" aria-live="polite">
+          <div>
+            <dt>{t('waiting.position')}</dt>
+            <dd class="place-number figures" data-testid="queue-position" data-position={position}>
+              {position}
+            </dd>
+          </div>
+        </dl>
+      )}
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+        {t('kept.cancel')}
+      </button>
+    </div>
+  );
+}
+
+/** The agent is there and the page rings. */
+export function CalledView({ widget }: { widget: Widget }) {
+  const name = widget.agentName.value || t('widget.agent');
+  const fault = widget.microphoneFault.value;
+  useEffect(() => {
+    const title = document.title;
+    document.title = t('called.title', { name });
+    const silence = ring();
+    return () => {
+      silence();
+      document.title = title;
+    };
+  }, [name]);
+  return (
+    <div class="view" data-testid="called-back">
+      <div class="view-head">
+        <span class="waves" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        <div role="alert">
+          <h1>{t('called.title', { name })}</h1>
+        </div>
+        <p class="soft">{t('called.lead')}</p>
+      </div>
+      {fault && (
+        <Message tone="bad" role="alert">
+          {microphoneText(fault)}
+        </Message>
+      )}
+      <button
+        type="button"
+        class="button good wide"
+        data-testid="callback-answer"
+        disabled={widget.starting.value !== null}
+        onClick={() => void widget.answer()}
+      >
+        <Phone size={19} aria-hidden="true" />
+        {t('called.answer')}
+      </button>
+      <button type="button" class="button wide" data-testid="callback-later" onClick={() => void widget.notNow()}>
+        <PhoneOff size={19} aria-hidden="true" />
+        {t('called.later')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** An agent asks a colleague in his browser, the three talk, and the colleague goes on alone. */
+import { after, afterEach, before, describe, test } from "node:test";
+import { signIn } from "../outside/rest.mjs";
+import { Server } from "../outside/server.mjs";
+import { at, launch } from "./browser.mjs";
+import { expectFlow, expectSoundAt } from "./media.mjs";
+import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+
+describe("a colleague is asked", () => {
+  let server;
+  let browser;
+  before(async () => {
+    server = await Server.start();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.remove();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+
+  const expectConsult = (page, state) => page.locator(`[data-testid="consult"][data-state="${state}"]`).waitFor();
+
+  /** A customer talks with the first agent, who talks with the second meanwhile. */
+  const consulting = async (customerName, firstName, secondName) => {
+    const customer = await openWidget(browser, server);
+    await startCalling(customer, customerName, "call");
+    const first = await agentAtWork(browser, server, firstName);
+    await accept(first, customer);
+    await expectText(first, "call-status", "connected");
+    const second = await agentAtWork(browser, server, secondName);
+    const { name } = await (await signIn(server, secondName)).expect(200, "GET", "auth/me");
+    await at(first, "call-transfer").click();
+    await at(first, "transfer-search").fill(name);
+    await at(first, "transfer-target").filter({ hasText: name }).click();
+    await at(first, "transfer-consult").click();
+    await expectConsult(first, "ringing");
+    await expectText(customer, "call-status", "held");
+    await at(second, "offer-accept").click();
+    await expectConsult(first, "talking");
+    await expectText(second, "call-status", "connected");
+    await expectSoundAt(first, "consult-audio");
+    await expectSoundAt(second, "remote-audio");
+    return { customer, first, second };
+  };
+
+  test("and takes the call over", async () => {
+    const { customer, first, second } = await consulting("Clara Consult", "agent1", "agent2");
+    await at(first, "consult-complete").click();
+    await expectText(second, "call-status", "connected");
+    await expectText(customer, "call-status", "connected");
+    await expectFlow(customer, ["audio"]);
+    await wrapUp(first, "Ben knows more");
+    await at(customer, "call-end").click();
+    await expectText(customer, "call-status", "ended");
+    await wrapUp(second, "Done");
+    expectNoProblems(customer, first, second);
+  });
+
+  test("joins the call, hears and is heard by both, and leaves two", async () => {
+    const { customer, first, second } = await consulting("Konrad Konferenz", "agent3", "agent4");
+    await at(first, "consult-conference").click();
+    await expectConsult(first, "conference");
+    await expectConsult(second, "joined");
+    await expectText(customer, "call-status", "connected");
+    await expectSoundAt(customer, "remote-audio");
+    await expectSoundAt(customer, "colleague-audio");
+    await expectSoundAt(second, "remote-audio");
+    await expectSoundAt(second, "consult-audio");
+    await expectSoundAt(first, "consult-audio");
+
+    await customer.reload();
+    await expectText(customer, "call-status", "connected");
+    await expectSoundAt(customer, "colleague-audio");
+    await expectSoundAt(customer, "remote-audio");
+
+    await at(first, "consult-return").click();
+    await at(second, "call-panel").waitFor({ state: "detached" });
+    await expectText(first, "call-status", "connected");
+    await at(customer, "colleague-audio").waitFor({ state: "detached" });
+    await expectFlow(customer, ["audio"]);
+    await at(first, "call-end").click();
+    await expectText(customer, "call-status", "ended");
+    await wrapUp(first, "Settled by three");
+    expectNoProblems(customer, first, second);
+  });
+
+  test("is let go, and a reload in the middle keeps all three where they are", async () => {
+    const { customer, first, second } = await consulting("Rike Reload", "agent5", "agent1");
+    await first.reload();
+    await expectConsult(first, "talking");
+    await expectSoundAt(first, "consult-audio");
+    await expectSoundAt(second, "remote-audio");
+    await expectText(customer, "call-status", "held");
+    await at(first, "consult-return").click();
+    await expectText(first, "call-status", "connected");
+    await expectFlow(customer, ["audio"]);
+    await at(second, "call-panel").waitFor({ state: "detached" });
+    await at(first, "call-end").click();
+    await wrapUp(first, "");
+    expectNoProblems(customer, first, second);
+  });
+});

@@ -1,0 +1,2 @@
+/** The element that carries the test id. */
+export const at = (page, id) => page.locator(`[data-testid="${id}"]`);
