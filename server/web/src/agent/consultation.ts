@@ -24,6 +24,7 @@ export class Consultation {
     private readonly api: Api,
     private readonly devices: Devices,
     private readonly me: () => string | undefined,
+    private readonly call: () => Call | null,
   ) {}
 
   async ask(contactId: string, target: { kind: 'queue' | 'agent'; id: string; name: string }): Promise<Contact> {
@@ -115,7 +116,9 @@ export class Consultation {
 
   private open(party: 'customer' | 'agent', contact: Contact, isReturn: boolean): void {
     this.leg.value?.close();
-    const leg = new Call(this.api, this.devices, party, contact, { isReturn, isSecond: true });
+    const beside = this.call();
+    if (!beside) return;
+    const leg = new Call(this.api, this.devices, party, contact, { isReturn, beside });
     this.leg.value = leg;
     void leg.start();
   }

@@ -85,7 +85,12 @@ export class Workspace {
 
   private readonly session = new StaffSession((user) => this.personChanged(user));
   readonly api = openApi(this.session);
-  readonly consultation = new Consultation(this.api, this.devices, () => this.user.value?.id);
+  readonly consultation = new Consultation(
+    this.api,
+    this.devices,
+    () => this.user.value?.id,
+    () => this.call.value,
+  );
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {

@@ -24,8 +24,8 @@ export interface CallOptions {
   isReturn: boolean;
   /** Whom this leg reaches, where the contact has more than two sides. */
   peerId?: string;
-  /** Beside the call itself: with sound alone, and not what a reload of the page goes on with. */
-  isSecond?: boolean;
+  /** The call that this one goes on beside: with sound alone, muted with it, and not what a reload goes on with. */
+  beside?: Call;
 }
 
 /** One call whose media leg this page holds: the contact, the media both ways, and what the person does with it. */
@@ -100,12 +100,14 @@ export class Call {
       }),
       this.sampleQuality(),
     );
-    if (!options.isSecond) legMarker.set(id);
+    const { beside } = options;
+    if (beside) this.undo.push(effect(() => void (this.isMuted.value = beside.isMuted.value)));
+    else legMarker.set(id);
   }
 
   /** Opens the devices that are not yet open and lets media flow. A missing device never stops the call. */
   async start(): Promise<void> {
-    const wantsCamera = this.contact.peek().channel === 'video' && !this.options.isSecond;
+    const wantsCamera = this.contact.peek().channel === 'video' && !this.options.beside;
     await this.openMicrophone();
     if (wantsCamera && this.video.peek() === 'none') await this.openCamera();
     if (!this.isClosed) this.link.start();
@@ -194,7 +196,7 @@ export class Call {
     this.microphone?.stop();
     this.picture?.stop();
     this.localVideo.value = null;
-    if (!this.options.isSecond && legMarker.get() === this.contact.peek().id) legMarker.clear();
+    if (!this.options.beside && legMarker.get() === this.contact.peek().id) legMarker.clear();
   }
 
   /** Of the three in a conference each two have a link of their own. */

@@ -72,7 +72,7 @@ export function KeptView({ widget }: { widget: Widget }) {
       </div>
       {callback && callback.attempts > 0 && <Message tone="warning">{t('kept.again')}</Message>}
       {position !== null && (
-        <dl class="place card" aria-live="polite">
+        <dl class="place single card" aria-live="polite">
           <div>
             <dt>{t('waiting.position')}</dt>
             <dd class="place-number figures" data-testid="queue-position" data-position={position}>

@@ -1,4 +1,4 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { Call, legMarker } from '../call/call';
 import { Devices, MediaProblem, type MediaFault } from '../call/media';
 import { problemText } from '../i18n/problems';
@@ -48,7 +48,6 @@ export class Widget {
   /** The contact as pushed before the answer to `contact.join` was read. */
   private early: Contact | null = null;
   private colleagueId: string | null = null;
-  private unmirror: (() => void) | null = null;
   readonly api;
 
   constructor(
@@ -374,18 +373,13 @@ export class Widget {
     this.dropColleague();
     const first = call.value;
     if (!peerId || !first) return;
-    const link = new Call(this.api, this.devices, 'customer', contact, { isReturn: false, peerId, isSecond: true });
+    const link = new Call(this.api, this.devices, 'customer', contact, { isReturn: false, peerId, beside: first });
     this.colleague.value = link;
     this.colleagueId = peerId;
-    this.unmirror = effect(() => {
-      link.isMuted.value = first.isMuted.value;
-    });
     void link.start();
   }
 
   private dropColleague(): void {
-    this.unmirror?.();
-    this.unmirror = null;
     this.colleague.value?.close();
     this.colleague.value = null;
     this.colleagueId = null;
