@@ -21,6 +21,7 @@ import { isPassing, Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
+import { TenantLists } from './tenant_lists';
 
 export interface Offer {
   offerId: string;
@@ -84,6 +85,7 @@ export class Workspace {
 
   private readonly session = new StaffSession((user) => this.personChanged(user));
   readonly api = openApi(this.session);
+  readonly lists = new TenantLists(this.api.rest);
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {
@@ -249,11 +251,12 @@ export class Workspace {
   async finishWrapUp(): Promise<void> {
     const contact = this.wrapUp.value;
     if (!contact || this.isSavingWrapUp.value) return;
-    const { disposition, notes, tags } = this.draft.value;
+    const { notes, tags } = this.draft.value;
+    const disposition = this.lists.taken(contact, this.draft.value.disposition, notes);
     this.isSavingWrapUp.value = true;
     try {
       const answer = await this.api.rest.post<ContactAnswer>(`contacts/${contact.id}/wrap-up`, {
-        ...(disposition.trim() ? { disposition: disposition.trim() } : {}),
+        ...(disposition ? { disposition } : {}),
         ...(notes.trim() ? { notes: notes.trim() } : {}),
         ...(tags.length ? { tags } : {}),
       });
@@ -386,6 +389,7 @@ export class Workspace {
     }
     void this.loadHistory();
     if (arrival === 'fresh') void this.loadQueues();
+    void this.lists.load();
   }
 
   private readState(user: User): Promise<[Agent, Contact[], PermissionState | null]> {
