@@ -80,6 +80,8 @@ void Floor::overflowWaiting(Timestamp now, Changes& changes) {
             for (const auto& place : waiting) {
                 const auto& record = m_state.contacts.at(place.id);
                 if (record.contact.status != ContactStatus::Queued) continue;
+                // A call that was promised is kept after closing time.
+                if (when == OverflowWhen::Closed && isCallOwed(record.contact)) continue;
                 Decider decider(*this, Actor{}, now);
                 decider.overflow(record, when);
                 apply(decider.take(), changes);

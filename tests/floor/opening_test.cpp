@@ -50,6 +50,7 @@ private Q_SLOTS:
     void letsThoseWaitOnWhoWaitAtClosingTime();
     void sendsThoseOnWhoWaitAtClosingTimeWhereTheRuleSaysSo();
     void closesThoseWhoWaitAtClosingTimeWhereTheRuleSaysSo();
+    void keepsAPromisedCallAfterClosingTime();
     void sendsOnWhoComesBackInLineOfAClosedQueue();
     void takesContactsAgainOnceItOpens();
     void refusesAHandoverToAClosedQueue();
@@ -109,6 +110,17 @@ void OpeningTest::closesThoseWhoWaitAtClosingTimeWhereTheRuleSaysSo() {
     const auto id = shop.world.join(shop.first);
     (void)shop.set(false);
     QCOMPARE(shop.world.contact(id).outcome, std::optional(Outcome::Failed));
+}
+
+void OpeningTest::keepsAPromisedCallAfterClosingTime() {
+    Shop shop;
+    shop.rule(std::nullopt);
+    const auto id = shop.world.join(shop.first);
+    (void)shop.world.mustRun(shop.world.customerOf(id), AskCallback{id, "+90 212 000 00 00", std::nullopt});
+    (void)shop.set(false);
+    QCOMPARE(shop.world.statusOf(id), ContactStatus::Queued);
+    shop.world.setPresence(shop.agent, Presence::Available);
+    QCOMPARE(shop.world.offeredTo(id), std::optional(shop.agent));
 }
 
 void OpeningTest::sendsOnWhoComesBackInLineOfAClosedQueue() {
