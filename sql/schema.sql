@@ -56,6 +56,46 @@ audit policy ledger for ALL to callroom_ledger using true check true
 audit policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 audit grant INSERT,SELECT to callroom_app
 audit grant INSERT,SELECT to callroom_ledger
+away_reasons rls=t forced=t options=
+away_reasons.code text not null
+away_reasons.created_at timestamp(3) with time zone not null
+away_reasons.deleted_at timestamp(3) with time zone
+away_reasons.id uuid not null
+away_reasons.is_productive boolean not null default false
+away_reasons.limit_seconds integer
+away_reasons.name text not null
+away_reasons.place integer not null default 0
+away_reasons.tenant_id uuid not null
+away_reasons.updated_at timestamp(3) with time zone not null
+away_reasons.version bigint not null default 1
+away_reasons constraint away_reasons_code_check CHECK (((code ~ '^[a-z0-9][a-z0-9_-]{0,49}$'::text) AND (code <> 'missed'::text)))
+away_reasons constraint away_reasons_limit_check CHECK ((limit_seconds > 0))
+away_reasons constraint away_reasons_pkey PRIMARY KEY (id)
+away_reasons constraint away_reasons_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+away_reasons CREATE INDEX away_reasons_by_creation ON callroom.away_reasons USING btree (tenant_id, created_at, id)
+away_reasons CREATE UNIQUE INDEX away_reasons_code_key ON callroom.away_reasons USING btree (tenant_id, code) WHERE (deleted_at IS NULL)
+away_reasons CREATE UNIQUE INDEX away_reasons_pkey ON callroom.away_reasons USING btree (id)
+away_reasons policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+away_reasons grant INSERT,SELECT,UPDATE to callroom_app
+business_hours rls=t forced=t options=
+business_hours.created_at timestamp(3) with time zone not null
+business_hours.deleted_at timestamp(3) with time zone
+business_hours.holidays jsonb not null default '[]'::jsonb
+business_hours.id uuid not null
+business_hours.name text not null
+business_hours.name_key text generated lower(name)
+business_hours.tenant_id uuid not null
+business_hours.time_zone text not null
+business_hours.updated_at timestamp(3) with time zone not null
+business_hours.version bigint not null default 1
+business_hours.weekly jsonb not null default '[]'::jsonb
+business_hours constraint business_hours_pkey PRIMARY KEY (id)
+business_hours constraint business_hours_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+business_hours CREATE INDEX business_hours_by_creation ON callroom.business_hours USING btree (tenant_id, created_at, id)
+business_hours CREATE UNIQUE INDEX business_hours_name_key ON callroom.business_hours USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
+business_hours CREATE UNIQUE INDEX business_hours_pkey ON callroom.business_hours USING btree (id)
+business_hours policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+business_hours grant INSERT,SELECT,UPDATE to callroom_app
 contacts rls=t forced=t options=fillfactor=60
 contacts.agent_id uuid
 contacts.agent_lost_at timestamp(3) with time zone
@@ -124,6 +164,26 @@ conversations CREATE INDEX conversations_of_customer ON callroom.conversations U
 conversations CREATE UNIQUE INDEX conversations_pkey ON callroom.conversations USING btree (id)
 conversations policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 conversations grant INSERT,SELECT,UPDATE to callroom_app
+dispositions rls=t forced=t options=
+dispositions.code text not null
+dispositions.created_at timestamp(3) with time zone not null
+dispositions.deleted_at timestamp(3) with time zone
+dispositions.heading text
+dispositions.id uuid not null
+dispositions.name text not null
+dispositions.queue_ids uuid[] not null default '{}'::uuid[]
+dispositions.requires_notes boolean not null default false
+dispositions.tenant_id uuid not null
+dispositions.updated_at timestamp(3) with time zone not null
+dispositions.version bigint not null default 1
+dispositions constraint dispositions_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9_-]{0,49}$'::text))
+dispositions constraint dispositions_pkey PRIMARY KEY (id)
+dispositions constraint dispositions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+dispositions CREATE INDEX dispositions_by_creation ON callroom.dispositions USING btree (tenant_id, created_at, id)
+dispositions CREATE UNIQUE INDEX dispositions_code_key ON callroom.dispositions USING btree (tenant_id, code) WHERE (deleted_at IS NULL)
+dispositions CREATE UNIQUE INDEX dispositions_pkey ON callroom.dispositions USING btree (id)
+dispositions policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+dispositions grant INSERT,SELECT,UPDATE to callroom_app
 events rls=t forced=t options=
 events.agent_id uuid
 events.at timestamp(3) with time zone not null
@@ -167,19 +227,31 @@ group_members CREATE INDEX group_members_by_user ON callroom.group_members USING
 group_members CREATE UNIQUE INDEX group_members_pkey ON callroom.group_members USING btree (group_id, user_id)
 group_members policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 group_members grant DELETE,INSERT,SELECT to callroom_app
+group_supervisors rls=t forced=t options=
+group_supervisors.group_id uuid not null
+group_supervisors.tenant_id uuid not null
+group_supervisors.user_id uuid not null
+group_supervisors constraint group_supervisors_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+group_supervisors constraint group_supervisors_pkey PRIMARY KEY (group_id, user_id)
+group_supervisors constraint group_supervisors_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+group_supervisors constraint group_supervisors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+group_supervisors CREATE INDEX group_supervisors_by_user ON callroom.group_supervisors USING btree (tenant_id, user_id)
+group_supervisors CREATE UNIQUE INDEX group_supervisors_pkey ON callroom.group_supervisors USING btree (group_id, user_id)
+group_supervisors policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+group_supervisors grant DELETE,INSERT,SELECT to callroom_app
 groups rls=t forced=t options=
 groups.created_at timestamp(3) with time zone not null
 groups.deleted_at timestamp(3) with time zone
+groups.description text not null default ''::text
 groups.id uuid not null
 groups.name text not null
 groups.name_key text generated lower(name)
-groups.supervisor_id uuid
 groups.tenant_id uuid not null
 groups.updated_at timestamp(3) with time zone not null
 groups.version bigint not null default 1
 groups constraint groups_pkey PRIMARY KEY (id)
-groups constraint groups_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES users(id)
 groups constraint groups_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+groups CREATE INDEX groups_by_creation ON callroom.groups USING btree (tenant_id, created_at, id)
 groups CREATE UNIQUE INDEX groups_name_key ON callroom.groups USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
 groups CREATE UNIQUE INDEX groups_pkey ON callroom.groups USING btree (id)
 groups policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
@@ -259,6 +331,7 @@ quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF
 quality_samples grant INSERT,SELECT to callroom_app
 queues rls=t forced=t options=
 queues.allows_cherry_pick boolean not null default false
+queues.business_hours_id uuid
 queues.callback_attempts integer not null default 3
 queues.callback_spacing_seconds integer not null default 300
 queues.channels text[] not null
@@ -284,6 +357,7 @@ queues.updated_at timestamp(3) with time zone not null
 queues.version bigint not null default 1
 queues.weight integer not null default 1
 queues.wrap_up_seconds integer not null default 30
+queues constraint queues_business_hours_id_fkey FOREIGN KEY (business_hours_id) REFERENCES business_hours(id)
 queues constraint queues_channels_check CHECK (((channels <@ '{call,video,chat,callback}'::text[]) AND (cardinality(channels) > 0)))
 queues constraint queues_pkey PRIMARY KEY (id)
 queues constraint queues_strategy_check CHECK ((strategy = ANY (ARRAY['longest_idle'::text, 'round_robin'::text, 'least_loaded'::text, 'fewest_contacts'::text, 'least_talk_time'::text, 'linear'::text, 'random'::text, 'weighted'::text, 'ring_all'::text, 'best_skill'::text])))

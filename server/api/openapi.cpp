@@ -131,7 +131,8 @@ constexpr std::string_view problemSchema =
     R"({"type":"object","required":["type","title","status","code","detail"],"properties":{)"
     R"("type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"code":{"type":"string"},)"
     R"("detail":{"type":"string"},"errors":{"type":"array","items":{"type":"object","properties":{)"
-    R"("field":{"type":"string"},"code":{"type":"string"},"message":{"type":"string"}}}}}})";
+    R"("field":{"type":"string"},"code":{"type":"string"},"message":{"type":"string"}}}},)"
+    R"("details":{"type":"object","additionalProperties":{"type":"string"}}}})";
 
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "server/api/configuration_change.h"
 #include "server/api/routes.h"
 #include "server/directory/queues.h"
 #include "shared/protocol/floor.h"
@@ -7,17 +8,6 @@ namespace callroom::api {
 namespace {
 
 using core::Role;
-
-/// Answers with the work's value and has the floor read the configuration anew.
-template <typename Work> void changeQueueBy(const CallPtr& call, int status, Work work) {
-    using Answer = std::invoke_result_t<Work&, storage::Session&>;
-    call->services().workers.run(
-        call->receiver(), call->tenant(), std::move(work), [call, status](const Answer& result) {
-            if (!result) return call->answerResult(result, status);
-            call->services().live.reloadConfiguration(call->tenant(), call->receiver(),
-                                                      [call, result, status] { call->answerResult(result, status); });
-        });
-}
 
 void listQueues(const CallPtr& call) {
     if (auto query = call->query<directory::PageQuery>())
@@ -32,7 +22,7 @@ void showQueue(const CallPtr& call) {
 
 void createQueue(const CallPtr& call) {
     if (auto body = call->body<protocol::QueueCreate>())
-        changeQueueBy(call, 201, [act = call->act(), body = std::move(*body)](storage::Session& session) {
+        changeConfiguration(call, 201, [act = call->act(), body = std::move(*body)](storage::Session& session) {
             return directory::createQueue(session, act, body);
         });
 }
@@ -41,21 +31,22 @@ void changeQueue(const CallPtr& call) {
     const auto id = call->id<core::QueueId>();
     if (!id) return;
     if (auto patch = call->body<protocol::QueuePatch>())
-        changeQueueBy(call, 200, [act = call->act(), id = *id, patch = std::move(*patch)](storage::Session& session) {
-            return directory::changeQueue(session, act, id, patch);
-        });
+        changeConfiguration(call, 200,
+                            [act = call->act(), id = *id, patch = std::move(*patch)](storage::Session& session) {
+                                return directory::changeQueue(session, act, id, patch);
+                            });
 }
 
 void deleteQueue(const CallPtr& call) {
     if (const auto id = call->id<core::QueueId>())
-        changeQueueBy(call, 204, [act = call->act(), id = *id](storage::Session& session) {
+        changeConfiguration(call, 204, [act = call->act(), id = *id](storage::Session& session) {
             return directory::deleteQueue(session, act, id);
         });
 }
 
 void restoreQueue(const CallPtr& call) {
     if (const auto id = call->id<core::QueueId>())
-        changeQueueBy(call, 200, [act = call->act(), id = *id](storage::Session& session) {
+        changeConfiguration(call, 200, [act = call->act(), id = *id](storage::Session& session) {
             return directory::restoreQueue(session, act, id);
         });
 }

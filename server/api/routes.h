@@ -21,6 +21,8 @@ void addPeopleRoutes(Routes& routes);
 void addQueueRoutes(Routes& routes);
 void addContactRoutes(Routes& routes);
 void addHandoverRoutes(Routes& routes);
+void addGroupRoutes(Routes& routes);
+void addSettingsRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

@@ -67,6 +67,8 @@ Routes allRoutes() {
     addQueueRoutes(routes);
     addContactRoutes(routes);
     addHandoverRoutes(routes);
+    addGroupRoutes(routes);
+    addSettingsRoutes(routes);
     addTenantRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.

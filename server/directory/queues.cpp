@@ -49,6 +49,7 @@ Queue readQueue(const storage::Row& row) {
     queue.ringAtMost = row.number<int>(19);
     queue.callbackAttempts = row.number<int>(20);
     queue.callbackSpacingSeconds = row.number<int>(21);
+    queue.businessHoursId = row.optionalId<core::BusinessHoursId>(22);
     return queue;
 }
 
@@ -79,6 +80,25 @@ core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) 
     return {};
 }
 
+/// What it names must be there; and stays there until the end of the transaction.
+core::Result<void> checkNamed(storage::Session& session, const Queue& queue) {
+    const auto count = [](const storage::Row& row) { return row.integer(0); };
+    std::vector<core::GroupId> groups;
+    for (const auto& tier : queue.tiers)
+        groups.push_back(tier.groupId);
+    const auto known =
+        groups.empty() ? core::Result<std::int64_t>(0) : session.one(queries::countGroups, count, groups);
+    if (!known) return core::fail(known.error());
+    if (*known != static_cast<std::int64_t>(groups.size()))
+        return core::fail(core::invalid("unknown_group", "a tier names a group that does not exist"));
+    if (!queue.businessHoursId) return {};
+    const auto hours = session.one(queries::countBusinessHours, count, *queue.businessHoursId);
+    if (!hours) return core::fail(hours.error());
+    if (*hours == 0)
+        return core::fail(core::invalid("unknown_business_hours", "the queue names hours that do not exist"));
+    return {};
+}
+
 core::Result<void> check(storage::Session& session, const Queue& queue) {
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
@@ -91,13 +111,7 @@ core::Result<void> check(storage::Session& session, const Queue& queue) {
     for (const auto& ring : queue.rings)
         rings.emplace_back(ring.skill, ring.afterSeconds);
     if (hasTwice(rings)) return core::fail(core::invalid("duplicate_ring", "two rings relax a skill at one time"));
-    if (groups.empty()) return {};
-    const auto known = session.one(
-        queries::countGroups, [](const storage::Row& row) { return row.integer(0); }, groups);
-    if (!known) return core::fail(known.error());
-    if (*known != static_cast<std::int64_t>(groups.size()))
-        return core::fail(core::invalid("unknown_group", "a tier names a group that does not exist"));
-    return {};
+    return checkNamed(session, queue);
 }
 
 template <typename Body> void take(Queue& queue, const Body& body) {
@@ -120,6 +134,7 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.ringAtMost = body.ringAtMost;
     queue.callbackAttempts = body.callbackAttempts;
     queue.callbackSpacingSeconds = body.callbackSpacingSeconds;
+    queue.businessHoursId = body.businessHoursId;
 }
 
 /// The same of a patch: what it does not name stays.
@@ -144,6 +159,7 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.ringAtMost = patch.ringAtMost.value_or(queue.ringAtMost);
     body.callbackAttempts = patch.callbackAttempts.value_or(queue.callbackAttempts);
     body.callbackSpacingSeconds = patch.callbackSpacingSeconds.value_or(queue.callbackSpacingSeconds);
+    body.businessHoursId = patch.businessHoursId.value_or(queue.businessHoursId);
     return body;
 }
 
@@ -156,7 +172,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(22)};
+            return Locked{readQueue(row), row.boolean(23)};
         },
         queue);
 }
@@ -183,12 +199,13 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
     queue.createdAt = act.at;
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto inserted = session.execute(
-        queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
-        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
-        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority,
-        queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
-        queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds);
+    auto inserted =
+        session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
+                        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
+                        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
+                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
+                        stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts,
+                        queue.callbackSpacingSeconds, queue.businessHoursId);
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -204,12 +221,12 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     take(queue, merged(queue, patch));
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
-    auto updated =
-        session.execute(queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
-                        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds,
-                        queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight,
-                        queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
-                        queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds);
+    auto updated = session.execute(
+        queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
+        json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
+        queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight, queue.stickySeconds,
+        json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost,
+        queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId);
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());
@@ -229,6 +246,7 @@ core::Result<Queue> restoreQueue(storage::Session& session, const Act& act, core
     auto before = lockQueue(session, id);
     if (!before) return core::fail(std::move(before.error()));
     if (!before->isDeleted) return before->queue;
+    if (const auto named = checkNamed(session, before->queue); !named) return core::fail(named.error());
     auto done = session.execute(queries::setQueueDeleted, id, false, act.at);
     if (!done) return core::fail(named(std::move(done.error())));
     Queue queue = before->queue;

@@ -8,7 +8,7 @@
 /// `queues`. Blocking; database workers; every change is audited, and the floor's queues are to be loaded anew after
 /// it.
 ///
-/// Errors: `name_taken` (409), `unknown_group` (422), `duplicate_skill`,
+/// Errors: `name_taken` (409), `unknown_group`, `unknown_business_hours` (422), `duplicate_skill`,
 /// `duplicate_channel`, `duplicate_tier`, `duplicate_ring` (422).
 namespace callroom::directory {
 

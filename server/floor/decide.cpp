@@ -104,6 +104,11 @@ const QueueRecord* Decider::findQueue(const Join& join) const {
 core::Result<void> Decider::mayEnter(const QueueRecord& queue, Channel channel) const {
     if (!servesChannel(queue, channel))
         return core::fail(core::conflict("channel_not_served", "this queue does not serve that channel"));
+    if (!queue.config.isOpen) {
+        auto closed = core::conflict("queue_closed", "this queue is closed now");
+        if (queue.config.opensAt) closed.details.emplace_back("opensAt", core::toRfc3339(*queue.config.opensAt));
+        return core::fail(std::move(closed));
+    }
     if (queue.line.size() >= queue.config.maxLength)
         return core::fail(core::conflict("queue_full", "this queue takes no more"));
     return {};

@@ -19,7 +19,7 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     noteTime(now);
     noteMoment(command, now);
     apply(std::move(*events), changes);
-    overflowUnstaffed(now, changes);
+    overflowWaiting(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;
@@ -74,7 +74,7 @@ Changes Floor::expire(Timestamp now) {
             refreshContact(record);
         }
     }
-    overflowUnstaffed(now, changes);
+    overflowWaiting(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;

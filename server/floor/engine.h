@@ -63,6 +63,9 @@ public:
     /// agent who is gone is offered nothing more and keeps the work he has.
     [[nodiscard]] Changes configure(std::vector<QueueConfig> queues, std::vector<AgentConfig> agents, Timestamp now);
 
+    /// Queues opened or closed. Who waits in one that closed stays, unless its rules say otherwise.
+    [[nodiscard]] Changes setOpenings(const std::vector<QueueOpening>& openings, Timestamp now);
+
     /// Rebuilds a floor. Everyone counts as lost from `now` on: who comes back within the resume time goes on, the rest
     /// is treated as left. What the first deadlines bring is returned by `expire`.
     [[nodiscard]] static Floor load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSource& random,
@@ -88,8 +91,8 @@ private:
     friend class Decider;
 
     void apply(std::vector<Event> events, Changes& changes);
-    /// Sends on who waits in queues whose last agent has gone, if their rules say so.
-    void overflowUnstaffed(Timestamp now, Changes& changes);
+    /// Sends on who waits in queues that have closed or whose last agent has gone, if their rules say so.
+    void overflowWaiting(Timestamp now, Changes& changes);
     void route(Timestamp now, Changes& changes);
     void routeContact(ContactId contact, Timestamp now, Changes& changes);
     void routeAgent(UserId agent, Timestamp now, Changes& changes);

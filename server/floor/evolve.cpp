@@ -386,8 +386,8 @@ private:
         const auto* queue = queueOf(m_state, contact);
         m_state.demands.add(record, queue);
         listRegular(m_state, record);
-        if (queue && !queue->config.overflow.empty() && isUnstaffed(*queue))
-            m_state.unstaffedQueues.insert(queue->config.id);
+        if (queue && !queue->config.overflow.empty() && (!queue->config.isOpen || isUnstaffed(*queue)))
+            m_state.overflowingQueues.insert(queue->config.id);
         m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
         record.waitUntil = contact.deadline.value_or(m_event.at);
     }

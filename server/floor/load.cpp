@@ -57,6 +57,8 @@ Floor Floor::load(FloorSnapshot snapshot, FloorSettings settings, core::RandomSo
         return std::find(offers.begin(), offers.end(), entry.first) == offers.end();
     });
     floor.rebuildIndexes();
+    for (const auto& [id, queue] : state.queues)
+        if (!queue.config.isOpen) state.overflowingQueues.insert(id);
     for (const auto& fact : snapshot.shiftFacts)
         retell(state, fact);
     for (auto& [id, agent] : state.agents)
@@ -188,8 +190,8 @@ Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfi
         agent.isRemoved = !keptAgents.contains(id);
     rebuildIndexes();
     for (const auto& [id, queue] : m_state.queues)
-        m_state.unstaffedQueues.insert(id);
-    overflowUnstaffed(now, changes);
+        m_state.overflowingQueues.insert(id);
+    overflowWaiting(now, changes);
     route(now, changes);
     collectRows(changes);
     return changes;

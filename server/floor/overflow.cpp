@@ -20,8 +20,13 @@ core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel 
         const QueueRecord& queue = *entry.queue;
         seen.push_back(&queue);
         const bool isFull = queue.line.size() >= queue.config.maxLength;
-        const auto* rule = isUnstaffed(queue) ? ruleFor(queue, OverflowWhen::Unstaffed) : nullptr;
-        if (!rule && isFull) rule = ruleFor(queue, OverflowWhen::MaxLength);
+        const OverflowRule* rule = nullptr;
+        if (!queue.config.isOpen) {
+            rule = ruleFor(queue, OverflowWhen::Closed);
+        } else {
+            if (isUnstaffed(queue)) rule = ruleFor(queue, OverflowWhen::Unstaffed);
+            if (!rule && isFull) rule = ruleFor(queue, OverflowWhen::MaxLength);
+        }
         if (rule && !rule->queueId) return Entry{nullptr, rule->when};
         // A rule that leads nowhere, or round in a circle, is none.
         const auto* next = rule ? m_floor.queue(*rule->queueId) : nullptr;
@@ -63,20 +68,41 @@ void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
         leaveLine(record, Outcome::Failed, std::string(core::toText(when)));
 }
 
-void Floor::overflowUnstaffed(Timestamp now, Changes& changes) {
-    const auto emptied = std::exchange(m_state.unstaffedQueues, {});
-    for (const auto id : emptied) {
-        const auto* left = queue(id);
-        if (!left || !isUnstaffed(*left)) continue;
-        const std::vector<Line::Place> waiting(left->line.begin(), left->line.end());
-        for (const auto& place : waiting) {
-            const auto& record = m_state.contacts.at(place.id);
-            if (record.contact.status != ContactStatus::Queued) continue;
-            Decider decider(*this, Actor{}, now);
-            decider.overflow(record, OverflowWhen::Unstaffed);
-            apply(decider.take(), changes);
+void Floor::overflowWaiting(Timestamp now, Changes& changes) {
+    const auto suspects = std::exchange(m_state.overflowingQueues, {});
+    for (const auto id : suspects)
+        for (const auto when : {OverflowWhen::Closed, OverflowWhen::Unstaffed}) {
+            const auto* left = queue(id);
+            if (!left) break;
+            const bool isSo = when == OverflowWhen::Closed ? !left->config.isOpen : isUnstaffed(*left);
+            if (!isSo || !ruleFor(*left, when)) continue;
+            const std::vector<Line::Place> waiting(left->line.begin(), left->line.end());
+            for (const auto& place : waiting) {
+                const auto& record = m_state.contacts.at(place.id);
+                if (record.contact.status != ContactStatus::Queued) continue;
+                // A call that was promised is kept after closing time.
+                if (when == OverflowWhen::Closed && isCallOwed(record.contact)) continue;
+                Decider decider(*this, Actor{}, now);
+                decider.overflow(record, when);
+                apply(decider.take(), changes);
+            }
         }
+}
+
+Changes Floor::setOpenings(const std::vector<QueueOpening>& openings, Timestamp now) {
+    Changes changes;
+    noteTime(now);
+    for (const auto& opening : openings) {
+        const auto found = m_state.queues.find(opening.queueId);
+        if (found == m_state.queues.end()) continue;
+        found->second.config.isOpen = opening.isOpen;
+        found->second.config.opensAt = opening.opensAt;
+        if (!opening.isOpen) m_state.overflowingQueues.insert(opening.queueId);
     }
+    overflowWaiting(now, changes);
+    route(now, changes);
+    collectRows(changes);
+    return changes;
 }
 
 } // namespace callroom::floor

@@ -21,7 +21,7 @@ void Floor::refreshAgent(AgentRecord& agent) {
 void Floor::noteUnstaffed(const AgentRecord& gone) {
     for (const auto* queue : gone.share.pool->queues)
         if (!queue->config.overflow.empty() && !queue->line.isEmpty() && isUnstaffed(*queue))
-            m_state.unstaffedQueues.insert(queue->config.id);
+            m_state.overflowingQueues.insert(queue->config.id);
 }
 
 void Floor::openTiersOver(const AgentRecord& gone) {

@@ -64,6 +64,13 @@ struct OverflowRule {
     friend bool operator==(const OverflowRule&, const OverflowRule&) = default;
 };
 
+/// Whether a queue is open from now on.
+struct QueueOpening {
+    QueueId queueId;
+    bool isOpen = true;
+    std::optional<Timestamp> opensAt{};
+};
+
 /// A queue as an admin set it up. No tier means that every agent of the tenant serves it.
 struct QueueConfig {
     QueueId id;
@@ -82,10 +89,12 @@ struct QueueConfig {
     int stickySeconds = 0; ///< how long a contact is kept for the agent who last served its customer
     std::vector<QueueRing> rings;
     std::vector<OverflowRule> overflow;
-    bool allowsCherryPick = false;    ///< its agents may accept what is not offered to them
-    int ringAtMost = 10;              ///< how many agents `ring_all` rings for one contact
-    int callbackAttempts = 3;         ///< how often a customer who asked for it is called back; 0: it is not offered
-    int callbackSpacingSeconds = 300; ///< between two attempts
+    bool allowsCherryPick = false;      ///< its agents may accept what is not offered to them
+    int ringAtMost = 10;                ///< how many agents `ring_all` rings for one contact
+    int callbackAttempts = 3;           ///< how often a customer who asked for it is called back; 0: it is not offered
+    int callbackSpacingSeconds = 300;   ///< between two attempts
+    bool isOpen = true;                 ///< by its business hours; told anew when it changes
+    std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
     friend bool operator==(const QueueConfig&, const QueueConfig&) = default;
 };
 

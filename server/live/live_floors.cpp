@@ -76,7 +76,7 @@ core::Result<void> LiveFloors::start(storage::Ledger& ledger) {
     const auto tenants = m_parts.workers.runAndWait(core::TenantId{}, storage::listTenants);
     if (!tenants) return core::fail(tenants.error());
     for (const auto& tenant : *tenants) {
-        auto stored = m_parts.workers.runAndWait(tenant.id, storage::loadFloor);
+        auto stored = m_parts.workers.runAndWait(tenant.id, loadTenant);
         if (!stored) return core::fail(stored.error());
         install(tenant.id, std::move(*stored));
     }
@@ -141,6 +141,8 @@ void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, c
     if (!floor) return cookie->reply(core::fail(floor.error()));
     if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
     const auto now = m_parts.clock.now();
+    if (const auto allowed = (*floor)->rules().check(command, (*floor)->engine()); !allowed)
+        return cookie->reply(core::fail(allowed.error()));
     const auto before = contactNamed((*floor)->engine(), command);
     auto changes = (*floor)->engine().execute(command, now);
     {
@@ -240,6 +242,11 @@ void LiveFloors::actOnDue(core::Timestamp now) {
                 record(floor, std::move(changes), std::make_unique<Cookie>(core::Receiver(*this, nobody), nullptr));
                 if (!m_floors[tenant]) continue;
             }
+        }
+        if (auto changes = floor.followHours(now); !changes.isEmpty()) {
+            static core::Lifetime nobody;
+            record(floor, std::move(changes), std::make_unique<Cookie>(core::Receiver(*this, nobody), nullptr));
+            if (!m_floors[tenant]) continue;
         }
         publishInOrder(floor, floor.tick(now));
         if (m_floors[tenant]) schedule(floor);
@@ -404,21 +411,9 @@ void LiveFloors::unwatch(core::TenantId tenant) {
     });
 }
 
-struct LiveFloors::Configuration {
-    std::vector<floor::QueueConfig> queues;
-    std::vector<floor::AgentConfig> agents;
-};
-
 void LiveFloors::reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown) {
     m_parts.workers.run(
-        core::Receiver(*this), tenant,
-        [](storage::Session& session) -> core::Result<Configuration> {
-            auto queues = storage::loadQueues(session);
-            if (!queues) return core::fail(queues.error());
-            auto agents = storage::loadAgents(session);
-            if (!agents) return core::fail(agents.error());
-            return Configuration{std::move(*queues), std::move(*agents)};
-        },
+        core::Receiver(*this), tenant, loadConfiguration,
         [this, tenant, receiver = std::move(receiver), onKnown = std::move(onKnown)](core::Result<Configuration> read) {
             configure(tenant, std::move(read));
             receiver.deliver(onKnown);
@@ -434,6 +429,8 @@ void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> re
     const auto now = m_parts.clock.now();
     for (const auto& agent : read->agents)
         floor.touchAgent(agent.id);
+    read->rules.open(read->queues, now);
+    floor.setRules(std::move(read->rules), now);
     auto changes = floor.engine().configure(std::move(read->queues), std::move(read->agents), now);
     floor.noteChange(now);
     static core::Lifetime nobody;
@@ -449,19 +446,21 @@ void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> re
 void LiveFloors::startLoading(core::TenantId tenant) {
     m_floors[tenant] = nullptr;
     unschedule(tenant);
-    m_parts.workers.run(core::Receiver(*this), tenant, storage::loadFloor,
-                        [this, tenant](core::Result<storage::StoredFloor> stored) {
-                            if (stored) return install(tenant, std::move(*stored));
-                            const auto later = m_parts.clock.now() + loadRetry;
-                            m_schedule.emplace(later, tenant);
-                            m_scheduled[tenant] = later;
-                        });
+    m_parts.workers.run(core::Receiver(*this), tenant, loadTenant, [this, tenant](core::Result<StoredTenant> stored) {
+        if (stored) return install(tenant, std::move(*stored));
+        const auto later = m_parts.clock.now() + loadRetry;
+        m_schedule.emplace(later, tenant);
+        m_scheduled[tenant] = later;
+    });
 }
 
-void LiveFloors::install(core::TenantId tenant, storage::StoredFloor stored) {
+void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
     const auto now = m_parts.clock.now();
+    stored.rules.open(stored.floor.queues, now);
     auto floor = std::make_unique<TenantFloor>(
-        tenant, ++m_lives, floor::Floor::load(asSnapshot(std::move(stored)), m_parts.settings, m_parts.random, now));
+        tenant, ++m_lives,
+        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now));
+    floor->setRules(std::move(stored.rules), now);
     TenantFloor& installed = *floor;
     m_floors[tenant] = std::move(floor);
     for (int i = 0; i < m_watchers[tenant]; ++i)

@@ -105,7 +105,6 @@ private:
     };
 
     class WatchHold;
-    struct Configuration;
 
     void run();
     void unwatch(core::TenantId tenant);
@@ -128,7 +127,7 @@ private:
     void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
     void configure(core::TenantId tenant, core::Result<Configuration> read);
     void startLoading(core::TenantId tenant);
-    void install(core::TenantId tenant, storage::StoredFloor stored);
+    void install(core::TenantId tenant, StoredTenant stored);
     [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
 
     Parts m_parts;

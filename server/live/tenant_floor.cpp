@@ -44,6 +44,18 @@ TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor
     , m_life(life)
     , m_engine(std::move(engine)) {}
 
+void TenantFloor::setRules(TenantRules rules, core::Timestamp now) {
+    m_rules = std::move(rules);
+    m_hoursDue = m_rules.nextChange(now);
+}
+
+floor::Changes TenantFloor::followHours(core::Timestamp now) {
+    if (!m_hoursDue || now < *m_hoursDue) return {};
+    m_hoursDue = m_rules.nextChange(now);
+    noteChange(now);
+    return m_engine.setOpenings(m_rules.openings(now), now);
+}
+
 Publication TenantFloor::publicationOf(const floor::Changes& changes, core::Timestamp now) {
     for (const auto& event : changes.events) {
         if (event.contactId) m_changedContacts.insert(*event.contactId);
@@ -133,6 +145,8 @@ protocol::FloorQueue TenantFloor::queueRow(core::QueueId id) const {
     row.staffed = figures.staffed;
     row.available = figures.available;
     row.estimatedWait = shown(figures.estimatedWait);
+    row.isOpen = queue->config.isOpen;
+    row.opensAt = queue->config.opensAt;
     return row;
 }
 
@@ -226,7 +240,7 @@ Publication TenantFloor::tick(core::Timestamp now) {
 
 std::optional<core::Timestamp> TenantFloor::nextDue() const {
     std::optional<core::Timestamp> due = m_engine.nextDeadline();
-    for (const auto& other : {m_deltaDue, m_positionsDue})
+    for (const auto& other : {m_deltaDue, m_positionsDue, m_hoursDue})
         if (other) due = due ? std::min(*due, *other) : *other;
     return due;
 }

@@ -5,6 +5,7 @@
 #include "server/floor/watchdog.h"
 #include "server/live/publication.h"
 #include "server/live/pushes.h"
+#include "server/live/tenant_rules.h"
 #include "shared/protocol/floor.h"
 
 #include <memory>
@@ -23,6 +24,12 @@ public:
     [[nodiscard]] floor::Floor& engine() { return m_engine; }
     [[nodiscard]] const floor::Floor& engine() const { return m_engine; }
 
+    [[nodiscard]] const TenantRules& rules() const { return m_rules; }
+    /// Goes by these rules from now on; the engine's queues stand by them already.
+    void setRules(TenantRules rules, core::Timestamp now);
+    /// Tells the engine which queues open or close, when that is due.
+    [[nodiscard]] floor::Changes followHours(core::Timestamp now);
+
     /// The messages for the members of what changed; and notes what the next delta has to show.
     [[nodiscard]] Publication publicationOf(const floor::Changes& changes, core::Timestamp now);
     /// Notes that an agent's row changed without an event: readiness, a socket.
@@ -40,7 +47,7 @@ public:
 
     /// Deltas at most every 100 ms, places in line at most once a second; nothing when nothing is due.
     [[nodiscard]] Publication tick(core::Timestamp now);
-    /// When `tick` or a deadline of the engine is due next.
+    /// When `tick`, `followHours` or a deadline of the engine is due next.
     [[nodiscard]] std::optional<core::Timestamp> nextDue() const;
 
     // What the api shows of the floor.
@@ -57,6 +64,7 @@ private:
     floor::Floor m_engine;
     floor::PositionTracker m_positions;
     floor::Watchdog m_watchdog;
+    TenantRules m_rules;
 
     int m_watchers = 0;
     std::unordered_set<core::ContactId> m_changedContacts;
@@ -65,6 +73,7 @@ private:
     std::unordered_map<core::UserId, core::DisplayState> m_toldStates;
     std::optional<core::Timestamp> m_deltaDue;
     std::optional<core::Timestamp> m_positionsDue;
+    std::optional<core::Timestamp> m_hoursDue;
 };
 
 } // namespace callroom::live

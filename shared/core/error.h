@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace callroom::core {
@@ -35,6 +36,9 @@ struct Error {
     std::string code = "internal";
     std::string detail;
     std::vector<FieldError> fields;
+    /// What a client may go by besides the code, such as `opensAt`: names in lowerCamel, values as the wire writes
+    /// them.
+    std::vector<std::pair<std::string, std::string>> details;
     int retryAfterSeconds = 0; ///< for TooMany and Unavailable; 0 means 1
     std::string logDetail;
 };

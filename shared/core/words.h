@@ -135,12 +135,13 @@ template <> struct Words<Strategy> {
 };
 
 /// What makes a queue send its contacts elsewhere.
-enum class OverflowWhen : std::uint8_t { MaxWait, MaxLength, Unstaffed };
+enum class OverflowWhen : std::uint8_t { MaxWait, MaxLength, Unstaffed, Closed };
 template <> struct Words<OverflowWhen> {
-    static constexpr std::array<std::pair<OverflowWhen, std::string_view>, 3> table{
+    static constexpr std::array<std::pair<OverflowWhen, std::string_view>, 4> table{
         {{OverflowWhen::MaxWait, "max_wait"},
          {OverflowWhen::MaxLength, "max_length"},
-         {OverflowWhen::Unstaffed, "unstaffed"}}};
+         {OverflowWhen::Unstaffed, "unstaffed"},
+         {OverflowWhen::Closed, "closed"}}};
 };
 
 /// How an agent hands a contact on: at once, or after asking a colleague, who then takes it or joins.

@@ -23,6 +23,8 @@ struct FloorQueue {
     int staffed = 0;   ///< agents who serve it and are not offline
     int available = 0; ///< of those, with a free slot
     std::optional<EstimatedWait> estimatedWait;
+    bool isOpen = true;
+    std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
     friend bool operator==(const FloorQueue&, const FloorQueue&) = default;
 };
 
@@ -102,7 +104,9 @@ template <> struct Description<FloorQueue> {
                                               field("wrapping", &FloorQueue::wrapping),
                                               field("staffed", &FloorQueue::staffed),
                                               field("available", &FloorQueue::available),
-                                              field("estimatedWait", &FloorQueue::estimatedWait)};
+                                              field("estimatedWait", &FloorQueue::estimatedWait),
+                                              field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
+                                              field("opensAt", &FloorQueue::opensAt)};
 };
 
 template <> struct Description<FloorAgent> {

@@ -1,5 +1,7 @@
 #include "shared/protocol/frame.h"
 
+#include "shared/protocol/problem.h"
+
 namespace callroom::protocol {
 namespace {
 
@@ -64,6 +66,7 @@ std::string errorFrame(std::optional<std::int64_t> id, const core::Error& error)
     writer.value(std::string_view(error.code));
     writer.key("detail");
     writer.value(std::string_view(error.detail));
+    writeDetails(writer, error);
     writer.endObject();
     writer.endObject();
     return std::string(writer.text());

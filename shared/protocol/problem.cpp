@@ -51,8 +51,20 @@ std::string problemJson(const core::Error& error) {
         }
         writer.endArray();
     }
+    writeDetails(writer, error);
     writer.endObject();
     return std::string(writer.text());
+}
+
+void writeDetails(json::Writer& writer, const core::Error& error) {
+    if (error.details.empty()) return;
+    writer.key("details");
+    writer.startObject();
+    for (const auto& [name, value] : error.details) {
+        writer.key(name);
+        writer.value(std::string_view(value));
+    }
+    writer.endObject();
 }
 
 core::Error readProblem(int status, std::string_view body) {
@@ -68,6 +80,10 @@ core::Error readProblem(int status, std::string_view body) {
             if (fault.IsObject())
                 error.fields.push_back({std::string(textOf(fault, "field")), std::string(textOf(fault, "code")),
                                         std::string(textOf(fault, "message"))});
+    if (const auto details = document->FindMember("details");
+        details != document->MemberEnd() && details->value.IsObject())
+        for (const auto& detail : details->value.GetObject())
+            if (detail.value.IsString()) error.details.emplace_back(detail.name.GetString(), detail.value.GetString());
     return error;
 }
 

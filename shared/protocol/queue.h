@@ -40,6 +40,7 @@ struct Queue {
     int ringAtMost = 10;           ///< how many agents `ring_all` rings for one contact
     int callbackAttempts = 3;      ///< how often a customer is called back; 0: it is not offered
     int callbackSpacingSeconds = 300;
+    std::optional<core::BusinessHoursId> businessHoursId{}; ///< none: it is always open
     Timestamp createdAt{};
     Timestamp updatedAt{};
 };
@@ -64,6 +65,7 @@ struct QueueCreate {
     int ringAtMost = 10;
     int callbackAttempts = 3;
     int callbackSpacingSeconds = 300;
+    std::optional<core::BusinessHoursId> businessHoursId{};
 };
 
 struct QueuePatch {
@@ -86,6 +88,7 @@ struct QueuePatch {
     std::optional<int> ringAtMost;
     std::optional<int> callbackAttempts;
     std::optional<int> callbackSpacingSeconds;
+    std::optional<std::optional<core::BusinessHoursId>> businessHoursId{};
 };
 
 } // namespace callroom::protocol
@@ -131,6 +134,7 @@ template <> struct Description<Queue> {
                                               field("ringAtMost", &Queue::ringAtMost),
                                               field("callbackAttempts", &Queue::callbackAttempts),
                                               field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
+                                              field("businessHoursId", &Queue::businessHoursId),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
 };
@@ -140,7 +144,7 @@ inline constexpr Limits queueName{.minLength = 1, .maxLength = 100};
 inline constexpr Limits queueChannels{.minLength = 1, .maxLength = 4, .mayBeAbsent = true};
 inline constexpr Limits queueList{.maxLength = 50, .mayBeAbsent = true};
 inline constexpr Limits queueChoice{.mayBeAbsent = true};
-inline constexpr Limits queueOverflow{.maxLength = 3, .mayBeAbsent = true};
+inline constexpr Limits queueOverflow{.maxLength = 4, .mayBeAbsent = true};
 inline constexpr Limits queueServiceLevel{.minimum = 1, .maximum = 86'400, .mayBeAbsent = true};
 inline constexpr Limits queueOfferTimeout{.minimum = 1, .maximum = 600, .mayBeAbsent = true};
 inline constexpr Limits queueWrapUp{.minimum = 0, .maximum = 7200, .mayBeAbsent = true};
@@ -174,7 +178,8 @@ template <typename Body> constexpr auto queueSettings() {
                       field("allowsCherryPick", &Body::allowsCherryPick, queueChoice),
                       field("ringAtMost", &Body::ringAtMost, queueRingAtMost),
                       field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
-                      field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing)};
+                      field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing),
+                      field("businessHoursId", &Body::businessHoursId)};
 }
 
 template <> struct Description<QueueCreate> {

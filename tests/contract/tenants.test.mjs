@@ -39,6 +39,10 @@ describe("two tenants in one server", () => {
       agents: (await manager.expect(200, "GET", "agents")).items[0].id,
       queues: (await manager.expect(200, "GET", "queues")).items[0].id,
       contacts: customer.contactId,
+      groups: (await manager.expect(201, "POST", "groups", { name: "theirs" })).id,
+      "away-reasons": (await manager.expect(200, "GET", "away-reasons")).items[0].id,
+      dispositions: (await manager.expect(200, "GET", "dispositions")).items[0].id,
+      "business-hours": (await manager.expect(201, "POST", "business-hours", { name: "theirs", timeZone: "UTC" })).id,
     };
     let asked = 0;
     for (const [path, methods] of Object.entries(paths)) {

@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 37;
+constexpr int kinds = 38;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -58,9 +58,11 @@ public:
         narrow.callbackSpacingSeconds = 40;
         m_queues = {m_world.addQueue(open), m_world.addQueue(tiered), m_world.addQueue(narrow)};
         m_world.configOf(m_queues[0]).overflow = {{OverflowWhen::Unstaffed, std::nullopt}};
-        m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]}};
+        m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]},
+                                                  {OverflowWhen::Closed, m_queues[0]}};
         m_world.configOf(m_queues[2]).overflow = {{OverflowWhen::MaxWait, m_queues[1]},
-                                                  {OverflowWhen::MaxLength, m_queues[0]}};
+                                                  {OverflowWhen::MaxLength, m_queues[0]},
+                                                  {OverflowWhen::Closed, std::nullopt}};
         m_world.configure();
         const auto agent = [&](std::vector<SkillLevel> skills, std::vector<GroupId> groups, int calls, int chats) {
             m_agents.push_back(m_world.addAgent({{}, {}, std::move(skills), std::move(groups), calls, chats}));
@@ -235,6 +237,12 @@ private:
         case 30:
             (void)m_world.run(asAgent(agentOf(step.what)), Accept{id, std::nullopt});
             break;
+        case 37: {
+            auto& queue = m_world.configOf(m_queues[static_cast<std::size_t>(step.who) % m_queues.size()]);
+            queue.isOpen = step.what % 3 != 0;
+            (void)m_world.setOpenings({{queue.id, queue.isOpen}});
+            break;
+        }
         case 26:
         case 27: {
             Transfer transfer{id, std::nullopt, std::nullopt};

@@ -53,6 +53,12 @@ Changes World::configure() {
     return changes;
 }
 
+Changes World::setOpenings(const std::vector<QueueOpening>& openings) {
+    auto changes = m_floor.setOpenings(openings, m_now);
+    store(changes);
+    return changes;
+}
+
 core::Result<Changes> World::run(Actor actor, CommandBody body) {
     auto changes = m_floor.execute({actor, std::move(body)}, m_now);
     if (changes) store(*changes);

@@ -22,6 +22,7 @@ public:
     void removeQueue(QueueId queue);
     void removeAgent(UserId agent);
     Changes configure();
+    Changes setOpenings(const std::vector<QueueOpening>& openings);
 
     template <typename Id> [[nodiscard]] Id newId() { return Id::create(m_now, m_random); }
 

@@ -1,7 +1,11 @@
 #include "shared/json/decode.h"
 #include "shared/json/encode.h"
 #include "shared/protocol/auth.h"
+#include "shared/protocol/away_reason.h"
+#include "shared/protocol/business_hours.h"
+#include "shared/protocol/disposition.h"
 #include "shared/protocol/floor.h"
+#include "shared/protocol/group.h"
 #include "shared/protocol/handover.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/page.h"
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void authKeepsItsForm();
     void peopleKeepTheirForm();
     void queueKeepsItsForm();
+    void settingsKeepTheirForm();
     void contactKeepsItsForm();
     void floorKeepsItsForm();
     void liveFramesKeepTheirForm();
@@ -143,8 +148,32 @@ void GoldenTest::queueKeepsItsForm() {
     queue.stickySeconds = 30;
     queue.rings = {{60, "billing", 1}};
     queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}}, {core::OverflowWhen::Unstaffed, {}}};
+    queue.businessHoursId = id<core::BusinessHoursId>("00000000-0000-7000-8000-00000000000a");
     queue.createdAt = queue.updatedAt = at;
     check("queue", queue);
+}
+
+void GoldenTest::settingsKeepTheirForm() {
+    check(
+        "group",
+        Group{id<core::GroupId>("00000000-0000-7000-8000-000000000008"), "night", "", {customerId}, {agentId}, at, at});
+    check("away-reason", AwayReason{id<core::AwayReasonId>("00000000-0000-7000-8000-00000000000b"), "lunch", "Lunch",
+                                    false, 1800, 2, at, at});
+    check("disposition", Disposition{id<core::DispositionId>("00000000-0000-7000-8000-00000000000c"),
+                                     "sold",
+                                     "Sold",
+                                     "Sales",
+                                     true,
+                                     {queueId},
+                                     at,
+                                     at});
+    check("business-hours", BusinessHours{id<core::BusinessHoursId>("00000000-0000-7000-8000-00000000000a"),
+                                          "office",
+                                          "Europe/Istanbul",
+                                          {{1, "09:00", "17:00"}},
+                                          {{"2026-12-31", "Eve", "09:00", "12:00"}, {"2027-01-01", "New Year", {}, {}}},
+                                          at,
+                                          at});
 }
 
 void GoldenTest::contactKeepsItsForm() {
@@ -166,7 +195,7 @@ void GoldenTest::contactKeepsItsForm() {
 }
 
 void GoldenTest::floorKeepsItsForm() {
-    const FloorQueue queue{queueId, "support", {Channel::Call}, 3, at, 1, 2, 1, 4, 0, EstimatedWait{40, 95}};
+    const FloorQueue queue{queueId, "support", {Channel::Call}, 3, at, 1, 2, 1, 4, 0, EstimatedWait{40, 95}, false, at};
     const FloorAgent agent{agentId, "Ada", Presence::Available, "", DisplayState::Ringing, at, at, {contactId}, 1, 1,
                            true,    true};
     const FloorContact contact{contactId,

@@ -6,11 +6,12 @@ import { Menu } from '../ui/menu';
 import { Avatar } from '../ui/parts';
 import { ThemeMenu } from '../ui/theme_menu';
 import type { Presence, User } from '../wire/contract';
-import { awayReasons, presenceText } from './presence_text';
+import { presenceText } from './presence_text';
 import type { Workspace } from './store';
 
 function PresenceControl({ workspace }: { workspace: Workspace }) {
   const presence = workspace.presence.value;
+  const reasons = workspace.lists.awayReasons.value;
   const isOnline = workspace.isOnline();
   const button = (value: Presence) => (
     <button
@@ -30,42 +31,44 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
       <div class="segments" role="group" aria-label={t('presence.label')}>
         {button('available')}
         {button('away')}
-        <Menu
-          label={t('presence.awayReason')}
-          buttonClass="more"
-          testId="presence-away-menu"
-          face={<ChevronDown size={16} aria-hidden="true" />}
-        >
-          {(close) =>
-            awayReasons.map((reason) => (
-              <button
-                key={reason}
-                type="button"
-                role="menuitemradio"
-                aria-checked={presence?.presence === 'away' && presence.reason === reason}
-                tabIndex={-1}
-                data-testid={`presence-away-${reason}`}
-                onClick={() => {
-                  close();
-                  void workspace.setPresence('away', reason);
-                }}
-              >
-                {presence?.presence === 'away' && presence.reason === reason ? (
-                  <Check size={16} aria-hidden="true" />
-                ) : (
-                  <span class="gap" />
-                )}
-                {t(`presence.reason.${reason}`)}
-              </button>
-            ))
-          }
-        </Menu>
+        {reasons.length > 0 && (
+          <Menu
+            label={t('presence.awayReason')}
+            buttonClass="more"
+            testId="presence-away-menu"
+            face={<ChevronDown size={16} aria-hidden="true" />}
+          >
+            {(close) =>
+              reasons.map(({ code, name }) => (
+                <button
+                  key={code}
+                  type="button"
+                  role="menuitemradio"
+                  aria-checked={presence?.presence === 'away' && presence.reason === code}
+                  tabIndex={-1}
+                  data-testid={`presence-away-${code}`}
+                  onClick={() => {
+                    close();
+                    void workspace.setPresence('away', code);
+                  }}
+                >
+                  {presence?.presence === 'away' && presence.reason === code ? (
+                    <Check size={16} aria-hidden="true" />
+                  ) : (
+                    <span class="gap" />
+                  )}
+                  {name}
+                </button>
+              ))
+            }
+          </Menu>
+        )}
         {button('offline')}
       </div>
       <span class="presence-now" role="status">
         <span class="hidden-visually">{t('presence.current')}: </span>
         <span data-testid="presence-current" data-presence={presence?.presence ?? 'offline'}>
-          {presence ? presenceText(presence) : t('presence.offline')}
+          {presence ? presenceText(presence, reasons) : t('presence.offline')}
         </span>
         {presence && (
           <span class="soft">

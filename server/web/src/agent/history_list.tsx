@@ -39,7 +39,7 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
       <Fact name={t('history.talked')}>{duration(contact.talkSeconds)}</Fact>
       <Fact name={t('history.onHold')}>{duration(contact.holdSeconds)}</Fact>
       <Fact name={t('history.wrapped')}>{duration(contact.wrapSeconds)}</Fact>
-      {contact.disposition && <Fact name={t('history.result')}>{contact.disposition}</Fact>}
+      {contact.disposition && <Fact name={t('history.result')}>{workspace.lists.dispositionName(contact.disposition)}</Fact>}
       {contact.notes && <Fact name={t('history.notes')}>{contact.notes}</Fact>}
       {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{contact.tags.join(', ')}</Fact>}
       {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}

@@ -1,15 +1,14 @@
-import { t, type TextKey } from '../i18n/index';
-import type { AgentPresence } from '../wire/contract';
+import { t } from '../i18n/index';
+import type { AgentPresence, AwayReason } from '../wire/contract';
 
-export const awayReasons = ['break', 'lunch', 'training', 'meeting'] as const;
-
-/** A reason in the language of the page where it is one of ours, else as it was written. */
-export function reasonText(reason: string): string {
-  const known: readonly string[] = [...awayReasons, 'missed'];
-  return known.includes(reason) ? t(`presence.reason.${reason}` as TextKey) : reason;
+/** A reason by the name that the tenant gave it; the server's own in the language of the page. */
+export function reasonText(reason: string, reasons: AwayReason[]): string {
+  if (reason === 'missed') return t('presence.reason.missed');
+  return reasons.find((each) => each.code === reason)?.name ?? reason;
 }
 
-export function presenceText(presence: AgentPresence): string {
+export function presenceText(presence: AgentPresence, reasons: AwayReason[]): string {
   const word = t(`presence.${presence.presence}`);
-  return presence.reason ? t('presence.withReason', { presence: word, reason: reasonText(presence.reason) }) : word;
+  if (!presence.reason) return word;
+  return t('presence.withReason', { presence: word, reason: reasonText(presence.reason, reasons) });
 }

@@ -22,6 +22,7 @@ import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
 import { Consultation } from './consultation';
+import { TenantLists } from './tenant_lists';
 
 export interface Offer {
   offerId: string;
@@ -91,6 +92,7 @@ export class Workspace {
     () => this.user.value?.id,
     () => this.call.value,
   );
+  readonly lists = new TenantLists(this.api.rest);
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {
@@ -315,11 +317,12 @@ export class Workspace {
   async finishWrapUp(): Promise<void> {
     const contact = this.wrapUp.value;
     if (!contact || this.isSavingWrapUp.value) return;
-    const { disposition, notes, tags } = this.draft.value;
+    const { notes, tags } = this.draft.value;
+    const disposition = this.lists.taken(contact, this.draft.value.disposition, notes);
     this.isSavingWrapUp.value = true;
     try {
       const answer = await this.api.rest.post<ContactAnswer>(`contacts/${contact.id}/wrap-up`, {
-        ...(disposition.trim() ? { disposition: disposition.trim() } : {}),
+        ...(disposition ? { disposition } : {}),
         ...(notes.trim() ? { notes: notes.trim() } : {}),
         ...(tags.length ? { tags } : {}),
       });
@@ -453,6 +456,7 @@ export class Workspace {
     }
     void this.loadHistory();
     if (arrival === 'fresh') void this.loadQueues();
+    void this.lists.load();
   }
 
   private readState(user: User): Promise<[Agent, Contact[], PermissionState | null]> {

@@ -5,9 +5,9 @@ import { plural, t } from '../i18n/index';
 import { CallStatusText } from '../ui/call_view';
 import { CountdownRing } from '../ui/parts';
 import type { Contact } from '../wire/contract';
+import { byHeading, dispositionsFor } from './dispositions';
 import type { Workspace } from './store';
 
-const dispositions = ['resolved', 'followUp', 'escalated', 'noAnswer', 'wrongNumber'] as const;
 /** What was written is saved this long before the server ends the wrap-up by itself. */
 const saveAheadMs = 2000;
 
@@ -61,10 +61,54 @@ function Tags({ workspace }: { workspace: Workspace }) {
   );
 }
 
+/** A choice of the tenant's results; where it has none, a line to write one. */
+function Result({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
+  const all = workspace.lists.dispositions.value;
+  const { disposition } = workspace.draft.value;
+  const common = { id: 'disposition', class: 'input', 'data-testid': 'wrapup-disposition' };
+  return (
+    <div class="field">
+      <label for="disposition">{t('wrapup.disposition')}</label>
+      {all.length === 0 ? (
+        <input
+          {...common}
+          maxLength={100}
+          placeholder={t('wrapup.dispositionPlaceholder')}
+          value={disposition}
+          onInput={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
+        />
+      ) : (
+        <select
+          {...common}
+          value={disposition}
+          onChange={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
+        >
+          <option value="">{t('wrapup.noDisposition')}</option>
+          {byHeading(dispositionsFor(contact, all)).map(({ heading, items }) => {
+            const options = items.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ));
+            return heading === null ? (
+              options
+            ) : (
+              <optgroup key={heading} label={heading}>
+                {options}
+              </optgroup>
+            );
+          })}
+        </select>
+      )}
+    </div>
+  );
+}
+
 export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
   const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
   const draft = workspace.draft.value;
   const isSaving = workspace.isSavingWrapUp.value;
+  const chosen = workspace.lists.dispositions.value.find((each) => each.code === draft.disposition);
   const notes = useRef<HTMLTextAreaElement>(null);
   useEffect(() => notes.current?.focus(), []);
 
@@ -99,24 +143,7 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
           void workspace.finishWrapUp();
         }}
       >
-        <div class="field">
-          <label for="disposition">{t('wrapup.disposition')}</label>
-          <input
-            id="disposition"
-            class="input"
-            list="dispositions"
-            maxLength={100}
-            placeholder={t('wrapup.dispositionPlaceholder')}
-            data-testid="wrapup-disposition"
-            value={draft.disposition}
-            onInput={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
-          />
-          <datalist id="dispositions">
-            {dispositions.map((each) => (
-              <option key={each} value={t(`wrapup.disposition.${each}`)} />
-            ))}
-          </datalist>
-        </div>
+        <Result workspace={workspace} contact={contact} />
         <div class="field">
           <label for="notes">{t('wrapup.notes')}</label>
           <textarea
@@ -124,6 +151,7 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
             id="notes"
             class="input"
             maxLength={20000}
+            required={chosen?.requiresNotes ?? false}
             placeholder={t('wrapup.notesPlaceholder')}
             data-testid="wrapup-notes"
             value={draft.notes}

@@ -26,6 +26,12 @@ export function clock(time: string | null): string {
   return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
 }
 
+/** A time of another day, such as `Monday, November 23, 09:00`. */
+export function moment(time: string): string {
+  const style = { weekday: 'long', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language(), style).format(new Date(time));
+}
+
 /** Up to two letters that stand for a person. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);

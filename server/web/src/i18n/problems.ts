@@ -1,5 +1,6 @@
 import type { MediaFault } from '../call/media';
 import { isPassing, Problem } from '../wire/problem';
+import { moment } from './format';
 import { t } from './index';
 
 /** Refusals over the socket carry a code and no status. */
@@ -15,6 +16,10 @@ export function problemText(error: unknown): string {
       return t('problem.offline');
     case 'timeout':
       return t('problem.timeout');
+    case 'queue_closed': {
+      const { opensAt } = error.details;
+      return opensAt ? t('problem.closedUntil', { time: moment(opensAt) }) : t('problem.closed');
+    }
   }
   if (error.status === 429 || error.code === 'too_many_requests') return t('problem.tooMany');
   if (isPassing(error)) return t('problem.unavailable');

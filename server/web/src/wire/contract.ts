@@ -32,6 +32,24 @@ export interface User {
   disabled: boolean;
 }
 
+/** What an agent may be away for; presence names it by its code. */
+export interface AwayReason {
+  code: string;
+  name: string;
+  order: number;
+}
+
+/** A result that a wrap-up may name by its code. */
+export interface Disposition {
+  code: string;
+  name: string;
+  /** A heading to stand under. */
+  group: string | null;
+  requiresNotes: boolean;
+  /** Empty: for every queue. */
+  queueIds: string[];
+}
+
 export interface TokenPair {
   accessToken: string;
   refreshToken: string;

@@ -5,6 +5,8 @@ export class Problem extends Error {
     readonly code: string,
     detail = '',
     readonly retryAfterSeconds: number | null = null,
+    /** What the server tells besides, such as `opensAt`. */
+    readonly details: Record<string, string> = {},
   ) {
     super(detail || code);
     this.name = 'Problem';
@@ -18,9 +20,9 @@ export async function problemFrom(response: Response): Promise<Problem> {
   try {
     const body: unknown = await response.json();
     if (typeof body === 'object' && body !== null) {
-      const { code, detail } = body as { code?: unknown; detail?: unknown };
+      const { code, detail, details } = body as { code?: unknown; detail?: unknown; details?: Record<string, string> };
       if (typeof code === 'string')
-        return new Problem(response.status, code, typeof detail === 'string' ? detail : '', retryAfter);
+        return new Problem(response.status, code, typeof detail === 'string' ? detail : '', retryAfter, details);
     }
   } catch {
     // The body was no JSON: the status alone has to tell.

@@ -173,7 +173,14 @@ export class LiveSocket {
 
   private receive(text: string, generation: number): void {
     this.lastHeard = Date.now();
-    let frame: { id?: number; ok?: boolean; event?: string; seq?: number; data?: unknown; error?: { code: string; detail: string } };
+    let frame: {
+      id?: number;
+      ok?: boolean;
+      event?: string;
+      seq?: number;
+      data?: unknown;
+      error?: { code: string; detail: string; details?: Record<string, string> };
+    };
     try {
       frame = JSON.parse(text) as typeof frame;
     } catch {
@@ -194,7 +201,7 @@ export class LiveSocket {
     this.waiting.delete(frame.id);
     clearTimeout(waiting.timer);
     if (frame.ok) waiting.resolve(frame.data as never);
-    else waiting.reject(new Problem(0, frame.error?.code ?? 'unknown', frame.error?.detail ?? ''));
+    else waiting.reject(new Problem(0, frame.error?.code ?? 'unknown', frame.error?.detail ?? '', null, frame.error?.details));
   }
 
   private emit(event: string, data: unknown): void {

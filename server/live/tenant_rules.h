@@ -1,0 +1,57 @@
+#pragma once
+
+#include "server/directory/business_hours.h"
+#include "server/directory/dispositions.h"
+#include "server/floor/commands.h"
+#include "server/floor/engine.h"
+#include "server/storage/floor_store.h"
+
+#include <map>
+#include <set>
+
+namespace callroom::live {
+
+/// What a tenant has set up that its engine does not know of: reasons and results that may be named, and when its
+/// queues are open, of which the engine is told no more than what holds now.
+class TenantRules {
+public:
+    TenantRules() = default;
+    TenantRules(std::vector<std::string> awayCodes, std::vector<directory::DispositionRule> dispositions,
+                std::vector<directory::HoursOfQueues> hours);
+
+    /// Blocking; a database worker.
+    [[nodiscard]] static core::Result<TenantRules> load(storage::Session& session);
+
+    /// Whether the command names what may be named: `unknown_reason`, `unknown_disposition`, `notes_required` (422).
+    /// A list that is empty forbids nothing.
+    [[nodiscard]] core::Result<void> check(const floor::Command& command, const floor::Floor& engine) const;
+
+    /// How the queues that have hours stand at that moment.
+    [[nodiscard]] std::vector<floor::QueueOpening> openings(core::Timestamp at) const;
+    /// The same, written into the queues.
+    void open(std::vector<floor::QueueConfig>& queues, core::Timestamp at) const;
+    /// When any of it changes next.
+    [[nodiscard]] std::optional<core::Timestamp> nextChange(core::Timestamp at) const;
+
+private:
+    std::set<std::string, std::less<>> m_awayCodes;
+    std::map<std::string, directory::DispositionRule, std::less<>> m_dispositions;
+    std::vector<directory::HoursOfQueues> m_hours;
+};
+
+/// What a floor goes by, read anew after a change.
+struct Configuration {
+    std::vector<floor::QueueConfig> queues;
+    std::vector<floor::AgentConfig> agents;
+    TenantRules rules;
+};
+[[nodiscard]] core::Result<Configuration> loadConfiguration(storage::Session& session);
+
+/// What a floor starts from.
+struct StoredTenant {
+    storage::StoredFloor floor;
+    TenantRules rules;
+};
+[[nodiscard]] core::Result<StoredTenant> loadTenant(storage::Session& session);
+
+} // namespace callroom::live

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "shared/json/describe.h"
+
+/// Bodies of `groups`: the agents of a team, and who supervises them.
+namespace callroom::protocol {
+
+using core::Timestamp;
+
+struct Group {
+    core::GroupId id;
+    std::string name;
+    std::string description;
+    std::vector<core::UserId> supervisorIds;
+    std::vector<core::UserId> agentIds;
+    Timestamp createdAt{};
+    Timestamp updatedAt{};
+};
+
+struct GroupCreate {
+    std::string name;
+    std::string description;
+    std::vector<core::UserId> supervisorIds;
+    std::vector<core::UserId> agentIds;
+};
+
+struct GroupPatch {
+    std::optional<std::string> name{};
+    std::optional<std::string> description{};
+    std::optional<std::vector<core::UserId>> supervisorIds{};
+    std::optional<std::vector<core::UserId>> agentIds{};
+};
+
+/// Body of `POST groups/:id/agents`: who joins those that are in it.
+struct GroupAgents {
+    std::vector<core::UserId> agentIds;
+};
+
+} // namespace callroom::protocol
+
+namespace callroom::json {
+
+using namespace protocol;
+
+inline constexpr Limits groupPeople{.maxLength = 1000, .mayBeAbsent = true};
+
+/// The fields of a body that sets up a group: GroupCreate and GroupPatch differ only in what may be absent.
+template <typename Body> constexpr auto groupSettings() {
+    return std::tuple{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
+                      field("description", &Body::description, {.maxLength = 1000, .mayBeAbsent = true}),
+                      field("supervisorIds", &Body::supervisorIds, groupPeople),
+                      field("agentIds", &Body::agentIds, groupPeople)};
+}
+
+template <> struct Description<Group> {
+    static constexpr std::string_view name = "Group";
+    static constexpr auto fields = std::tuple{field("id", &Group::id),
+                                              field("name", &Group::name),
+                                              field("description", &Group::description),
+                                              field("supervisorIds", &Group::supervisorIds),
+                                              field("agentIds", &Group::agentIds),
+                                              field("createdAt", &Group::createdAt),
+                                              field("updatedAt", &Group::updatedAt)};
+};
+
+template <> struct Description<GroupCreate> {
+    static constexpr std::string_view name = "GroupCreate";
+    static constexpr auto fields = groupSettings<GroupCreate>();
+};
+
+template <> struct Description<GroupPatch> {
+    static constexpr std::string_view name = "GroupPatch";
+    static constexpr auto fields = groupSettings<GroupPatch>();
+};
+
+template <> struct Description<GroupAgents> {
+    static constexpr std::string_view name = "GroupAgents";
+    static constexpr auto fields =
+        std::tuple{field("agentIds", &GroupAgents::agentIds, {.minLength = 1, .maxLength = 1000})};
+};
+
+} // namespace callroom::json

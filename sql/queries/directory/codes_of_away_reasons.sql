@@ -1,0 +1,1 @@
+SELECT code FROM away_reasons WHERE deleted_at IS NULL ORDER BY code

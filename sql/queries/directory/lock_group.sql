@@ -1,0 +1,1 @@
+SELECT id FROM groups WHERE id = $1 FOR UPDATE
