@@ -142,7 +142,9 @@ void GoldenTest::queueKeepsItsForm() {
     queue.weight = 2;
     queue.stickySeconds = 30;
     queue.rings = {{60, "billing", 1}};
-    queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}}, {core::OverflowWhen::Unstaffed, {}}};
+    queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}},
+                      {core::OverflowWhen::Unstaffed, {}},
+                      {core::OverflowWhen::MaxLength, {{}, core::OverflowEnd::Voicemail}}};
     queue.createdAt = queue.updatedAt = at;
     check("queue", queue);
 }
