@@ -21,6 +21,7 @@ void addPeopleRoutes(Routes& routes);
 void addQueueRoutes(Routes& routes);
 void addContactRoutes(Routes& routes);
 void addHandoverRoutes(Routes& routes);
+void addRecordingRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

@@ -67,6 +67,7 @@ Routes allRoutes() {
     addQueueRoutes(routes);
     addContactRoutes(routes);
     addHandoverRoutes(routes);
+    addRecordingRoutes(routes);
     addTenantRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.
