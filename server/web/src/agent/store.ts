@@ -22,6 +22,7 @@ import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
 import { Consultation } from './consultation';
+import { Messages } from './messages';
 
 export interface Offer {
   offerId: string;
@@ -86,6 +87,7 @@ export class Workspace {
   private readonly session = new StaffSession((user) => this.personChanged(user));
   readonly api = openApi(this.session);
   readonly consultation = new Consultation(this.api, this.devices, () => this.user.value?.id);
+  readonly messages = new Messages(this.api);
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {
@@ -394,6 +396,7 @@ export class Workspace {
 
   private leave(): void {
     this.api.socket.stop();
+    this.messages.end();
     this.call.value?.close();
     this.consultation.close();
     batch(() => {
@@ -447,6 +450,7 @@ export class Workspace {
       if (this.isOnline()) this.note(problemText(error), 'warning');
     }
     void this.loadHistory();
+    this.messages.begin();
     if (arrival === 'fresh') void this.loadQueues();
   }
 
