@@ -71,6 +71,7 @@ export function SoundPlayer({ address, seconds }: { address: string; seconds: nu
         max={Math.max(whole, 0.1)}
         step={0.1}
         value={Math.min(at, whole)}
+        style={{ '--played': `${whole > 0 ? (100 * Math.min(at, whole)) / whole : 0}%` }}
         aria-label={t('player.position')}
         aria-valuetext={text}
         onInput={(event) => {
