@@ -1,12 +1,12 @@
 /** Nobody is on: the customer leaves a message in the browser, and staff hears it. */
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
-import { download } from "../outside/recordings.mjs";
+import { download, takeMessages } from "../outside/recordings.mjs";
 import { signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
-import { at, launch, openPage } from "./browser.mjs";
-import { expectNoProblems, openWorkspace, signInAt } from "./people.mjs";
+import { at, launch } from "./browser.mjs";
+import { atVoicemail, expectNoProblems, openWorkspace, signInAt } from "./people.mjs";
 import { webmSeconds } from "./webm.mjs";
 
 describe("a message in the browser", () => {
@@ -17,10 +17,7 @@ describe("a message in the browser", () => {
     server = await Server.start();
     browser = await launch();
     supervisor = await signIn(server, "supervisor");
-    const manager = await signIn(server, "manager");
-    const { items } = await manager.expect(200, "GET", "queues");
-    const support = items.find((queue) => queue.name === "support");
-    await manager.expect(200, "PATCH", `queues/${support.id}`, { overflow: [{ when: "unstaffed", to: "voicemail" }] });
+    await takeMessages(await signIn(server, "manager"));
   });
   after(async () => {
     await browser?.close();
@@ -29,16 +26,6 @@ describe("a message in the browser", () => {
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
   });
-
-  /** The widget of a customer whom nobody can answer. */
-  async function atVoicemail(name) {
-    const page = await openPage(browser, { viewport: { width: 420, height: 720 } });
-    await page.goto(`${server.url}/widget/`);
-    await at(page, "visitor-name").fill(name);
-    await at(page, "start-call").click();
-    await at(page, "voicemail").waitFor();
-    return page;
-  }
 
   const phase = (page, name) => page.locator(`[data-testid="voicemail"][data-phase="${name}"]`).waitFor();
 
@@ -67,7 +54,7 @@ describe("a message in the browser", () => {
   }
 
   test("is recorded, heard again, sent, and played by an agent", async () => {
-    const customer = await atVoicemail("Mona Message");
+    const customer = await atVoicemail(browser, server, "Mona Message");
     await recordFor(customer, 5);
     await at(customer, "sound-play").click();
     await until("the message to be played", () => customer.locator("audio").evaluate((sound) => sound.currentTime > 0.3));
@@ -95,7 +82,7 @@ describe("a message in the browser", () => {
   });
 
   test("that is discarded leaves nothing", async () => {
-    const customer = await atVoicemail("Dora Discards");
+    const customer = await atVoicemail(browser, server, "Dora Discards");
     await recordFor(customer, 4);
     await at(customer, "voicemail-discard").click();
     await phase(customer, "ready");
@@ -112,7 +99,7 @@ describe("a message in the browser", () => {
   });
 
   test("that does not get through is kept, and sent when it can be", async () => {
-    const customer = await atVoicemail("Nick Nonet");
+    const customer = await atVoicemail(browser, server, "Nick Nonet");
     await customer.route("**/recordings/*/complete", (route) => route.abort());
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();

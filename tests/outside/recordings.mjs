@@ -43,3 +43,11 @@ export async function download(rest, id, headers = {}, method = "GET") {
   });
   return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
 }
+
+/** Whoever finds nobody on at the demo queue may leave a message; or, with `max_length`, everybody. */
+export async function takeMessages(manager, when = "unstaffed") {
+  const { items } = await manager.expect(200, "GET", "queues");
+  const support = items.find((queue) => queue.name === "support");
+  const full = when === "max_length" ? { maxLength: 0 } : {};
+  await manager.expect(200, "PATCH", `queues/${support.id}`, { ...full, overflow: [{ when, to: "voicemail" }] });
+}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Pause, Play } from 'lucide-preact';
+import './sound_player.css';
 import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CircleCheck, Mic, RotateCcw, Send, Square, Voicemail as Icon } from 'lucide-preact';
+import './voicemail.css';
 import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Message } from '../ui/parts';
@@ -52,7 +53,9 @@ function Recording({ voicemail }: { voicemail: Voicemail }) {
     <>
       <div class="view-head">
         <Face tone="bad" />
-        <h1 role="status">{t('voicemail.recording')}</h1>
+        <div role="status">
+          <h1>{t('voicemail.recording')}</h1>
+        </div>
         <p class="recording-time figures" role="timer">
           {t('voicemail.ofAtMost', { time: duration(seconds), most: duration(longestSeconds) })}
         </p>
