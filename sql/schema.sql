@@ -368,6 +368,43 @@ queues CREATE UNIQUE INDEX queues_name_key ON callroom.queues USING btree (tenan
 queues CREATE UNIQUE INDEX queues_pkey ON callroom.queues USING btree (id)
 queues policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 queues grant INSERT,SELECT,UPDATE to callroom_app
+recording_chunks rls=t forced=t options=
+recording_chunks.digest text not null
+recording_chunks.number integer not null
+recording_chunks.recording_id uuid not null
+recording_chunks.size_bytes bigint not null
+recording_chunks.tenant_id uuid not null
+recording_chunks constraint recording_chunks_check CHECK (((number >= 0) AND (size_bytes > 0)))
+recording_chunks constraint recording_chunks_pkey PRIMARY KEY (recording_id, number)
+recording_chunks constraint recording_chunks_recording_id_fkey FOREIGN KEY (recording_id) REFERENCES recordings(id) ON DELETE CASCADE
+recording_chunks constraint recording_chunks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+recording_chunks CREATE UNIQUE INDEX recording_chunks_pkey ON callroom.recording_chunks USING btree (recording_id, number)
+recording_chunks policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+recording_chunks grant DELETE,INSERT,SELECT to callroom_app
+recordings rls=t forced=t options=
+recordings.completed_at timestamp(3) with time zone
+recordings.contact_id uuid not null
+recordings.created_at timestamp(3) with time zone not null
+recordings.duration_milliseconds bigint
+recordings.id uuid not null
+recordings.kind text not null
+recordings.made_by uuid not null
+recordings.media_type text not null
+recordings.size_bytes bigint not null default 0
+recordings.status text not null default 'uploading'::text
+recordings.tenant_id uuid not null
+recordings constraint recordings_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contacts(id)
+recordings constraint recordings_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'voicemail'::text])))
+recordings constraint recordings_made_by_fkey FOREIGN KEY (made_by) REFERENCES users(id)
+recordings constraint recordings_media_type_check CHECK ((media_type = ANY (ARRAY['audio/webm'::text, 'audio/ogg'::text, 'audio/mp4'::text, 'video/webm'::text])))
+recordings constraint recordings_pkey PRIMARY KEY (id)
+recordings constraint recordings_size_check CHECK (((size_bytes >= 0) AND (duration_milliseconds >= 0)))
+recordings constraint recordings_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'complete'::text])))
+recordings constraint recordings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+recordings CREATE INDEX recordings_of_contact ON callroom.recordings USING btree (contact_id, created_at, id)
+recordings CREATE UNIQUE INDEX recordings_pkey ON callroom.recordings USING btree (id)
+recordings policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+recordings grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 refresh_tokens rls=t forced=t options=
 refresh_tokens.expires_at timestamp(3) with time zone not null
 refresh_tokens.hash text not null

@@ -47,7 +47,12 @@ ApiHandler::~ApiHandler() = default;
 net::BodyPlan ApiHandler::planBody(const net::RequestHead& head) {
     const auto found = m_table.router.find(head.method, head.path);
     const auto* match = std::get_if<net::PathRouter::Match>(&found);
-    return net::BodyPlan::buffer(match ? m_table.routes[match->route].info.maxBody : 0);
+    if (!match) return net::BodyPlan::buffer(0);
+    const Route& route = m_table.routes[match->route];
+    if (!route.stream) return net::BodyPlan::buffer(route.info.maxBody);
+    const auto claims = authorised(route.info, head);
+    if (!claims) return net::BodyPlan::refuse(problemResponse(claims.error()));
+    return route.stream({m_services, m_thread, head, match->parameters, *claims});
 }
 
 core::Result<accounts::Claims> ApiHandler::claimsOf(const net::RequestHead& head) const {
@@ -63,6 +68,12 @@ core::Result<accounts::Claims> ApiHandler::claimsOf(const net::RequestHead& head
     }
     if (m_services.revocations.isRevoked(last->claims)) return core::fail(core::unauthenticated());
     return last->claims;
+}
+
+core::Result<accounts::Claims> ApiHandler::authorised(const RouteInfo& info, const net::RequestHead& head) const {
+    auto claims = claimsOf(head);
+    if (claims && !info.access.allows(claims->role)) return core::fail(core::forbidden());
+    return claims;
 }
 
 void ApiHandler::handle(net::Request request, net::Responder responder) {
@@ -87,9 +98,8 @@ void ApiHandler::handle(net::Request request, net::Responder responder) {
     const Route& route = m_table.routes[match->route];
     std::optional<accounts::Claims> claims;
     if (!route.info.access.isPublic()) {
-        auto checked = claimsOf(request.head);
+        auto checked = authorised(route.info, request.head);
         if (!checked) return responder.respond(problemResponse(checked.error()));
-        if (!route.info.access.allows(checked->role)) return responder.respond(problemResponse(core::forbidden()));
         claims = std::move(*checked);
     }
     dispatch(route, std::make_shared<Call>(Call::Parts{m_services, m_thread, std::move(request), std::move(responder),

@@ -33,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] core::Result<accounts::Claims> claimsOf(const net::RequestHead& head) const;
+    /// The caller's claims, if he may call the route.
+    [[nodiscard]] core::Result<accounts::Claims> authorised(const RouteInfo& info, const net::RequestHead& head) const;
     void dispatch(const Route& route, std::shared_ptr<Call> call);
     void dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key);
 

@@ -19,6 +19,10 @@ accounts::Act Call::act() const {
     return {claims().userId, claims().role, address(), now(), m_parts.services.random};
 }
 
+accounts::Act UploadHead::act() const {
+    return {claims.userId, claims.role, head.peer.text(), services.clock.now(), services.random};
+}
+
 bool Call::hasJsonType() const {
     const auto type = m_parts.request.head.headers.value("Content-Type");
     return type.starts_with("application/json") || type.empty();

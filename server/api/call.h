@@ -15,6 +15,17 @@ namespace callroom::api {
 /// The answer that tells an error, as problem+json with the headers that go with it.
 [[nodiscard]] net::Response problemResponse(const core::Error& error);
 
+/// What is known of a request whose body is yet to come.
+struct UploadHead {
+    Services& services;
+    core::Executor& executor; ///< of the net thread
+    const net::RequestHead& head;
+    const std::vector<std::string>& parameters;
+    const accounts::Claims& claims;
+
+    [[nodiscard]] accounts::Act act() const;
+};
+
 /// One request on its way to an answer: who asks, what for, and the ticket to answer with. Lives on the net thread of
 /// its connection; callbacks hold it by shared_ptr until it is answered, exactly once.
 class Call : public std::enable_shared_from_this<Call> {

@@ -107,7 +107,7 @@ void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBoo
     if (info.requestSchema) {
         writer.key("requestBody");
         writer.startObject();
-        writeContent(writer, "application/json", info.requestSchema(book));
+        writeContent(writer, info.requestType, info.requestSchema(book));
         writer.endObject();
     }
 
@@ -116,7 +116,7 @@ void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBoo
     writer.key(std::to_string(info.successStatus));
     writer.startObject();
     text(writer, "description", "Done");
-    if (info.responseSchema) writeContent(writer, "application/json", info.responseSchema(book));
+    if (info.responseSchema) writeContent(writer, info.responseType, info.responseSchema(book));
     writer.endObject();
     writer.key("default");
     writer.startObject();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/api/access.h"
+#include "server/net/body_sink.h"
 #include "shared/json/schema.h"
 
 #include <functional>
@@ -9,6 +10,7 @@
 namespace callroom::api {
 
 class Call;
+struct UploadHead;
 
 /// One field of a query string, for the document.
 struct QueryField {
@@ -29,12 +31,16 @@ struct RouteInfo {
     std::function<std::string(json::SchemaBook&)> requestSchema = nullptr;  ///< none: no body
     std::function<std::string(json::SchemaBook&)> responseSchema = nullptr; ///< none: empty answer
     std::function<std::vector<QueryField>(json::SchemaBook&)> queryFields = nullptr;
+    std::string_view requestType = "application/json";
+    std::string_view responseType = "application/json";
 };
 
 struct Route {
     RouteInfo info;
     /// Called on the net thread of the connection, after sign-in and role are checked.
     std::function<void(std::shared_ptr<Call>)> handle;
+    /// Takes the body as it comes, instead of gathering it. Asked after the same checks.
+    std::function<net::BodyPlan(const UploadHead&)> stream = nullptr;
 };
 
 using Routes = std::vector<Route>;

@@ -23,6 +23,7 @@ void addContactRoutes(Routes& routes);
 void addHandoverRoutes(Routes& routes);
 void addGroupRoutes(Routes& routes);
 void addSettingsRoutes(Routes& routes);
+void addRecordingRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

@@ -9,6 +9,7 @@
 #include "server/live/live_floors.h"
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
+#include "server/recordings/uploads.h"
 #include "server/storage/database_workers.h"
 
 namespace callroom::api {
@@ -35,6 +36,7 @@ struct Services {
     accounts::Revocations& revocations;
     accounts::SignIn& signIn;
     accounts::WsTickets& tickets;
+    const recordings::RecordingParts& recordings;
     const net::NetMetrics& netMetrics;
     ApiSettings settings;
 };

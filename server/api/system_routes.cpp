@@ -69,6 +69,7 @@ Routes allRoutes() {
     addHandoverRoutes(routes);
     addGroupRoutes(routes);
     addSettingsRoutes(routes);
+    addRecordingRoutes(routes);
     addTenantRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.

@@ -22,6 +22,7 @@ struct Configuration {
     int netThreads = 0; ///< 0: half the cores, at least one
     int databaseThreads = 4;
     int hashThreads = 1;
+    int fileThreads = 2;
 
     std::string tlsCertificate;
     std::string tlsKey;
@@ -41,6 +42,10 @@ struct Configuration {
     int resumeSeconds = 30;
     int loginFailuresPerMinute = 10;
     int widgetSessionsPerMinute = 30'000;
+
+    int recordingMegabytes = 512;
+    int voicemailMegabytes = 16;
+    int recordingChunkKilobytes = 4096;
 
     std::string stunUrls;
     std::string turnUrls;

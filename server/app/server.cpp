@@ -6,6 +6,7 @@
 #include "server/app/first_tenants.h"
 #include "server/app/token_secret.h"
 #include "server/net/net_server.h"
+#include "server/recordings/local_store.h"
 #include "server/storage/embedded_postgres.h"
 #include "server/storage/migrator.h"
 
@@ -64,6 +65,15 @@ accounts::SignInSettings signInSettings(const Configuration& configuration) {
     return settings;
 }
 
+recordings::RecordingSettings recordingSettings(const Configuration& configuration) {
+    constexpr std::int64_t kilobyte = 1024;
+    recordings::RecordingSettings settings;
+    settings.chunkBytes = configuration.recordingChunkKilobytes * kilobyte;
+    settings.recordingBytes = configuration.recordingMegabytes * kilobyte * kilobyte;
+    settings.voicemailBytes = configuration.voicemailMegabytes * kilobyte * kilobyte;
+    return settings;
+}
+
 } // namespace
 
 /// In the order of making; destroyed in the other.
@@ -83,6 +93,9 @@ struct Server::Parts {
     std::unique_ptr<accounts::WsTickets> tickets;
     std::unique_ptr<live::LiveFloors> live;
     std::unique_ptr<storage::Ledger> ledger;
+    std::unique_ptr<recordings::LocalStore> recordingStore;
+    std::unique_ptr<recordings::FileWorkers> files;
+    std::unique_ptr<recordings::RecordingParts> recordings;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
     std::unique_ptr<net::NetServer> net;
@@ -99,7 +112,10 @@ Server::~Server() {
 core::Result<void> Server::start() {
     if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
         return core::fail(core::internal("cannot make the folder " + m_configuration.dataFolder));
-    return startStorage().and_then([this] { return startAccounts(); }).and_then([this] { return startEdge(); });
+    return startStorage().and_then([this] { return startAccounts(); }).and_then([this] {
+        startRecordings();
+        return startEdge();
+    });
 }
 
 core::Result<void> Server::startStorage() {
@@ -177,6 +193,21 @@ core::Result<void> Server::startAccounts() {
     return {};
 }
 
+void Server::startRecordings() {
+    constexpr std::chrono::hours sweepInterval(1);
+    auto& parts = *m_parts;
+    parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
+    parts.files = std::make_unique<recordings::FileWorkers>(m_configuration.fileThreads);
+    parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
+        *parts.workers, *parts.files, *parts.recordingStore, recordingSettings(m_configuration)});
+    const auto sweep = [&parts] {
+        parts.files->post([&parts] { recordings::sweepUnfinished(*parts.recordings, parts.clock.now()); });
+    };
+    QObject::connect(&m_recordingSweep, &QTimer::timeout, &m_recordingSweep, sweep);
+    m_recordingSweep.start(sweepInterval);
+    sweep();
+}
+
 core::Result<void> Server::startEdge() {
     auto& parts = *m_parts;
     floor::FloorSettings floorSettings;
@@ -195,9 +226,10 @@ core::Result<void> Server::startEdge() {
             return std::make_unique<api::ApiHandler>(*parts.services, *parts.routes, parts.hubs, thread);
         },
         parts.clock);
-    parts.services = std::make_unique<api::Services>(api::Services{
-        parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens, *parts.hasher,
-        *parts.revocations, *parts.signIn, *parts.tickets, parts.net->metrics(), apiSettings(m_configuration, config)});
+    parts.services = std::make_unique<api::Services>(
+        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
+                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.recordings,
+                      parts.net->metrics(), apiSettings(m_configuration, config)});
     return parts.net->start();
 }
 
@@ -211,10 +243,12 @@ std::string Server::url() const {
 void Server::stop() {
     auto& parts = *m_parts;
     m_postgresWatch.stop();
+    m_recordingSweep.stop();
     if (parts.net) parts.net->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();
     if (parts.hasher) parts.hasher->stop();
+    if (parts.files) parts.files->stop();
     if (parts.workers) parts.workers->stop();
     if (parts.postgres) parts.postgres->stop();
 }

@@ -13,7 +13,7 @@ namespace queries = storage::queries::directory;
 using core::Role;
 
 /// Columns that follow those of the contact itself.
-enum Column : int { ratingColumn = 36, commentColumn, feedbackAtColumn, offeredToColumn };
+enum Column : int { ratingColumn = 36, commentColumn, feedbackAtColumn, recordingsColumn, offeredToColumn };
 
 protocol::Contact viewOf(const storage::Row& row, const floor::Contact& contact, core::TenantId tenant,
                          const Reader& reader, core::Timestamp now) {
@@ -21,6 +21,9 @@ protocol::Contact viewOf(const storage::Row& row, const floor::Contact& contact,
     if (!row.isNull(ratingColumn))
         view.feedback = protocol::Feedback{row.number<int>(ratingColumn), row.optionalText(commentColumn),
                                            row.timestamp(feedbackAtColumn)};
+    // A customer hears what he said himself: the message that he left.
+    if (reader.viewer() == Viewer::Staff || contact.outcome == core::Outcome::Voicemail)
+        view.recordingIds = row.texts(recordingsColumn);
     return view;
 }
 
@@ -35,9 +38,10 @@ bool mayRead(const storage::Row& row, const floor::Contact& contact, const Reade
     case Role::Customer:
         return contact.customerId == reader.userId;
     case Role::Agent:
-        // Also who asks or is asked about it, and who was offered it.
+        // Also who asks or is asked about it, and who was offered it; a message waits for all.
         return contact.agentId == reader.userId || contact.customerId == reader.userId ||
-               contact.conferenceAgentId == reader.userId || isOfferedTo(row, reader.userId);
+               contact.conferenceAgentId == reader.userId || isOfferedTo(row, reader.userId) ||
+               contact.outcome == core::Outcome::Voicemail;
     case Role::Supervisor:
     case Role::Manager:
     case Role::Admin:
@@ -51,6 +55,11 @@ std::optional<protocol::Contact> readFor(const storage::Row& row, core::TenantId
     const auto contact = storage::readContact(row);
     if (!mayRead(row, contact, reader)) return std::nullopt;
     return viewOf(row, contact, tenant, reader, now);
+}
+
+/// A message waits for whichever agent gets to it.
+bool isOfOwnOnly(const Reader& reader, const ContactQuery& query) {
+    return reader.role == Role::Agent && query.outcome != core::Outcome::Voicemail;
 }
 
 /// Along the index of what is most selective.
@@ -87,7 +96,7 @@ core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& s
     if (!cursor) return core::fail(cursor.error());
     ContactQuery allowed = query;
     std::optional<core::UserId>* own = reader.role == Role::Customer ? &allowed.customerId
-                                       : reader.role == Role::Agent  ? &allowed.agentId
+                                       : isOfOwnOnly(reader, query)  ? &allowed.agentId
                                                                      : nullptr;
     if (own != nullptr) {
         if (own->value_or(reader.userId) != reader.userId) return protocol::Page<protocol::Contact>{};
@@ -99,7 +108,7 @@ core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& s
         listStatement(allowed),
         [&](const storage::Row& row) { return viewOf(row, storage::readContact(row), session.tenant(), reader, now); },
         allowed.status, allowed.channel, allowed.queueId, allowed.agentId, allowed.customerId, allowed.from, allowed.to,
-        allowed.q, before, beforeId, allowed.limit + 1);
+        allowed.q, before, beforeId, allowed.limit + 1, allowed.outcome);
     if (!contacts) return core::fail(std::move(contacts.error()));
     return pageOf(std::move(*contacts), allowed.limit);
 }

@@ -11,6 +11,7 @@ namespace callroom::directory {
 /// Filters of `GET contacts`; all that are given must hold.
 struct ContactQuery {
     std::optional<core::ContactStatus> status{};
+    std::optional<core::Outcome> outcome{};
     std::optional<core::Channel> channel{};
     std::optional<core::QueueId> queueId{};
     std::optional<core::UserId> agentId{};
@@ -22,7 +23,8 @@ struct ContactQuery {
     std::optional<std::string> cursor{};
 };
 
-/// Newest first. A customer's list is of his own contacts, an agent's of those he served, whatever the filters say.
+/// Newest first. A customer's list is of his own contacts, an agent's of those he served, whatever the filters say; but
+/// messages (`outcome=voicemail`) wait for every agent.
 [[nodiscard]] core::Result<protocol::Page<protocol::Contact>>
 listContacts(storage::Session& session, const Reader& reader, const ContactQuery& query, core::Timestamp now);
 
@@ -67,6 +69,7 @@ template <> struct Description<directory::ContactQuery> {
     using Q = directory::ContactQuery;
     static constexpr std::string_view name = "ContactQuery";
     static constexpr auto fields = std::tuple{field("status", &Q::status),
+                                              field("outcome", &Q::outcome),
                                               field("channel", &Q::channel),
                                               field("queueId", &Q::queueId),
                                               field("agentId", &Q::agentId),

@@ -20,7 +20,7 @@ using protocol::Queue;
 std::string stored(const std::vector<protocol::OverflowRule>& rules) {
     std::vector<floor::OverflowRule> values;
     for (const auto& rule : rules)
-        values.push_back({rule.when, rule.to.queueId});
+        values.push_back({rule.when, rule.to.queueId, rule.to.end});
     return json::encode(values);
 }
 
@@ -44,7 +44,7 @@ Queue readQueue(const storage::Row& row) {
     queue.createdAt = row.timestamp(15);
     queue.updatedAt = row.timestamp(16);
     for (const auto& rule : readJsonList<floor::OverflowRule>(row, 17))
-        queue.overflow.push_back({rule.when, {rule.queueId}});
+        queue.overflow.push_back({rule.when, {rule.queueId, rule.end}});
     queue.allowsCherryPick = row.boolean(18);
     queue.ringAtMost = row.number<int>(19);
     queue.callbackAttempts = row.number<int>(20);

@@ -6,8 +6,8 @@
 
 namespace callroom::directory {
 
-/// Who reads contacts: a customer sees his own, an agent those he served or is being offered, supervisors and up all.
-/// What is not his to see is `not_found`.
+/// Who reads contacts: a customer sees his own, an agent those he served or is being offered and every
+/// voicemail, supervisors and up all. What is not his to see is `not_found`.
 struct Reader {
     core::UserId userId;
     core::Role role = core::Role::Customer;

@@ -64,8 +64,9 @@ private:
     /// Where someone who comes to the queue ends up by its rules, and the rules of those he is sent on to;
     /// overflow.cpp.
     struct Entry {
-        const QueueRecord* queue = nullptr; ///< none: he is turned away
-        std::optional<OverflowWhen> reason; ///< none: he stays where he came
+        const QueueRecord* queue = nullptr;   ///< none: he is turned away
+        std::optional<OverflowWhen> reason;   ///< none: he stays where he came
+        OverflowEnd end = OverflowEnd::Close; ///< of who is turned away
     };
     [[nodiscard]] core::Result<Entry> entryTo(const QueueRecord& first, Channel channel) const;
     void send(const Contact& contact, const Entry& entry, Timestamp since);

@@ -11,6 +11,10 @@ const OverflowRule* ruleFor(const QueueRecord& queue, OverflowWhen when) {
     return nullptr;
 }
 
+Outcome outcomeOf(OverflowEnd end) {
+    return end == OverflowEnd::Voicemail ? Outcome::Voicemail : Outcome::Failed;
+}
+
 } // namespace
 
 core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel channel) const {
@@ -27,7 +31,7 @@ core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel 
             if (isUnstaffed(queue)) rule = ruleFor(queue, OverflowWhen::Unstaffed);
             if (!rule && isFull) rule = ruleFor(queue, OverflowWhen::MaxLength);
         }
-        if (rule && !rule->queueId) return Entry{nullptr, rule->when};
+        if (rule && !rule->queueId) return Entry{nullptr, rule->when, rule->end};
         // A rule that leads nowhere, or round in a circle, is none.
         const auto* next = rule ? m_floor.queue(*rule->queueId) : nullptr;
         if (next && (!servesChannel(*next, channel) || std::find(seen.begin(), seen.end(), next) != seen.end()))
@@ -45,7 +49,7 @@ void Decider::send(const Contact& contact, const Entry& entry, Timestamp since) 
     if (entry.queue)
         add(contact.id, std::nullopt, ContactMoved{toQueue(contact, *entry.queue, since), reason});
     else
-        leaveFloor(contact, Outcome::Failed, reason);
+        leaveFloor(contact, outcomeOf(entry.end), reason);
 }
 
 void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
@@ -62,10 +66,11 @@ void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
             return;
         }
     }
-    if (when == OverflowWhen::MaxWait)
+    const bool isSentAway = rule && !rule->queueId;
+    if (when == OverflowWhen::MaxWait && !(isSentAway && rule->end == OverflowEnd::Voicemail))
         leaveLine(record, Outcome::Abandoned, "max_wait");
-    else if (rule && !rule->queueId)
-        leaveLine(record, Outcome::Failed, std::string(core::toText(when)));
+    else if (isSentAway)
+        leaveLine(record, outcomeOf(rule->end), std::string(core::toText(when)));
 }
 
 void Floor::overflowWaiting(Timestamp now, Changes& changes) {

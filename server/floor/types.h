@@ -29,6 +29,7 @@ using core::ContactStatus;
 using core::DisplayState;
 using core::OfferStatus;
 using core::Outcome;
+using core::OverflowEnd;
 using core::OverflowWhen;
 using core::Party;
 using core::Presence;
@@ -60,7 +61,8 @@ struct QueueRing {
 /// Where a queue sends what it cannot serve: another queue, or away.
 struct OverflowRule {
     OverflowWhen when = OverflowWhen::MaxWait;
-    std::optional<QueueId> queueId; ///< none: the contact is closed
+    std::optional<QueueId> queueId;       ///< none: the contact is closed
+    OverflowEnd end = OverflowEnd::Close; ///< and may leave a message, without a queue
     friend bool operator==(const OverflowRule&, const OverflowRule&) = default;
 };
 

@@ -45,7 +45,8 @@ template <> struct Description<floor::QueueRing> {
 template <> struct Description<floor::OverflowRule> {
     static constexpr std::string_view name = "OverflowRule";
     static constexpr auto fields =
-        std::tuple{field("when", &floor::OverflowRule::when), field("queueId", &floor::OverflowRule::queueId)};
+        std::tuple{field("when", &floor::OverflowRule::when), field("queueId", &floor::OverflowRule::queueId),
+                   field("end", &floor::OverflowRule::end, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<floor::Offer> {

@@ -58,6 +58,7 @@ using ContactId = Id<struct ContactTag>;
 using ConversationId = Id<struct ConversationTag>;
 using OfferId = Id<struct OfferTag>;
 using EventId = Id<struct EventTag>;
+using RecordingId = Id<struct RecordingTag>;
 /// One login: the family of refresh tokens that descends from it.
 using LoginId = Id<struct LoginTag>;
 /// One live session of a person: a browser tab or a console window.

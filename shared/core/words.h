@@ -144,6 +144,13 @@ template <> struct Words<OverflowWhen> {
          {OverflowWhen::Closed, "closed"}}};
 };
 
+/// How a queue lets go of a contact that it sends to no other queue.
+enum class OverflowEnd : std::uint8_t { Close, Voicemail };
+template <> struct Words<OverflowEnd> {
+    static constexpr std::array<std::pair<OverflowEnd, std::string_view>, 2> table{
+        {{OverflowEnd::Close, "close"}, {OverflowEnd::Voicemail, "voicemail"}}};
+};
+
 /// How an agent hands a contact on: at once, or after asking a colleague, who then takes it or joins.
 enum class TransferMode : std::uint8_t { Blind, Consult, Complete, Conference };
 template <> struct Words<TransferMode> {

@@ -12,9 +12,10 @@ struct OverflowQueue {
     core::QueueId queueId;
 };
 
-/// `{"queueId": …}`, or the word `close`.
+/// Exactly one of `{"queueId": …}`, `close` and `voicemail`.
 struct OverflowTarget {
     std::optional<core::QueueId> queueId; ///< none: the contact is closed
+    core::OverflowEnd end = core::OverflowEnd::Close;
 };
 
 struct OverflowRule {
@@ -32,11 +33,11 @@ template <> struct Description<protocol::OverflowQueue> {
 };
 
 inline void decodeValue(const Value& value, protocol::OverflowTarget& into, const Limits& limits, Faults& faults) {
-    if (value.IsString() && std::string_view(value.GetString(), value.GetStringLength()) == "close") {
+    if (value.IsString()) {
         into.queueId.reset();
-        return;
+        return decodeValue(value, into.end, limits, faults);
     }
-    if (!value.IsObject()) return faults.add("unknown_value", "must be {\"queueId\"} or \"close\"");
+    if (!value.IsObject()) return faults.add("unknown_value", "must be {\"queueId\"}, \"close\" or \"voicemail\"");
     protocol::OverflowQueue queue;
     decodeValue(value, queue, limits, faults);
     into.queueId = queue.queueId;
@@ -46,11 +47,11 @@ inline void encodeValue(Writer& writer, const protocol::OverflowTarget& target) 
     if (target.queueId)
         encodeValue(writer, protocol::OverflowQueue{*target.queueId});
     else
-        writer.value(std::string_view("close"));
+        encodeValue(writer, target.end);
 }
 
 template <> inline std::string SchemaBook::schemaOf<protocol::OverflowTarget>(const Limits&) {
-    return R"({"oneOf":[{"type":"string","enum":["close"]},)" + schemaOf<protocol::OverflowQueue>() + "]}";
+    return R"({"oneOf":[)" + schemaOf<core::OverflowEnd>() + "," + schemaOf<protocol::OverflowQueue>() + "]}";
 }
 
 template <> struct Description<protocol::OverflowRule> {

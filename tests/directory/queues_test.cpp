@@ -77,7 +77,8 @@ void QueuesTest::keepsEveryField() {
     body.allowsCherryPick = true;
     protocol::QueueCreate other;
     other.name = freshName();
-    body.overflow = {{core::OverflowWhen::MaxLength, {create(other)->id}}, {core::OverflowWhen::Unstaffed, {}}};
+    body.overflow = {{core::OverflowWhen::MaxLength, {create(other)->id}},
+                     {core::OverflowWhen::Unstaffed, {{}, core::OverflowEnd::Voicemail}}};
     const auto made = create(body);
     QVERIFY(made);
     const auto found = find(made->id);
@@ -94,6 +95,7 @@ void QueuesTest::keepsEveryField() {
     QVERIFY(found->allowsCherryPick);
     QCOMPARE(found->overflow.size(), std::size_t(2));
     QVERIFY(found->overflow[0].to.queueId && !found->overflow[1].to.queueId);
+    QCOMPARE(found->overflow[1].to.end, core::OverflowEnd::Voicemail);
 }
 
 void QueuesTest::isWhatTheFloorLoads() {
@@ -106,7 +108,7 @@ void QueuesTest::isWhatTheFloorLoads() {
     body.rings = {{10, "billing", 1}};
     body.strategy = core::Strategy::BestSkill;
     body.allowsCherryPick = true;
-    body.overflow = {{core::OverflowWhen::MaxWait, {}}};
+    body.overflow = {{core::OverflowWhen::MaxWait, {{}, core::OverflowEnd::Voicemail}}};
     const auto made = create(body);
     const auto queues = in([&](Session& session) { return storage::loadQueues(session); });
     const auto loaded =
@@ -119,7 +121,8 @@ void QueuesTest::isWhatTheFloorLoads() {
     QVERIFY((loaded->rings == std::vector<floor::QueueRing>{{10, "billing", 1}}));
     QVERIFY(loaded->strategy == core::Strategy::BestSkill);
     QVERIFY(loaded->allowsCherryPick);
-    QVERIFY((loaded->overflow == std::vector<floor::OverflowRule>{{core::OverflowWhen::MaxWait, std::nullopt}}));
+    QVERIFY((loaded->overflow == std::vector<floor::OverflowRule>{
+                                     {core::OverflowWhen::MaxWait, std::nullopt, core::OverflowEnd::Voicemail}}));
     QVERIFY((loaded->requiredSkills == std::vector<floor::SkillLevel>{{"billing", 3}}));
 }
 

@@ -1,10 +1,12 @@
 /** Each page in each of its states can be used by everyone: axe finds no violation, in light and in dark. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { takeMessages } from "../outside/recordings.mjs";
+import { signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 import { expectAccessible } from "./accessible.mjs";
 import { at, launch } from "./browser.mjs";
-import { accept, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
+import { accept, atVoicemail, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
 
 for (const colorScheme of ["light", "dark"]) {
   describe(`pages in ${colorScheme}`, () => {
@@ -65,6 +67,28 @@ for (const colorScheme of ["light", "dark"]) {
       await at(customer, "start-again").waitFor();
       await press(customer, "start-again");
       await at(customer, "start-call").waitFor();
+    });
+
+    test("have no violation while a message is left and heard", async () => {
+      await takeMessages(await signIn(server, "manager"), "max_length");
+      const options = { colorScheme, reducedMotion: "reduce" };
+      const agent = await openWorkspace(browser, server, options);
+      await signInAt(agent, "agent2");
+      const customer = await atVoicemail(browser, server, "Vera Voicemail", options);
+      await sound(customer, "widget: voicemail");
+      await press(customer, "voicemail-record");
+      await at(customer, "voicemail-stop").waitFor();
+      await sound(customer, "widget: recording");
+      await customer.keyboard.press("Enter"); // the focus went on to what stops it
+      await at(customer, "voicemail-send").waitFor();
+      await sound(customer, "widget: message");
+      await customer.keyboard.press("Enter");
+      await at(customer, "voicemail-sent").waitFor();
+      await sound(customer, "widget: message sent");
+      await agent.reload();
+      await at(agent, "message-entry").click();
+      await at(agent, "sound-play").waitFor();
+      await sound(agent, "workspace: message");
     });
   });
 }

@@ -31,6 +31,15 @@ export async function startCalling(page, name, channel = "video") {
   await at(page, "queue-position").waitFor();
 }
 
+/** The widget of a customer whom nobody can answer, where the queue takes messages. */
+export async function atVoicemail(browser, server, name, options = {}) {
+  const page = await openWidget(browser, server, { viewport: { width: 420, height: 720 }, ...options });
+  await at(page, "visitor-name").fill(name);
+  await at(page, "start-call").click();
+  await at(page, "voicemail").waitFor();
+  return page;
+}
+
 export async function openWorkspace(browser, server, options) {
   const page = await openPage(browser, options);
   await page.goto(`${server.url}/agent/`);

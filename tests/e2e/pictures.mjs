@@ -1,10 +1,12 @@
 /** Writes docs/pictures/web-*.png: the main states of the pages, in light and dark. Run with `npm run pictures`. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { takeMessages } from "../outside/recordings.mjs";
+import { signIn } from "../outside/rest.mjs";
 import { Server, checkout } from "../outside/server.mjs";
 import { at, launch } from "./browser.mjs";
 import { expectFlow } from "./media.mjs";
-import { accept, becomeAvailable, expectText, openWidget, openWorkspace, signInAt, startCalling, wrapUp } from "./people.mjs";
+import { accept, atVoicemail, becomeAvailable, expectText, openWidget, openWorkspace, signInAt, startCalling, wrapUp } from "./people.mjs";
 
 const folder = join(checkout, "docs/pictures");
 mkdirSync(folder, { recursive: true });
@@ -40,6 +42,16 @@ try {
     await take(customer, "widget-rating");
     await wrapUp(agent, "Sent the invoice again");
     await take(agent, "agent-history");
+    await at(agent, "presence-offline").click();
+    await expectText(agent, "presence-current", "offline");
+    await takeMessages(await signIn(server, "manager"));
+    const late = await atVoicemail(browser, server, "Lena Late", { colorScheme });
+    await at(late, "voicemail-record").click();
+    await at(late, "voicemail-stop").waitFor();
+    await late.locator('[role="timer"]', { hasText: "0:03" }).waitFor();
+    await at(late, "voicemail-stop").click();
+    await at(late, "voicemail-send").waitFor();
+    await take(late, "widget-voicemail");
     for (const context of browser.contexts()) await context.close();
   }
 } finally {

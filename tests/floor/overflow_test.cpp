@@ -55,6 +55,12 @@ private Q_SLOTS:
     void sendsATransferWhereTheRulesLead();
     void followsRulesFromQueueToQueueButNotInACircle();
     void ignoresARuleThatLeadsNowhere();
+    void takesAMessageFromWhoComes_data();
+    void takesAMessageFromWhoComes();
+    void takesAMessageAfterTheLongestWait();
+    void takesAMessageFromThoseWhoWaitWhenTheLastAgentGoes();
+    void takesAMessageWhereTheRulesOfAnotherQueueLead();
+    void handsNoConversationOnToVoicemail();
 };
 
 void OverflowTest::givesUpAfterTheLongestWaitWithoutARule() {
@@ -209,6 +215,71 @@ void OverflowTest::ignoresARuleThatLeadsNowhere() {
     join.queueId = pair.first;
     join.customerId = world.newId<UserId>();
     QCOMPARE(world.codeOf(asCustomer(join.customerId), join), std::string("queue_full"));
+}
+
+void OverflowTest::takesAMessageFromWhoComes_data() {
+    QTest::addColumn<OverflowWhen>("when");
+    QTest::newRow("a full queue") << OverflowWhen::MaxLength;
+    QTest::newRow("a queue where nobody is on") << OverflowWhen::Unstaffed;
+}
+
+void OverflowTest::takesAMessageFromWhoComes() {
+    QFETCH(OverflowWhen, when);
+    Pair pair({{when, std::nullopt, OverflowEnd::Voicemail}});
+    auto& world = pair.world;
+    world.configOf(pair.first).maxLength = when == OverflowWhen::MaxLength ? 0 : 10;
+    world.configure();
+    const auto id = world.join(pair.first);
+    QCOMPARE(world.statusOf(id), ContactStatus::Closed);
+    QCOMPARE(world.contact(id).outcome, std::optional(Outcome::Voicemail));
+    QCOMPARE(world.contact(id).queueId, std::optional(pair.first));
+    QVERIFY(world.contact(id).endedAt == world.now());
+    const auto& closed = std::get<ContactClosed>(world.events().back().body);
+    QCOMPARE(closed.reason, std::string(callroom::core::toText(when)));
+    QVERIFY(world.engine().state().contacts.empty());
+}
+
+void OverflowTest::takesAMessageAfterTheLongestWait() {
+    Pair pair({{OverflowWhen::MaxWait, std::nullopt, OverflowEnd::Voicemail}});
+    const auto id = pair.world.join(pair.first);
+    (void)pair.world.advance(29s);
+    QCOMPARE(pair.world.statusOf(id), ContactStatus::Queued);
+    const auto changes = pair.world.advance(1s);
+    QCOMPARE(pair.world.contact(id).outcome, std::optional(Outcome::Voicemail));
+    QCOMPARE(std::get<ContactClosed>(changes.events.front().body).reason, std::string("max_wait"));
+}
+
+void OverflowTest::takesAMessageFromThoseWhoWaitWhenTheLastAgentGoes() {
+    Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}});
+    auto& world = pair.world;
+    AgentConfig last;
+    last.groups = {world.configOf(pair.first).tiers.front().groupId};
+    const auto agent = world.comeOn(last);
+    world.setPresence(agent, Presence::Away);
+    const auto id = world.join(pair.first);
+    QCOMPARE(world.statusOf(id), ContactStatus::Queued);
+    world.setPresence(agent, Presence::Offline);
+    QCOMPARE(world.contact(id).outcome, std::optional(Outcome::Voicemail));
+}
+
+void OverflowTest::takesAMessageWhereTheRulesOfAnotherQueueLead() {
+    Pair pair({{OverflowWhen::Unstaffed, elsewhere}});
+    auto& world = pair.world;
+    world.setPresence(pair.agent, Presence::Offline);
+    world.configOf(pair.second).overflow = {{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}};
+    world.configure();
+    const auto id = world.join(pair.first);
+    QCOMPARE(world.contact(id).outcome, std::optional(Outcome::Voicemail));
+}
+
+void OverflowTest::handsNoConversationOnToVoicemail() {
+    Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}});
+    auto& world = pair.world;
+    world.setPresence(pair.agent, Presence::Available);
+    const auto id = world.join(pair.second);
+    world.talk(id);
+    QCOMPARE(world.codeOf(asAgent(pair.agent), Transfer{id, pair.first, std::nullopt}), std::string("queue_closed"));
+    QCOMPARE(world.statusOf(id), ContactStatus::Active);
 }
 
 QTEST_APPLESS_MAIN(OverflowTest)

@@ -57,7 +57,8 @@ public:
         narrow.callbackAttempts = 2;
         narrow.callbackSpacingSeconds = 40;
         m_queues = {m_world.addQueue(open), m_world.addQueue(tiered), m_world.addQueue(narrow)};
-        m_world.configOf(m_queues[0]).overflow = {{OverflowWhen::Unstaffed, std::nullopt}};
+        m_world.configOf(m_queues[0]).overflow = {{OverflowWhen::Unstaffed, std::nullopt},
+                                                  {OverflowWhen::MaxLength, std::nullopt, OverflowEnd::Voicemail}};
         m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]},
                                                   {OverflowWhen::Closed, m_queues[0]}};
         m_world.configOf(m_queues[2]).overflow = {{OverflowWhen::MaxWait, m_queues[1]},

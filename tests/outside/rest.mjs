@@ -10,7 +10,7 @@ export class Rest {
     this.token = token;
   }
 
-  /** Sends one request and reads the answer; a string body is sent as it is. */
+  /** Sends one request and reads the answer; a body of text or bytes is sent as it is. */
   async call(method, path, body, headers = {}) {
     const all = { ...headers };
     if (this.token !== undefined) all.authorization = `Bearer ${this.token}`;
@@ -18,7 +18,7 @@ export class Rest {
     const answer = await fetch(address(this.server, path), {
       method,
       headers: all,
-      body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
+      body: body === undefined || typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
       redirect: "manual",
     });
     const text = await answer.text();

@@ -147,7 +147,9 @@ void GoldenTest::queueKeepsItsForm() {
     queue.weight = 2;
     queue.stickySeconds = 30;
     queue.rings = {{60, "billing", 1}};
-    queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}}, {core::OverflowWhen::Unstaffed, {}}};
+    queue.overflow = {{core::OverflowWhen::MaxWait, {queueId}},
+                      {core::OverflowWhen::Unstaffed, {}},
+                      {core::OverflowWhen::MaxLength, {{}, core::OverflowEnd::Voicemail}}};
     queue.businessHoursId = id<core::BusinessHoursId>("00000000-0000-7000-8000-00000000000a");
     queue.createdAt = queue.updatedAt = at;
     check("queue", queue);

@@ -4,12 +4,16 @@ SELECT contacts.id, channel, status, outcome, queue_id, preferred_agent_id, agen
     answered_at, ended_at, wrapped_at, held_milliseconds, held_since, line_key, deadline, customer_lost_at,
     agent_lost_at, estimated_p50_seconds, estimated_p90_seconds, disposition, notes, version,
     callback, consult_of, consult_id, conference_agent_id,
-    feedback.rating, feedback.comment, feedback.at
+    feedback.rating, feedback.comment, feedback.at,
+    ARRAY(SELECT recordings.id::text FROM recordings
+          WHERE recordings.contact_id = contacts.id AND recordings.status = 'complete'
+          ORDER BY recordings.created_at, recordings.id)
 FROM contacts
 LEFT JOIN feedback ON feedback.contact_id = contacts.id
 WHERE queue_id = $3::uuid AND ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR channel = $2)
     AND ($4::uuid IS NULL OR agent_id = $4)
     AND ($5::uuid IS NULL OR contacts.customer_id = $5)
+    AND ($12::text IS NULL OR outcome = $12)
     AND created_at >= coalesce($6::timestamptz, '-infinity') AND created_at < coalesce($7::timestamptz, 'infinity')
     AND ($8::text IS NULL OR strpos(lower(subject), lower($8)) > 0 OR strpos(lower(customer_name), lower($8)) > 0)
     AND (created_at, contacts.id) < (coalesce($9::timestamptz, 'infinity'),

@@ -4,6 +4,7 @@ import { ChevronDown, Phone, RotateCw, Video } from 'lucide-preact';
 import { clock, duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
+import { MessageList } from './message_list';
 import type { Contact } from '../wire/contract';
 import type { Workspace } from './store';
 
@@ -81,6 +82,7 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
   const entries = workspace.history.value;
   return (
     <aside class="history" aria-labelledby="history-title" data-testid="history">
+      <MessageList messages={workspace.messages} />
       <div class="history-head">
         <h2 id="history-title">{t('history.title')}</h2>
         {entries && entries.length > 0 && <span class="chip">{plural('history.count', entries.length)}</span>}
@@ -89,7 +91,10 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
           class="button quiet small icon"
           aria-label={t('history.refresh')}
           title={t('history.refresh')}
-          onClick={() => void workspace.loadHistory()}
+          onClick={() => {
+            void workspace.loadHistory();
+            void workspace.messages.load();
+          }}
         >
           <RotateCw size={16} aria-hidden="true" />
         </button>

@@ -22,6 +22,7 @@ import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { tabKeep } from '../wire/storage';
 import { Consultation } from './consultation';
+import { Messages } from './messages';
 import { TenantLists } from './tenant_lists';
 
 export interface Offer {
@@ -93,6 +94,7 @@ export class Workspace {
     () => this.call.value,
   );
   readonly lists = new TenantLists(this.api.rest);
+  readonly messages = new Messages(this.api);
   private noticeId = 0;
 
   constructor(private readonly tenant: string | null) {
@@ -402,6 +404,7 @@ export class Workspace {
 
   private leave(): void {
     this.api.socket.stop();
+    this.messages.end();
     this.call.value?.close();
     this.consultation.close();
     batch(() => {
@@ -455,6 +458,7 @@ export class Workspace {
       if (this.isOnline()) this.note(problemText(error), 'warning');
     }
     void this.loadHistory();
+    this.messages.begin();
     if (arrival === 'fresh') void this.loadQueues();
     void this.lists.load();
   }

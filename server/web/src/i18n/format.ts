@@ -32,6 +32,14 @@ export function moment(time: string): string {
   return new Intl.DateTimeFormat(language(), style).format(new Date(time));
 }
 
+/** The time of day, with the date before it unless that is today's. */
+export function dayAndClock(time: string): string {
+  const date = new Date(time);
+  if (date.toDateString() === new Date().toDateString()) return clock(time);
+  const day = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(date);
+  return `${day}, ${clock(time)}`;
+}
+
 /** Up to two letters that stand for a person. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);

@@ -10,12 +10,23 @@ import { Problem } from '../wire/problem';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { tabKeep } from '../wire/storage';
 import { VisitorSession } from '../wire/visitor_session';
+import { Voicemail } from './voicemail';
 
 /**
  * `loading` while a reloaded page asks the server what is still open; `elsewhere` when another window has it; `kept` while
  * a callback is promised, `called` while it rings.
  */
-export type Stage = 'loading' | 'start' | 'waiting' | 'kept' | 'called' | 'call' | 'elsewhere' | 'after' | 'thanks';
+export type Stage =
+  | 'loading'
+  | 'start'
+  | 'waiting'
+  | 'kept'
+  | 'called'
+  | 'call'
+  | 'elsewhere'
+  | 'voicemail'
+  | 'after'
+  | 'thanks';
 
 export interface Place {
   position: number | null;
@@ -36,6 +47,7 @@ export class Widget {
   readonly call = signal<Call | null>(null);
   /** To the agent's colleague who has joined the call. */
   readonly colleague = signal<Call | null>(null);
+  readonly voicemail = signal<Voicemail | null>(null);
   readonly agentName = signal(tabKeep.get(agentNameKey) ?? '');
   readonly starting = signal<'call' | 'video' | null>(null);
   readonly trouble = signal<string | null>(null);
@@ -233,7 +245,9 @@ export class Widget {
   again(): void {
     this.api.socket.stop();
     this.closeCall();
+    this.voicemail.value?.close();
     batch(() => {
+      this.voicemail.value = null;
       this.contact.value = null;
       this.trouble.value = null;
       this.hasLeft.value = false;
@@ -244,7 +258,7 @@ export class Widget {
 
   /** The word of the server that it ended may come before the answer to the command that ended it. */
   private isOver(): boolean {
-    return this.stage.value === 'after' || this.stage.value === 'thanks';
+    return ['voicemail', 'after', 'thanks'].includes(this.stage.value);
   }
 
   private connect(): void {
@@ -333,7 +347,8 @@ export class Widget {
     });
     this.contactChanged(contact);
     if (isWaiting(contact)) void this.readPlace(contact.id);
-    void call.start();
+    // Where nobody could take it, it is over before it began.
+    if (this.call.value === call) void call.start();
   }
 
   private contactChanged(contact: Contact): void {
@@ -351,7 +366,8 @@ export class Widget {
         this.closeCall();
         this.api.socket.stop();
         tabKeep.remove(agentNameKey);
-        if (this.stage.value !== 'thanks') this.stage.value = 'after';
+        if (contact.outcome === 'voicemail') this.takeMessage(contact);
+        else if (this.stage.value !== 'thanks') this.stage.value = 'after';
       } else if (isCallOwed(contact) && isWaiting(contact)) {
         // The microphone is not kept open for a call that comes later.
         this.closeCall();
@@ -383,6 +399,13 @@ export class Widget {
     this.colleague.value?.close();
     this.colleague.value = null;
     this.colleagueId = null;
+  }
+
+  /** Nobody can take the call: the customer may leave a message instead. */
+  private takeMessage(contact: Contact): void {
+    if (this.voicemail.value?.contactId !== contact.id)
+      this.voicemail.value = new Voicemail(this.api.rest, this.devices, contact.id);
+    this.stage.value = 'voicemail';
   }
 
   private closeCall(): void {

@@ -8,6 +8,7 @@ import { CalledView, KeptView } from './callback_view';
 import { CallingView } from './calling_view';
 import { StartView } from './start_view';
 import type { Widget } from './store';
+import { VoicemailView } from './voicemail_view';
 import { ElsewhereView, WaitingView } from './waiting_view';
 
 function View({ widget }: { widget: Widget }) {
@@ -27,6 +28,8 @@ function View({ widget }: { widget: Widget }) {
       return call && <CallingView widget={widget} call={call} />;
     case 'elsewhere':
       return <ElsewhereView widget={widget} />;
+    case 'voicemail':
+      return widget.voicemail.value && <VoicemailView widget={widget} voicemail={widget.voicemail.value} />;
     case 'after':
       return <AfterView widget={widget} />;
     case 'thanks':

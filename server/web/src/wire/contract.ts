@@ -125,6 +125,8 @@ export interface Contact {
   talkSeconds: number;
   holdSeconds: number;
   wrapSeconds: number;
+  /** Complete ones that the reader may hear. */
+  recordingIds: string[];
   feedback: Feedback | null;
   disposition?: string | null;
   notes?: string | null;
@@ -152,6 +154,19 @@ export interface OfferHistory {
   offeredAt: string;
   endedAt: string | null;
   why: { chosen: string | null; candidates: CandidateWhy[] };
+}
+
+export interface Recording {
+  id: string;
+  contactId: string;
+  kind: 'call' | 'voicemail';
+  status: 'uploading' | 'complete';
+  mimeType: string;
+  sizeBytes: number;
+  /** As its maker said. */
+  durationSeconds: number | null;
+  createdAt: string;
+  completedAt: string | null;
 }
 
 export interface ContactJoined {

@@ -13,6 +13,8 @@ export const apiBase = '/api/v1';
 export interface Ask {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** Sent as they are, instead of a body. */
+  bytes?: Blob;
   query?: Record<string, string | number | undefined>;
   idempotencyKey?: string;
   /** Lets the request outlive the page, for a last word while it is being left. */
@@ -28,9 +30,10 @@ function address(path: string, query: Ask['query']): string {
 }
 
 /** One request without retry. Throws Problem; `network` where no answer came. */
-export async function fetchJson<T>(path: string, ask: Ask, token: string | null): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+async function fetchAnswer(path: string, ask: Ask, token: string | null): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json, */*' };
   if (ask.body !== undefined) headers['content-type'] = 'application/json';
+  if (ask.bytes) headers['content-type'] = 'application/octet-stream';
   if (token) headers['authorization'] = `Bearer ${token}`;
   if (ask.idempotencyKey) headers['idempotency-key'] = ask.idempotencyKey;
   let response: Response;
@@ -42,11 +45,18 @@ export async function fetchJson<T>(path: string, ask: Ask, token: string | null)
       cache: 'no-store',
       keepalive: ask.keepalive ?? false,
       ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+      ...(ask.bytes ? { body: ask.bytes } : {}),
     });
   } catch {
     throw new Problem(0, 'network');
   }
   if (!response.ok) throw await problemFrom(response);
+  return response;
+}
+
+/** The same, for an answer in JSON. */
+export async function fetchJson<T>(path: string, ask: Ask, token: string | null): Promise<T> {
+  const response = await fetchAnswer(path, ask, token);
   if (response.status === 204) return undefined as T;
   try {
     return (await response.json()) as T;
@@ -59,14 +69,28 @@ export async function fetchJson<T>(path: string, ask: Ask, token: string | null)
 export class RestClient {
   constructor(private readonly credentials: Credentials) {}
 
-  async send<T>(path: string, ask: Ask = {}): Promise<T> {
+  send<T>(path: string, ask: Ask = {}): Promise<T> {
+    return this.signedIn((token) => fetchJson<T>(path, ask, token));
+  }
+
+  /** The bytes of a file. */
+  async blob(path: string): Promise<Blob> {
+    const response = await this.signedIn((token) => fetchAnswer(path, {}, token));
+    try {
+      return await response.blob();
+    } catch {
+      throw new Problem(0, 'network');
+    }
+  }
+
+  private async signedIn<T>(request: (token: string | null) => Promise<T>): Promise<T> {
     const token = this.credentials.accessToken();
     try {
-      return await fetchJson<T>(path, ask, token);
+      return await request(token);
     } catch (error) {
       if (!(error instanceof Problem) || error.status !== 401) throw error;
       if (!(await this.credentials.renew(token))) throw error;
-      return fetchJson<T>(path, ask, this.credentials.accessToken());
+      return request(this.credentials.accessToken());
     }
   }
 

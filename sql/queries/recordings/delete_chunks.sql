@@ -1,0 +1,2 @@
+DELETE FROM recording_chunks
+WHERE recording_id = $1

@@ -1,0 +1,2 @@
+DELETE FROM recordings
+WHERE id = $1

@@ -1,0 +1,3 @@
+SELECT digest
+FROM recording_chunks
+WHERE recording_id = $1 AND number = $2

@@ -1,0 +1,3 @@
+UPDATE recordings
+SET size_bytes = size_bytes + $2::bigint
+WHERE id = $1

@@ -1,0 +1,4 @@
+SELECT id
+FROM recordings
+WHERE status = 'uploading' AND created_at < $1
+FOR UPDATE
