@@ -24,6 +24,7 @@ CREATE TABLE away_reasons (
     is_productive boolean NOT NULL DEFAULT false,
     limit_seconds integer,
     place integer NOT NULL DEFAULT 0,
+    is_default boolean NOT NULL DEFAULT false,
     deleted_at timestamptz(3),
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
@@ -42,6 +43,7 @@ CREATE TABLE dispositions (
     heading text,
     requires_notes boolean NOT NULL DEFAULT false,
     queue_ids uuid[] NOT NULL DEFAULT '{}',
+    is_default boolean NOT NULL DEFAULT false,
     deleted_at timestamptz(3),
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
@@ -74,12 +76,12 @@ DECLARE
     caller text := coalesce(current_setting('callroom.tenant', true), '');
 BEGIN
     PERFORM set_config('callroom.tenant', new_tenant::text, true);
-    INSERT INTO away_reasons (id, tenant_id, code, name, is_productive, place, created_at, updated_at)
-    SELECT gen_random_uuid(), new_tenant, code, name, is_productive, place, at + place * interval '1 millisecond', at
+    INSERT INTO away_reasons (id, tenant_id, code, name, is_productive, place, is_default, created_at, updated_at)
+    SELECT gen_random_uuid(), new_tenant, code, name, is_productive, place, true, at + place * interval '1 millisecond', at
     FROM (VALUES ('break', 'Break', false, 1), ('lunch', 'Lunch', false, 2), ('training', 'Training', true, 3),
         ('meeting', 'Meeting', true, 4), ('other', 'Other', false, 5)) first (code, name, is_productive, place);
-    INSERT INTO dispositions (id, tenant_id, code, name, created_at, updated_at)
-    SELECT gen_random_uuid(), new_tenant, code, name, at + place * interval '1 millisecond', at
+    INSERT INTO dispositions (id, tenant_id, code, name, is_default, created_at, updated_at)
+    SELECT gen_random_uuid(), new_tenant, code, name, true, at + place * interval '1 millisecond', at
     FROM (VALUES ('resolved', 'Resolved', 1), ('follow_up', 'Follow-up needed', 2), ('escalated', 'Escalated', 3),
         ('no_answer', 'Nobody there', 4), ('wrong_number', 'Wrong department', 5)) first (code, name, place);
     PERFORM set_config('callroom.tenant', caller, true);

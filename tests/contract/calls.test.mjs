@@ -103,7 +103,7 @@ describe("a call", () => {
       assert.equal(ended.contact.outcome, "handled");
       const state = await supervisor.expect(200, "GET", `agents/${agent.id}`);
       assert.equal(state.state, "wrapping");
-      await agent.live.ok("contact.wrap_up", { contactId, disposition: "resolved", notes: "Sent the invoice again", tags: ["billing"] });
+      await agent.live.ok("contact.wrap_up", { contactId, disposition: "solved", notes: "Sent the invoice again", tags: ["billing"] });
       await agent.live.push("contact.updated", (data) => data.contact.status === "closed");
 
       await customer.rest.expect(201, "POST", `contacts/${contactId}/feedback`, { rating: 5, comment: "Kind" });
@@ -112,7 +112,7 @@ describe("a call", () => {
       assert.equal(kept.outcome, "handled");
       assert.equal(kept.agentId, agent.id);
       assert.equal(kept.notes, "Sent the invoice again");
-      assert.equal(kept.disposition, "resolved");
+      assert.equal(kept.disposition, "solved");
       assert.deepEqual(kept.tags, ["billing"]);
       assert.equal(kept.feedback.rating, 5);
       const times = ["createdAt", "queuedAt", "offeredAt", "answeredAt", "endedAt", "wrappedAt"].map((key) => kept[key]);

@@ -92,7 +92,7 @@ describe("handing on", () => {
     const mine = await first.rest.expect(200, "GET", "contacts/active");
     assert.deepEqual(mine.items.map((contact) => [contact.id, contact.status]), [[contactId, "wrapping"]]);
 
-    const wrapped = await first.live.ok("contact.wrap_up", { contactId, disposition: "escalated", notes: "wants a refund" });
+    const wrapped = await first.live.ok("contact.wrap_up", { contactId, disposition: "moved", notes: "wants a refund" });
     assert.equal(wrapped.contact.status, "closed");
     assert.equal(wrapped.contact.notes, "wants a refund");
     assert.equal((await first.live.push("contact.updated", (data) => data.contact.status === "closed")).contact.id, contactId);

@@ -27,6 +27,14 @@ describe("settings", () => {
       { timeZone: "Asia/Tokyo", weekly: [] },
     ],
   };
+  test("the lists a tenant begins with are offered, and forbid nothing until it touches them", async () => {
+    const worker = await agentAtWork(server, "agent1", "offline");
+    assert.equal((await manager.expect(200, "GET", "away-reasons")).items.length, 5);
+    assert.equal((await worker.live.ok("presence.set", { presence: "away", reason: "coffee" })).reason, "coffee");
+    await worker.live.ok("presence.set", { presence: "offline" });
+    await worker.live.close();
+  });
+
   for (const [area, [body, change]] of Object.entries(bodies))
     test(`${area} are made, read, changed, removed and taken back`, async () => {
       const made = await manager.expect(201, "POST", area, body);
