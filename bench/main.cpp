@@ -1,4 +1,5 @@
 #include "bench/scenario.h"
+#include "bench/scenario_floor.h"
 #include "bench/server_process.h"
 
 #include <arpa/inet.h>
@@ -45,7 +46,20 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
             {runQueue, options}, {runJoin, asFast}, {runJoin, atRate}};
 }
 
+int exitCodeOf(const Measurements& all) {
+    return std::all_of(all.begin(), all.end(), [](const auto& m) { return m.errors == 0; }) ? 0 : exitFailed;
+}
+
+int runWithoutServer() {
+    print(machineFacts() + '\n');
+    const auto all = runFloor();
+    for (const auto& measurement : all)
+        print(toText(measurement));
+    return exitCodeOf(all);
+}
+
 int run(const Options& options) {
+    if (options.scenario == "floor") return runWithoutServer();
     std::unique_ptr<ServerProcess> own;
     std::string url = options.url;
     if (url.empty()) {
@@ -85,8 +99,7 @@ int run(const Options& options) {
     if (options.scenario == "all") print(toMarkdown(facts, all));
     if (!own)
         if (auto closed = site.close(); !closed) return failure(closed.error());
-    const bool isSound = std::all_of(all.begin(), all.end(), [](const auto& m) { return m.errors == 0; });
-    return isSound ? 0 : exitFailed;
+    return exitCodeOf(all);
 }
 
 } // namespace

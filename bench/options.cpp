@@ -16,7 +16,7 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 6> scenarios{"http", "signal", "idle", "queue", "join", "all"};
+constexpr std::array<std::string_view, 7> scenarios{"http", "signal", "idle", "queue", "join", "all", "floor"};
 
 const std::vector<Option>& options() {
     using O = Options;
@@ -88,19 +88,22 @@ core::Result<Options> readOptions(const std::vector<std::string>& arguments) {
         if (++i == arguments.size()) return refusal(argument + " needs a value");
         if (auto done = set(into, *option, arguments[i]); !done) return core::fail(done.error());
     }
-    if (into.scenario.empty()) return refusal("name a scenario: http, signal, idle, queue, join or all");
-    if (into.url.empty() && into.server.empty()) return refusal("--url or --server is needed");
+    if (into.scenario.empty()) return refusal("name a scenario: http, signal, idle, queue, join, all or floor");
+    if (into.scenario != "floor" && into.url.empty() && into.server.empty())
+        return refusal("--url or --server is needed");
     return into;
 }
 
 std::string usage() {
-    std::string text = "callroom-bench SCENARIO (--url URL | --server PROGRAM) [options]\n\n"
-                       "  http     authenticated GET of one contact\n"
-                       "  signal   signalling between customers and agents in a call\n"
-                       "  idle     memory of idle authenticated sockets\n"
-                       "  queue    customers join a queue, each join durable\n"
-                       "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
-                       "  all      each of them, and a table in Markdown\n\n";
+    std::string text =
+        "callroom-bench SCENARIO (--url URL | --server PROGRAM) [options]\n\n"
+        "  http     authenticated GET of one contact\n"
+        "  signal   signalling between customers and agents in a call\n"
+        "  idle     memory of idle authenticated sockets\n"
+        "  queue    customers join a queue, each join durable\n"
+        "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
+        "  all      each of them, and a table in Markdown\n"
+        "  floor    the routing engine alone, beside the formulas; needs no server, takes no options\n\n";
     const Options defaults;
     for (const auto& option : options()) {
         std::string left = "  --" + std::string(option.name);

@@ -25,7 +25,7 @@ struct Measurement {
     std::string unit; ///< what is counted, singular: `request`, `relay`
     std::uint64_t count = 0;
     double seconds = 0;
-    CpuTimes cpu; ///< used while it lasted
+    CpuTimes cpu{}; ///< used while it lasted
     std::vector<Latency> latencies{};
     std::vector<Fact> facts{};
     std::uint64_t errors = 0;

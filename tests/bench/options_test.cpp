@@ -9,6 +9,7 @@ class TestOptions : public QObject {
 
 private Q_SLOTS:
     void readsScenarioAndValuesInAnyOrder();
+    void needsNoServerForTheFloor();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void namesEveryOptionInItsHelp();
@@ -22,6 +23,11 @@ void TestOptions::readsScenarioAndValuesInAnyOrder() {
     QCOMPARE(options->rate, 200);
     QVERIFY(options->queue == "sales");
     QCOMPARE(options->inflight, Options().inflight);
+}
+
+void TestOptions::needsNoServerForTheFloor() {
+    QVERIFY(readOptions({"floor"}).has_value());
+    QVERIFY(!readOptions({"join"}).has_value());
 }
 
 void TestOptions::refusesWhatItDoesNotKnow_data() {
