@@ -7,6 +7,7 @@ import { Message } from '../ui/parts';
 import { MessageList } from './message_list';
 import type { Contact } from '../wire/contract';
 import type { Workspace } from './store';
+import { Why } from './why';
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -34,18 +35,21 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
   }, [entry]);
   const rating = contact.feedback;
   return (
-    <dl class="facts history-detail" id={id} data-testid="history-detail">
-      <Fact name={t('history.started')}>{clock(contact.createdAt)}</Fact>
-      <Fact name={t('history.waited')}>{duration(contact.waitSeconds)}</Fact>
-      <Fact name={t('history.talked')}>{duration(contact.talkSeconds)}</Fact>
-      <Fact name={t('history.onHold')}>{duration(contact.holdSeconds)}</Fact>
-      <Fact name={t('history.wrapped')}>{duration(contact.wrapSeconds)}</Fact>
-      {contact.disposition && <Fact name={t('history.result')}>{workspace.lists.dispositionName(contact.disposition)}</Fact>}
-      {contact.notes && <Fact name={t('history.notes')}>{contact.notes}</Fact>}
-      {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{contact.tags.join(', ')}</Fact>}
-      {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
-      {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
-    </dl>
+    <div id={id} data-testid="history-detail">
+      <dl class="facts history-detail">
+        <Fact name={t('history.started')}>{clock(contact.createdAt)}</Fact>
+        <Fact name={t('history.waited')}>{duration(contact.waitSeconds)}</Fact>
+        <Fact name={t('history.talked')}>{duration(contact.talkSeconds)}</Fact>
+        <Fact name={t('history.onHold')}>{duration(contact.holdSeconds)}</Fact>
+        <Fact name={t('history.wrapped')}>{duration(contact.wrapSeconds)}</Fact>
+        {contact.disposition && <Fact name={t('history.result')}>{workspace.lists.dispositionName(contact.disposition)}</Fact>}
+        {contact.notes && <Fact name={t('history.notes')}>{contact.notes}</Fact>}
+        {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{contact.tags.join(', ')}</Fact>}
+        {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
+        {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
+      </dl>
+      <Why workspace={workspace} contactId={entry.id} />
+    </div>
   );
 }
 
