@@ -61,6 +61,7 @@ away_reasons.code text not null
 away_reasons.created_at timestamp(3) with time zone not null
 away_reasons.deleted_at timestamp(3) with time zone
 away_reasons.id uuid not null
+away_reasons.is_default boolean not null default false
 away_reasons.is_productive boolean not null default false
 away_reasons.limit_seconds integer
 away_reasons.name text not null
@@ -170,6 +171,7 @@ dispositions.created_at timestamp(3) with time zone not null
 dispositions.deleted_at timestamp(3) with time zone
 dispositions.heading text
 dispositions.id uuid not null
+dispositions.is_default boolean not null default false
 dispositions.name text not null
 dispositions.queue_ids uuid[] not null default '{}'::uuid[]
 dispositions.requires_notes boolean not null default false

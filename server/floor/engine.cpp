@@ -142,7 +142,7 @@ double Floor::slotsFor(const QueueRecord& queue) const {
 
 std::optional<EstimatedWait> Floor::estimateAt(const QueueRecord& queue, int place) const {
     const double handling = queue.meanHandlingSeconds > 0 ? queue.meanHandlingSeconds : m_settings.priorHandlingSeconds;
-    return m_estimator.estimate(place, slotsFor(queue), handling);
+    return m_estimator.estimate(place, slotsFor(queue), handling * queue.waits.scale());
 }
 
 std::optional<EstimatedWait> Floor::estimatedWait(const Contact& contact) const {
@@ -164,6 +164,7 @@ QueueFigures Floor::figures(const QueueRecord& queue) const {
         figures.available += pool->available;
     }
     figures.estimatedWait = estimateAt(queue, queue.line.size() + 1);
+    figures.estimateError = queue.waits.error();
     return figures;
 }
 

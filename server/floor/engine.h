@@ -33,6 +33,7 @@ struct QueueFigures {
     int staffed = 0;
     int available = 0;
     std::optional<EstimatedWait> estimatedWait; ///< of someone who joins now
+    std::optional<EstimateError> estimateError;
 };
 
 /// The live engine of one tenant. It has no thread, clock, randomness or I/O of its own: time comes with each call, ids

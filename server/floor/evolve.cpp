@@ -184,6 +184,7 @@ public:
         settle(m_state.offers.at(accepted.offerId), OfferStatus::Accepted);
         record.offers.clear();
         record.refusals.clear();
+        learnWait(changed);
         changed.agentId = accepted.agentId;
         changed.answeredAt = m_event.at;
         park(changed, std::nullopt);
@@ -419,6 +420,18 @@ private:
         agent.state.idleSince = std::max(agent.state.idleSince, m_event.at);
         ++agent.state.version;
         m_state.unroutedAgents.insert(agent.config.id);
+    }
+
+    /// Of those who waited where they joined, until somebody answered.
+    void learnWait(const Contact& contact) {
+        const bool hasWaited = contact.offeredAt && contact.queuedAt && *contact.offeredAt > *contact.queuedAt;
+        const bool isFirstWait = contact.queuedAt == contact.createdAt && !contact.callback;
+        if (!contact.queueId || !hasWaited || !isFirstWait || !contact.estimatedP50Seconds) return;
+        const auto queue = m_state.queues.find(*contact.queueId);
+        if (queue == m_state.queues.end()) return;
+        queue->second.waits.learn(
+            {*contact.estimatedP50Seconds, contact.estimatedP90Seconds.value_or(*contact.estimatedP50Seconds)},
+            m_event.at - *contact.queuedAt);
     }
 
     void learnHandling(const Contact& contact) {

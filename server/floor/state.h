@@ -8,6 +8,7 @@
 #include "server/floor/line.h"
 #include "server/floor/shift.h"
 #include "server/floor/staffing.h"
+#include "server/floor/wait_record.h"
 
 #include <array>
 #include <set>
@@ -73,8 +74,9 @@ struct QueueRecord {
     QueueConfig config;
     Line line; ///< queued and offered
     std::array<int, 8> byStatus{};
-    std::optional<UserId> cursor;             ///< round_robin: who was offered a contact of it last
-    double meanHandlingSeconds = 0;           ///< exponentially weighted; 0 until the first
+    std::optional<UserId> cursor;   ///< round_robin: who was offered a contact of it last
+    double meanHandlingSeconds = 0; ///< exponentially weighted; 0 until the first
+    WaitRecord waits;
     std::vector<const Staffing::Pool*> pools; ///< who serves it
 };
 

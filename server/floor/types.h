@@ -232,4 +232,12 @@ struct EstimatedWait {
     friend bool operator==(const EstimatedWait&, const EstimatedWait&) = default;
 };
 
+/// How far a queue's estimates were off.
+struct EstimateError {
+    int contacts = 0;               ///< that had to wait and were answered
+    double meanAbsoluteSeconds = 0; ///< between the P50 that was told and the wait
+    double withinP90 = 0;           ///< share of waits no longer than the P90 that was told; 0.9 is right
+    friend bool operator==(const EstimateError&, const EstimateError&) = default;
+};
+
 } // namespace callroom::floor

@@ -145,6 +145,8 @@ protocol::FloorQueue TenantFloor::queueRow(core::QueueId id) const {
     row.staffed = figures.staffed;
     row.available = figures.available;
     row.estimatedWait = shown(figures.estimatedWait);
+    if (const auto& error = figures.estimateError)
+        row.estimateError = protocol::EstimateError{error->contacts, error->meanAbsoluteSeconds, error->withinP90};
     row.isOpen = queue->config.isOpen;
     row.opensAt = queue->config.opensAt;
     return row;

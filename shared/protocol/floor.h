@@ -11,6 +11,14 @@ struct FloorSubscribe {
     bool contacts = true;
 };
 
+/// How far a queue's estimated waits were off, of those who had to wait and were answered.
+struct EstimateError {
+    int contacts = 0;
+    double meanAbsoluteSeconds = 0; ///< between the P50 that was told and the wait
+    double withinP90 = 0;           ///< share of waits no longer than the P90 that was told
+    friend bool operator==(const EstimateError&, const EstimateError&) = default;
+};
+
 struct FloorQueue {
     core::QueueId id;
     std::string name;
@@ -23,6 +31,7 @@ struct FloorQueue {
     int staffed = 0;   ///< agents who serve it and are not offline
     int available = 0; ///< of those, with a free slot
     std::optional<EstimatedWait> estimatedWait;
+    std::optional<EstimateError> estimateError; ///< none until somebody has waited
     bool isOpen = true;
     std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
     friend bool operator==(const FloorQueue&, const FloorQueue&) = default;
@@ -92,21 +101,31 @@ template <> struct Description<FloorSubscribe> {
                                               field("contacts", &FloorSubscribe::contacts, {.mayBeAbsent = true})};
 };
 
+template <> struct Description<protocol::EstimateError> {
+    using E = protocol::EstimateError;
+    static constexpr std::string_view name = "EstimateError";
+    static constexpr auto fields =
+        std::tuple{field("contacts", &E::contacts), field("meanAbsoluteSeconds", &E::meanAbsoluteSeconds),
+                   field("withinP90", &E::withinP90)};
+};
+
 template <> struct Description<FloorQueue> {
     static constexpr std::string_view name = "FloorQueue";
-    static constexpr auto fields = std::tuple{field("id", &FloorQueue::id),
-                                              field("name", &FloorQueue::name),
-                                              field("channels", &FloorQueue::channels),
-                                              field("waiting", &FloorQueue::waiting),
-                                              field("longestWaitSince", &FloorQueue::longestWaitSince),
-                                              field("ringing", &FloorQueue::ringing),
-                                              field("active", &FloorQueue::active),
-                                              field("wrapping", &FloorQueue::wrapping),
-                                              field("staffed", &FloorQueue::staffed),
-                                              field("available", &FloorQueue::available),
-                                              field("estimatedWait", &FloorQueue::estimatedWait),
-                                              field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
-                                              field("opensAt", &FloorQueue::opensAt)};
+    static constexpr auto fields = std::tuple{
+        field("id", &FloorQueue::id),
+        field("name", &FloorQueue::name),
+        field("channels", &FloorQueue::channels),
+        field("waiting", &FloorQueue::waiting),
+        field("longestWaitSince", &FloorQueue::longestWaitSince),
+        field("ringing", &FloorQueue::ringing),
+        field("active", &FloorQueue::active),
+        field("wrapping", &FloorQueue::wrapping),
+        field("staffed", &FloorQueue::staffed),
+        field("available", &FloorQueue::available),
+        field("estimatedWait", &FloorQueue::estimatedWait),
+        field("estimateError", &FloorQueue::estimateError, {.mayBeAbsent = true, .isOmittedWhenEmpty = true}),
+        field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
+        field("opensAt", &FloorQueue::opensAt)};
 };
 
 template <> struct Description<FloorAgent> {

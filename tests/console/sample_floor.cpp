@@ -92,7 +92,8 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
                      1,
                      6,
                      1,
-                     protocol::EstimatedWait{45, 130}},
+                     protocol::EstimatedWait{45, 130},
+                     std::nullopt},
                     {{idOf(QueueKind, 2)},
                      "Sales",
                      {Call, Video},
@@ -103,8 +104,9 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
                      0,
                      4,
                      1,
-                     protocol::EstimatedWait{15, 40}},
-                    {{idOf(QueueKind, 3)}, "Billing", {Call}, 0, {}, 0, 0, 0, 3, 2, std::nullopt}};
+                     protocol::EstimatedWait{15, 40},
+                     std::nullopt},
+                    {{idOf(QueueKind, 3)}, "Billing", {Call}, 0, {}, 0, 0, 0, 3, 2, std::nullopt, std::nullopt}};
     floor.agents = {agentOf(1, "Amara Okafor", DisplayState::Active, ago(seconds(402)), ago(minutes(187)), {1}),
                     agentOf(2, "Jonas Weber", DisplayState::Active, ago(seconds(95)), ago(minutes(64)), {2}),
                     agentOf(3, "Priya Raman", DisplayState::Ringing, ago(seconds(6)), ago(minutes(122)), {3}),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isUnknownWhenNobodyIsOn();
     void growsWithThePlaceAndShrinksWithTheSlots();
     void learnsHowLongContactsTake();
+    void learnsFromTheWaitsThatCameTrue();
     void countsSharedAgentsOnlyInPart();
     void staysWithTheContactAsOfJoining();
 };
@@ -109,6 +110,33 @@ void EstimateTest::learnsHowLongContactsTake() {
     }
     const double mean = world.engine().queue(queue)->meanHandlingSeconds;
     QVERIFY2(std::abs(mean - 60) < 1, qPrintable(QString::number(mean)));
+}
+
+void EstimateTest::learnsFromTheWaitsThatCameTrue() {
+    World world;
+    const auto queue = world.addQueue();
+    const auto agent = world.comeOn();
+    QVERIFY(!world.engine().figures(*world.engine().queue(queue)).estimateError);
+    const auto first = world.join(queue);
+    world.talk(first);
+    auto talking = first;
+    std::int64_t told = 0;
+    for (int i = 0; i < 200; ++i) {
+        (void)world.advance(70s);
+        const auto next = world.join(queue); // the agent is free again in 30 s, always
+        told = world.contact(next).estimatedP50Seconds.value();
+        (void)world.advance(30s);
+        world.mustRun(asAgent(agent), End{talking});
+        world.wrapUp(talking);
+        world.talk(next);
+        talking = next;
+    }
+    // By its Gamma alone it would tell ln 2 of 100 s.
+    QVERIFY2(std::abs(static_cast<double>(told) - 30) <= 2, qPrintable(QString::number(told)));
+    const auto error = world.engine().figures(*world.engine().queue(queue)).estimateError.value();
+    QCOMPARE(error.contacts, 200);
+    QVERIFY(error.meanAbsoluteSeconds < 2);
+    QVERIFY(error.withinP90 > 0.99);
 }
 
 void EstimateTest::countsSharedAgentsOnlyInPart() {

@@ -73,7 +73,9 @@ void WatchdogTest::findsWhatIsStuck() {
     if (what == "rings_nobody") state.offers.clear();
     if (what == "held_by_nobody") state.agents.at(agent).contacts.clear();
     if (what == "rung_by_nobody") {
-        state.contacts.at(*ringing).contact.status = ContactStatus::Queued;
+        auto& record = state.contacts.at(*ringing);
+        record.contact.status = ContactStatus::Queued;
+        record.offers.clear();
         state.offers.clear();
     }
     if (what == "holds_nothing") state.contacts.erase(talking);
