@@ -75,20 +75,20 @@ for (const colorScheme of ["light", "dark"]) {
       const agent = await openWorkspace(browser, server, options);
       await signInAt(agent, "agent2");
       const customer = await atVoicemail(browser, server, "Vera Voicemail", options);
-      await sound(customer, "widget: voicemail");
+      await expectAccessible(customer, "widget: voicemail");
       await press(customer, "voicemail-record");
       await at(customer, "voicemail-stop").waitFor();
-      await sound(customer, "widget: recording");
+      await expectAccessible(customer, "widget: recording");
       await customer.keyboard.press("Enter"); // the focus went on to what stops it
       await at(customer, "voicemail-send").waitFor();
-      await sound(customer, "widget: message");
+      await expectAccessible(customer, "widget: message");
       await customer.keyboard.press("Enter");
       await at(customer, "voicemail-sent").waitFor();
-      await sound(customer, "widget: message sent");
+      await expectAccessible(customer, "widget: message sent");
       await agent.reload();
       await at(agent, "message-entry").click();
       await at(agent, "sound-play").waitFor();
-      await sound(agent, "workspace: message");
+      await expectAccessible(agent, "workspace: message");
     });
   });
 }

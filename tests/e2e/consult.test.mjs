@@ -56,6 +56,9 @@ describe("a colleague is asked", () => {
     await at(customer, "call-end").click();
     await expectText(customer, "call-status", "ended");
     await wrapUp(second, "Done");
+    await at(second, "history-entry").first().click();
+    await at(second, "why").locator("summary").click();
+    await at(second, "why").getByText("accepted").first().waitFor();
     expectNoProblems(customer, first, second);
   });
 
