@@ -34,6 +34,9 @@ protocol::FloorContact contactRow(const floor::Contact& contact) {
     row.answeredAt = contact.answeredAt;
     row.heldSince = contact.heldSince;
     row.deadline = contact.deadline;
+    row.preferredAgentId = contact.preferredAgentId;
+    row.consultOf = contact.consultOf;
+    row.conferenceAgentId = contact.conferenceAgentId;
     return row;
 }
 

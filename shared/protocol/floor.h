@@ -68,6 +68,9 @@ struct FloorContact {
     std::optional<Timestamp> heldSince;
     std::optional<Timestamp> deadline;
     std::optional<int> position;
+    std::optional<core::UserId> preferredAgentId{};  ///< the agent that it waits for by name
+    std::optional<core::ContactId> consultOf{};      ///< two agents talk about that contact: the customer is who asks
+    std::optional<core::UserId> conferenceAgentId{}; ///< the colleague who has joined
 };
 
 struct FloorSnapshot {
@@ -144,6 +147,9 @@ template <> struct Description<FloorAgent> {
                                               field("connected", &FloorAgent::connected)};
 };
 
+/// What few contacts have is left out of the others.
+inline constexpr Limits rarely{.isOmittedWhenEmpty = true};
+
 template <> struct Description<FloorContact> {
     static constexpr std::string_view name = "FloorContact";
     static constexpr auto fields = std::tuple{field("id", &FloorContact::id),
@@ -160,7 +166,10 @@ template <> struct Description<FloorContact> {
                                               field("answeredAt", &FloorContact::answeredAt),
                                               field("heldSince", &FloorContact::heldSince),
                                               field("deadline", &FloorContact::deadline),
-                                              field("position", &FloorContact::position)};
+                                              field("position", &FloorContact::position),
+                                              field("preferredAgentId", &FloorContact::preferredAgentId, rarely),
+                                              field("consultOf", &FloorContact::consultOf, rarely),
+                                              field("conferenceAgentId", &FloorContact::conferenceAgentId, rarely)};
 };
 
 template <> struct Description<FloorSnapshot> {

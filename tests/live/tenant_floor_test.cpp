@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace callroom;
 using namespace std::chrono_literals;
 using core::Timestamp;
@@ -15,14 +17,18 @@ namespace {
 class Site {
 public:
     Site() {
-        floor::QueueConfig queue;
-        queue.id = m_queue;
-        queue.name = "support";
-        floor::AgentConfig config;
-        config.id = agent;
-        config.name = "Ada";
-        (void)m_floor.engine().configure({queue}, {config}, now);
-        (void)run({agent, floor::ActorKind::Agent}, floor::AgentConnected{agent});
+        configure({named(agent, "Ada")});
+        (void)byAgent(floor::AgentConnected{agent});
+    }
+
+    /// A second agent, who is there and available.
+    UserId comeTogether() {
+        const auto other = newId<UserId>();
+        configure({named(agent, "Ada"), named(other, "Ben")});
+        const floor::Actor actor{other, floor::ActorKind::Agent};
+        (void)run(actor, floor::AgentConnected{other});
+        (void)run(actor, floor::SetPresence{other, core::Presence::Available, {}});
+        return other;
     }
 
     live::Publication run(floor::Actor actor, floor::CommandBody body) {
@@ -48,6 +54,19 @@ public:
     template <typename Id> [[nodiscard]] Id newId() { return Id::create(now, m_random); }
 
 private:
+    static floor::AgentConfig named(UserId id, const char* name) {
+        floor::AgentConfig config;
+        config.id = id;
+        config.name = name;
+        return config;
+    }
+    void configure(const std::vector<floor::AgentConfig>& agents) {
+        floor::QueueConfig queue;
+        queue.id = m_queue;
+        queue.name = "support";
+        (void)m_floor.engine().configure({queue}, agents, now);
+    }
+
     core::SeededRandom m_random{7};
 
 public:
@@ -95,6 +114,7 @@ private Q_SLOTS:
     void tellsAnAgentEachStateHeIsIn();
     void tellsThePlaceAtMostOnceASecond();
     void showsWatchersWhatChangedAndNothingElse();
+    void showsWatchersWhoIsAskedAndWhoHasJoined();
     void worksOutNoDeltaWhileNobodyWatches();
     void namesTheMembersOfAContact();
 };
@@ -167,6 +187,35 @@ void TenantFloorTest::showsWatchersWhatChangedAndNothingElse() {
     QVERIFY(left.contacts.empty());
     QVERIFY(left.removedContacts == std::vector{contact});
     QVERIFY(!site.tick(1s).floor);
+}
+
+void TenantFloorTest::showsWatchersWhoIsAskedAndWhoHasJoined() {
+    Site site;
+    site.floor().addWatcher(site.now);
+    (void)site.comeOn();
+    (void)site.join(site.customer);
+    const auto about = site.floor().engine().contactsOf(site.customer).front();
+    (void)site.byAgent(floor::Accept{about, {}});
+    (void)site.byAgent(floor::Connected{about});
+    const auto colleague = site.comeTogether();
+    (void)site.tick(100ms);
+
+    (void)site.byAgent(floor::Consult{about, std::nullopt, colleague});
+    const auto asked = deltaOf(site.tick(100ms));
+    const auto isConsult = [](const protocol::FloorContact& contact) { return contact.consultOf.has_value(); };
+    const auto consult = std::find_if(asked.contacts.begin(), asked.contacts.end(), isConsult);
+    QVERIFY(consult != asked.contacts.end());
+    QVERIFY(consult->consultOf == about);
+    QVERIFY(consult->preferredAgentId == colleague);
+    QCOMPARE(consult->customer.name, std::string("Ada"));
+
+    (void)site.run({colleague, floor::ActorKind::Agent}, floor::Accept{consult->id, {}});
+    (void)site.run({colleague, floor::ActorKind::Agent}, floor::Connected{consult->id});
+    (void)site.byAgent(floor::Confer{about});
+    const auto joined = deltaOf(site.tick(100ms));
+    QVERIFY(std::any_of(joined.contacts.begin(), joined.contacts.end(), [&](const auto& contact) {
+        return contact.id == about && contact.conferenceAgentId == colleague;
+    }));
 }
 
 void TenantFloorTest::worksOutNoDeltaWhileNobodyWatches() {

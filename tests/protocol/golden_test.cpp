@@ -218,6 +218,12 @@ void GoldenTest::floorKeepsItsForm() {
                                at,
                                1};
     check("floor-snapshot", FloorSnapshot{at, {queue}, {agent}, {contact}});
+    FloorContact consult = contact;
+    consult.customer = {agentId, "Ada"};
+    consult.preferredAgentId = agentId;
+    consult.consultOf = contactId;
+    consult.conferenceAgentId = agentId;
+    check("floor-contact-consult", consult);
     check("floor-delta", FloorDelta{at, {}, {agent}, {}, {contactId}, {}, {}});
 }
 
