@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/floor/commands.h"
-#include "server/floor/engine.h"
+#include "server/live/done.h"
+#include "server/live/floor_schedule.h"
 #include "server/live/publication.h"
 #include "server/live/tenant_floor.h"
 #include "server/storage/database_workers.h"
@@ -11,22 +11,11 @@
 #include "shared/core/executor.h"
 
 #include <condition_variable>
-#include <map>
 #include <mutex>
-#include <set>
 #include <thread>
 #include <unordered_map>
 
 namespace callroom::live {
-
-/// What a command that was done leaves behind, as its caller is answered.
-struct Done {
-    std::optional<floor::Contact> contact; ///< as it stands after the command
-    std::optional<int> position;           ///< place in line from 1, while it waits
-    std::optional<floor::EstimatedWait> estimatedWait;
-    std::optional<floor::AgentState> agent; ///< of presence commands
-    std::optional<core::DisplayState> displayState;
-};
 
 using Answer = std::function<void(core::Result<Done>)>;
 
@@ -97,6 +86,9 @@ public:
     void rejected(storage::LedgerItem item, core::Error error) override;
 
 private:
+    /// How long a floor whose rows could not be read waits before they are read again.
+    static constexpr core::Milliseconds loadRetry{500};
+
     struct Cookie;
     struct Person {
         core::TenantId tenant;
@@ -110,16 +102,16 @@ private:
     void unwatch(core::TenantId tenant);
     void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
                  const Answer& answer);
-    [[nodiscard]] static Done doneFor(const TenantFloor& floor, const floor::Command& command,
-                                      const floor::Changes& changes);
     /// Hands changes to the ledger with what is to be told once they are committed.
     void record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie,
                 std::optional<storage::AuditEntry> audit = std::nullopt);
+    /// The same of what the floor did by itself, which answers nobody. Schedules it anew in any case.
+    void recordOwn(TenantFloor& floor, floor::Changes changes);
+    [[nodiscard]] core::Receiver forNobody();
     /// Something to tell in order with what is being committed, without changing anything.
     void publishInOrder(TenantFloor& floor, Publication publication);
     void actOnDue(core::Timestamp now);
     void schedule(TenantFloor& floor);
-    void unschedule(core::TenantId tenant);
     /// Lets the watchdog look at a part of each floor.
     void watchOver(core::Timestamp now);
     /// Takes the floor out of service, notes why in the audit log, and loads it anew once all it decided is stored.
@@ -135,8 +127,7 @@ private:
 
     // Live thread.
     std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< null while it is being loaded
-    std::set<std::pair<core::Timestamp, core::TenantId>> m_schedule;           ///< when each floor acts next
-    std::unordered_map<core::TenantId, core::Timestamp> m_scheduled;
+    FloorSchedule m_schedule;
     std::unordered_map<core::UserId, Person> m_people; ///< with at least one socket
     std::unordered_map<core::TenantId, int> m_watchers;
     std::uint64_t m_lives = 0;

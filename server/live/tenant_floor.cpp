@@ -1,6 +1,6 @@
 #include "server/live/tenant_floor.h"
 
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
 #include "shared/json/encode.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "server/live/tenant_rules.h"
 
 #include "server/directory/away_reasons.h"
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
 
 #include <algorithm>
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "server/floor/commands.h"
+#include "server/floor/engine.h"
+
+namespace callroom::live {
+
+/// What a command that was done leaves behind, as its caller is answered.
+struct Done {
+    std::optional<floor::Contact> contact; ///< as it stands after the command
+    std::optional<int> position;           ///< place in line from 1, while it waits
+    std::optional<floor::EstimatedWait> estimatedWait;
+    std::optional<floor::AgentState> agent; ///< of presence commands
+    std::optional<core::DisplayState> displayState;
+};
+
+/// What the command left behind on the floor that has done it.
+[[nodiscard]] Done doneFor(const floor::Floor& engine, const floor::Command& command, const floor::Changes& changes);
+
+/// What a supervisor's command names, as it stands before it is done; for the audit log. None of others' commands.
+[[nodiscard]] std::optional<floor::Contact> contactNamed(const floor::Floor& engine, const floor::Command& command);
+
+} // namespace callroom::live

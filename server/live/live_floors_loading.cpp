@@ -1,0 +1,69 @@
+#include "server/live/live_floors.h"
+
+namespace callroom::live {
+namespace {
+
+floor::FloorSnapshot asSnapshot(storage::StoredFloor stored) {
+    return {std::move(stored.queues),   std::move(stored.agents),        std::move(stored.states),
+            std::move(stored.contacts), std::move(stored.pendingOffers), std::move(stored.cursors),
+            std::move(stored.services), std::move(stored.shiftFacts)};
+}
+
+} // namespace
+
+void LiveFloors::reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown) {
+    m_parts.workers.run(
+        core::Receiver(*this), tenant, loadConfiguration,
+        [this, tenant, receiver = std::move(receiver), onKnown = std::move(onKnown)](core::Result<Configuration> read) {
+            configure(tenant, std::move(read));
+            receiver.deliver(onKnown);
+        });
+}
+
+void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> read) {
+    const auto found = m_floors.find(tenant);
+    if (found == m_floors.end()) return startLoading(tenant);
+    if (!found->second) return; // being loaded anyway
+    if (!read) return startLoading(tenant);
+    TenantFloor& floor = *found->second;
+    const auto now = m_parts.clock.now();
+    for (const auto& agent : read->agents)
+        floor.touchAgent(agent.id);
+    read->rules.open(read->queues, now);
+    floor.setRules(std::move(read->rules), now);
+    auto changes = floor.engine().configure(std::move(read->queues), std::move(read->agents), now);
+    floor.noteChange(now);
+    recordOwn(floor, std::move(changes));
+    // Whoever is an agent from now on may have his socket open already.
+    for (const auto& [user, person] : m_people)
+        if (person.tenant == tenant && !person.isCustomer) tellSocket(tenant, user, false, true);
+}
+
+void LiveFloors::startLoading(core::TenantId tenant) {
+    m_floors[tenant] = nullptr;
+    m_schedule.set(tenant, std::nullopt);
+    m_parts.workers.run(core::Receiver(*this), tenant, loadTenant, [this, tenant](core::Result<StoredTenant> stored) {
+        if (stored) return install(tenant, std::move(*stored));
+        m_schedule.set(tenant, m_parts.clock.now() + loadRetry);
+    });
+}
+
+void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
+    const auto now = m_parts.clock.now();
+    stored.rules.open(stored.floor.queues, now);
+    auto floor = std::make_unique<TenantFloor>(
+        tenant, ++m_lives,
+        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now));
+    floor->setRules(std::move(stored.rules), now);
+    TenantFloor& installed = *floor;
+    m_floors[tenant] = std::move(floor);
+    for (int i = 0; i < m_watchers[tenant]; ++i)
+        installed.addWatcher(now);
+    schedule(installed);
+    for (const auto& [user, person] : m_people)
+        if (person.tenant == tenant) tellSocket(tenant, user, person.isCustomer, true);
+    const std::scoped_lock lock(m_mutex);
+    ++m_metrics.floorsLoaded;
+}
+
+} // namespace callroom::live
