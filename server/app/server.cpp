@@ -4,6 +4,7 @@
 #include "server/api/hub_directory.h"
 #include "server/api/routes.h"
 #include "server/app/first_tenants.h"
+#include "server/app/housekeeping.h"
 #include "server/app/token_secret.h"
 #include "server/net/net_server.h"
 #include "server/recordings/local_store.h"
@@ -96,6 +97,7 @@ struct Server::Parts {
     std::unique_ptr<recordings::LocalStore> recordingStore;
     std::unique_ptr<recordings::FileWorkers> files;
     std::unique_ptr<recordings::RecordingParts> recordings;
+    std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
     std::unique_ptr<net::NetServer> net;
@@ -114,7 +116,7 @@ core::Result<void> Server::start() {
         return core::fail(core::internal("cannot make the folder " + m_configuration.dataFolder));
     return startStorage().and_then([this] { return startAccounts(); }).and_then([this] {
         startRecordings();
-        return startEdge();
+        return m_parts->housekeeping->start().and_then([this] { return startEdge(); });
     });
 }
 
@@ -194,18 +196,13 @@ core::Result<void> Server::startAccounts() {
 }
 
 void Server::startRecordings() {
-    constexpr std::chrono::hours sweepInterval(1);
     auto& parts = *m_parts;
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
     parts.files = std::make_unique<recordings::FileWorkers>(m_configuration.fileThreads);
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
         *parts.workers, *parts.files, *parts.recordingStore, recordingSettings(m_configuration)});
-    const auto sweep = [&parts] {
-        parts.files->post([&parts] { recordings::sweepUnfinished(*parts.recordings, parts.clock.now()); });
-    };
-    QObject::connect(&m_recordingSweep, &QTimer::timeout, &m_recordingSweep, sweep);
-    m_recordingSweep.start(sweepInterval);
-    sweep();
+    parts.housekeeping = std::make_unique<Housekeeping>(
+        Housekeeping::Parts{parts.clock, *parts.workers, *parts.files, *parts.recordings});
 }
 
 core::Result<void> Server::startEdge() {
@@ -243,7 +240,7 @@ std::string Server::url() const {
 void Server::stop() {
     auto& parts = *m_parts;
     m_postgresWatch.stop();
-    m_recordingSweep.stop();
+    if (parts.housekeeping) parts.housekeeping->stop();
     if (parts.net) parts.net->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();

@@ -31,7 +31,6 @@ private:
 
     [[nodiscard]] core::Result<void> startStorage();
     [[nodiscard]] core::Result<void> startAccounts();
-    /// Uploads that nobody finishes are dropped at the start and every hour.
     void startRecordings();
     [[nodiscard]] core::Result<void> startEdge();
     /// The embedded PostgreSQL is started again when it dies; everything above reconnects by itself.
@@ -40,7 +39,6 @@ private:
     Configuration m_configuration;
     std::unique_ptr<Parts> m_parts;
     QTimer m_postgresWatch;
-    QTimer m_recordingSweep;
 };
 
 } // namespace callroom::app

@@ -72,6 +72,10 @@ core::Result<void> abandonIdempotent(storage::Session& session, const Idempotenc
     });
 }
 
+core::Result<void> forgetUnfinished(storage::Session& session) {
+    return session.execute(queries::deleteUnfinishedIdempotencyKeys).map([](std::int64_t) {});
+}
+
 core::Result<void> tidyIdempotencyKeys(storage::Session& session, core::Timestamp before) {
     return session.execute(queries::deleteOldIdempotencyKeys, before).map([](std::int64_t) {});
 }

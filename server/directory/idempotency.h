@@ -30,7 +30,7 @@ struct StoredAnswer {
 
 /// None: the key is new and now held, do the work and then call `finish` or `abandon`. An answer: send it instead.
 /// Errors: `idempotency_key_reused` (422) for another request, `in_progress` (409) while the first is being done; one
-/// that has been held for a minute was left by a server that died, and is taken over.
+/// that has been held for a minute was left by a database that died, and is taken over.
 [[nodiscard]] core::Result<std::optional<StoredAnswer>> beginIdempotent(storage::Session& session,
                                                                         const IdempotencyKey& key, core::Timestamp now);
 
@@ -38,6 +38,10 @@ struct StoredAnswer {
 [[nodiscard]] core::Result<void> finishIdempotent(storage::Session& session, const IdempotencyKey& key,
                                                   const StoredAnswer& answer);
 [[nodiscard]] core::Result<void> abandonIdempotent(storage::Session& session, const IdempotencyKey& key);
+
+/// Gives up every key that is held; by a server that has just started, before it serves: who held them is dead. A
+/// retry does the work anew, which is refused where it was done.
+[[nodiscard]] core::Result<void> forgetUnfinished(storage::Session& session);
 
 /// Drops keys older than that; a tenant's daily tidying.
 [[nodiscard]] core::Result<void> tidyIdempotencyKeys(storage::Session& session, core::Timestamp before);

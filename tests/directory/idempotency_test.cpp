@@ -21,7 +21,8 @@ private Q_SLOTS:
     void answersTheSameAgain();
     void refusesAnotherRequestWithTheKey();
     void refusesWhileTheFirstIsBeingDone();
-    void takesOverWhatADeadServerHeld();
+    void takesOverWhatWasHeldForLong();
+    void aNewServerForgetsWhatADeadOneHeld();
     void doesTheWorkAgainAfterGivingUp();
     void aFinishedKeyIsNotGivenUp();
     void keepsUsersAndTenantsApart();
@@ -87,7 +88,20 @@ void IdempotencyTest::refusesWhileTheFirstIsBeingDone() {
     QCOMPARE(begin(key).error().kind, core::ErrorKind::Conflict);
 }
 
-void IdempotencyTest::takesOverWhatADeadServerHeld() {
+void IdempotencyTest::aNewServerForgetsWhatADeadOneHeld() {
+    const auto held = fresh();
+    const auto finished = fresh();
+    QVERIFY(begin(held));
+    QVERIFY(begin(finished));
+    QVERIFY(finish(finished, {200, "{}"}));
+    QVERIFY(m_fixture->in(m_fixture->tenant,
+                          [](Session& session) { return forgetUnfinished(session).map([] { return 0; }); }));
+    const auto again = begin(held);
+    QVERIFY(again && !*again);
+    QVERIFY(begin(finished)->has_value());
+}
+
+void IdempotencyTest::takesOverWhatWasHeldForLong() {
     const auto key = fresh();
     QVERIFY(begin(key));
     m_fixture->clock.advance(1min);

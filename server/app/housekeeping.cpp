@@ -1,0 +1,58 @@
+#include "server/app/housekeeping.h"
+
+#include "server/accounts/logins.h"
+#include "server/directory/idempotency.h"
+#include "server/storage/floor_store.h"
+
+#include <QLoggingCategory>
+
+namespace callroom::app {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "callroom.app")
+
+constexpr std::chrono::hours interval(1);
+constexpr std::chrono::hours keyLife(24);
+
+/// `work` for one tenant after the other, each a transaction of its own. Error: the first.
+template <typename Work> core::Result<void> forEachTenant(storage::DatabaseWorkers& workers, Work work) {
+    const auto tenants = workers.runAndWait(core::TenantId{}, storage::listTenants);
+    if (!tenants) return core::fail(tenants.error());
+    for (const auto& tenant : *tenants)
+        if (auto done = workers.runAndWait(tenant.id, work); !done) return done;
+    return {};
+}
+
+} // namespace
+
+Housekeeping::Housekeeping(Parts parts)
+    : m_parts(parts) {
+    QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this] { tidy(); });
+}
+
+core::Result<void> Housekeeping::start() {
+    if (auto forgotten = forEachTenant(m_parts.workers, directory::forgetUnfinished); !forgotten) return forgotten;
+    m_hourly.start(interval);
+    tidy();
+    return {};
+}
+
+void Housekeeping::stop() {
+    m_hourly.stop();
+}
+
+void Housekeeping::tidy() {
+    m_parts.files.post([parts = m_parts, now = m_parts.clock.now()] {
+        recordings::sweepUnfinished(parts.recordings, now);
+        const auto tidied = forEachTenant(parts.workers, [now](storage::Session& session) {
+            return accounts::tidyLogins(session, now).and_then([&] {
+                return directory::tidyIdempotencyKeys(session, now - keyLife);
+            });
+        });
+        // The database may be away; the next hour will do.
+        if (!tidied)
+            qCWarning(log).noquote() << "tidying=failed reason=" << QString::fromStdString(tidied.error().logDetail);
+    });
+}
+
+} // namespace callroom::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "server/recordings/uploads.h"
+#include "server/storage/database_workers.h"
+#include "shared/core/clock.h"
+
+#include <QTimer>
+
+namespace callroom::app {
+
+/// What the server does for itself: takes away what is over. Main thread; the work is done by the file workers.
+class Housekeeping {
+public:
+    struct Parts {
+        const core::Clock& clock;
+        storage::DatabaseWorkers& workers;
+        recordings::FileWorkers& files;
+        recordings::RecordingParts& recordings;
+    };
+
+    explicit Housekeeping(Parts parts);
+
+    /// Before anybody is served: gives up what a server that was killed left half done, and tidies from then on each
+    /// hour. Blocking.
+    [[nodiscard]] core::Result<void> start();
+    void stop();
+
+private:
+    void tidy();
+
+    Parts m_parts;
+    QTimer m_hourly;
+};
+
+} // namespace callroom::app

@@ -1,0 +1,161 @@
+/** The server killed a hundred times at random moments of a busy floor: each acknowledged fact stands, none is doubled. */
+import assert from "node:assert/strict";
+import { randomInt, randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { Live } from "../outside/live.mjs";
+import { assertProblem, signIn, visit } from "../outside/rest.mjs";
+import { Server } from "../outside/server.mjs";
+import { until, within } from "../outside/wait.mjs";
+
+const kills = 100;
+const lanes = 4;
+const agentNames = ["agent1", "agent2", "agent3"];
+const longestRunMs = 250;
+
+/** What the server has acknowledged of each contact, by its id. */
+class Facts {
+  #byContact = new Map();
+
+  of(contactId) {
+    if (!this.#byContact.has(contactId)) this.#byContact.set(contactId, {});
+    return this.#byContact.get(contactId);
+  }
+
+  get contacts() {
+    return [...this.#byContact.keys()];
+  }
+}
+
+/** Joins one visitor after another until the server is gone; a join without an answer is kept, to be asked again. */
+async function joinOnAndOn(server, facts, unanswered) {
+  for (;;) {
+    let rest;
+    try {
+      rest = await visit(server, "Joiner");
+    } catch {
+      return;
+    }
+    const join = { rest, key: randomUUID() };
+    if (!(await joinOnce(join, facts))) {
+      unanswered.push(join);
+      return;
+    }
+    if (randomInt(8) === 0) await cancel(rest, join.contactId, facts).catch(() => undefined);
+  }
+}
+
+async function joinOnce(join, facts) {
+  const answer = await join.rest
+    .call("POST", "contacts", { queue: "support", channel: "call" }, { "idempotency-key": join.key })
+    .catch(() => null);
+  if (answer === null || answer.status >= 500) return false;
+  if (answer.status === 201) join.contactId = answer.body.contact.id;
+  else assertProblem(answer, 409, "already_in_contact"); // it was done before the kill, and is not done again
+  join.contactId ??= (await join.rest.expect(200, "GET", "contacts/active")).items[0].id;
+  facts.of(join.contactId).joined = true;
+  return true;
+}
+
+async function cancel(rest, contactId, facts) {
+  const answer = await rest.call("POST", `contacts/${contactId}/cancel`);
+  if (answer.status === 200) facts.of(contactId).canceled = true;
+}
+
+/** Takes every offer, ends it and wraps it up, as fast as it is answered, until the server is gone. */
+class Agent {
+  constructor(rest, facts) {
+    this.rest = rest;
+    this.facts = facts;
+  }
+
+  async work() {
+    try {
+      this.live = await Live.open(this.rest);
+      const { items } = await this.rest.expect(200, "GET", "contacts/active");
+      for (const contact of items) {
+        if (contact.status === "wrapping") await this.wrapUp(contact.id);
+        else if (contact.status !== "offered") await this.finish(contact.id);
+      }
+      await this.#ask("presence.set", { presence: "available" });
+      for (;;) await this.#take(await this.live.push("contact.offered"));
+    } catch {
+      // The server is gone, which is how a round ends; what was acknowledged is looked at afterwards.
+    }
+  }
+
+  async #take({ offerId, contact }) {
+    const accepted = await this.live.ask("contact.accept", { offerId });
+    if (!accepted.ok) return; // its customer has left
+    this.facts.of(contact.id).acceptedBy = this.rest.user.id;
+    await this.finish(contact.id);
+  }
+
+  async finish(contactId) {
+    await this.#ask("contact.end", { contactId });
+    this.facts.of(contactId).ended = true;
+    await this.wrapUp(contactId);
+  }
+
+  async wrapUp(contactId) {
+    const notes = `noted ${randomUUID()}`;
+    await this.#ask("contact.wrap_up", { contactId, notes });
+    this.facts.of(contactId).notes = notes;
+  }
+
+  #ask(event, data) {
+    // An answer that never comes ends the round rather than the test.
+    return Promise.race([this.live.ok(event, data), this.live.closed(60_000).then(() => Promise.reject(new Error("gone")))]);
+  }
+}
+
+/** Everything acknowledged of the contact stands, and each fact of it happened once. */
+async function check(supervisor, contactId, fact) {
+  const contact = await supervisor.expect(200, "GET", `contacts/${contactId}`);
+  const { items: events } = await supervisor.expect(200, "GET", `contacts/${contactId}/events?limit=200`);
+  const told = JSON.stringify({ fact, contact, events: events.map((event) => event.type) });
+  const times = (type) => events.filter((event) => event.type === type).length;
+  assert.equal(times("contact_joined"), 1, told);
+  assert.equal(new Set(events.map((event) => event.id)).size, events.length, told);
+  assert.ok(times("conversation_ended") <= 1 && times("wrap_up_done") <= 1 && times("contact_closed") <= 1, told);
+  if (fact.canceled) assert.equal(`${contact.status} ${contact.outcome}`, "closed abandoned", told);
+  if (fact.acceptedBy) assert.ok(times("contact_accepted") >= 1, told);
+  if (fact.ended) assert.ok(["wrapping", "closed"].includes(contact.status), told);
+  if (fact.notes) assert.equal(`${contact.status} ${contact.notes}`, `closed ${fact.notes}`, told);
+}
+
+describe("the server is killed again and again", () => {
+  let server;
+  before(async () => {
+    server = await Server.start();
+  });
+  after(() => server?.remove());
+
+  test(`${kills} times`, { timeout: 900_000 }, async () => {
+    const facts = new Facts();
+    const agents = [];
+    for (const name of agentNames) agents.push(new Agent(await signIn(server, name), facts));
+    const supervisor = await signIn(server, "supervisor");
+    let checked = 0;
+    for (let round = 0; round < kills; ++round) {
+      const unanswered = [];
+      const working = agents.map((agent) => agent.work());
+      const joining = Array.from({ length: lanes }, () => joinOnAndOn(server, facts, unanswered));
+      await new Promise((resolve) => setTimeout(resolve, randomInt(longestRunMs)));
+      await server.end("SIGKILL");
+      await within(30_000, "all to notice", Promise.all([...working, ...joining]));
+      await server.launch();
+
+      // Asked again under the same key, a join is done once, whether it was the first time or not.
+      for (const join of unanswered) {
+        await until("the join to be answered", () => joinOnce(join, facts));
+        const { items } = await supervisor.expect(200, "GET", `contacts?customerId=${join.rest.visitor.id}`);
+        assert.deepEqual(items.map((contact) => contact.id), [join.contactId]);
+      }
+      for (const contactId of facts.contacts.slice(checked)) await check(supervisor, contactId, facts.of(contactId));
+      checked = Math.max(0, facts.contacts.length - 50);
+    }
+    for (const contactId of facts.contacts) await check(supervisor, contactId, facts.of(contactId));
+    const wrappedUp = facts.contacts.filter((contactId) => facts.of(contactId).notes).length;
+    assert.ok(wrappedUp > kills, `only ${wrappedUp} of ${facts.contacts.length} contacts were served in full`);
+  });
+});
