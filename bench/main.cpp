@@ -36,6 +36,7 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     if (options.scenario == "idle") return {{runIdle, options}};
     if (options.scenario == "join") return {{runJoin, options}};
     if (options.scenario == "queue") return {{runQueue, options}};
+    if (options.scenario == "restart") return {{runRestart, options}};
     Options beside = options;
     beside.idle = options.idle > 0 ? options.idle : idleBesideHttp;
     Options atRate = options;
@@ -89,7 +90,7 @@ int run(const Options& options) {
 
     Measurements all;
     for (const auto& [scenario, its] : plan(options)) {
-        auto measured = scenario(Stage{loop, *endpoint, its, site, stats});
+        auto measured = scenario(Stage{loop, *endpoint, its, site, stats, own.get()});
         if (!measured) return failure(measured.error());
         for (auto& measurement : *measured) {
             print(toText(measurement));

@@ -16,7 +16,8 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 7> scenarios{"http", "signal", "idle", "queue", "join", "all", "floor"};
+constexpr std::array<std::string_view, 8> scenarios{"http", "signal",  "idle", "queue",
+                                                    "join", "restart", "all",  "floor"};
 
 const std::vector<Option>& options() {
     using O = Options;
@@ -39,8 +40,8 @@ const std::vector<Option>& options() {
         {"bytes", &O::bytes, 64, 60'000, "signal: length of a description of media"},
         {"sockets", &O::sockets, 1, 200'000, "idle: authenticated sockets to open"},
         {"inflight", &O::inflight, 1, 10'000, "queue, join: customers at once"},
-        {"joins", &O::joins, 100, 200'000, "queue: customers in all"},
-        {"agents", &O::agents, 1, 10'000, "join: agents who accept at once"},
+        {"joins", &O::joins, 100, 200'000, "queue, restart: customers in line"},
+        {"agents", &O::agents, 1, 10'000, "join, restart: agents who accept at once"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
     };
@@ -88,7 +89,8 @@ core::Result<Options> readOptions(const std::vector<std::string>& arguments) {
         if (++i == arguments.size()) return refusal(argument + " needs a value");
         if (auto done = set(into, *option, arguments[i]); !done) return core::fail(done.error());
     }
-    if (into.scenario.empty()) return refusal("name a scenario: http, signal, idle, queue, join, all or floor");
+    if (into.scenario.empty())
+        return refusal("name a scenario: http, signal, idle, queue, join, restart, all or floor");
     if (into.scenario != "floor" && into.url.empty() && into.server.empty())
         return refusal("--url or --server is needed");
     return into;
@@ -102,6 +104,7 @@ std::string usage() {
         "  idle     memory of idle authenticated sockets\n"
         "  queue    customers join a queue, each join durable\n"
         "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
+        "  restart  the server is killed while many wait and talk; needs --server\n"
         "  all      each of them, and a table in Markdown\n"
         "  floor    the routing engine alone, beside the formulas; needs no server, takes no options\n\n";
     const Options defaults;

@@ -5,6 +5,8 @@
 
 namespace callroom::bench {
 
+class ServerProcess;
+
 /// What every scenario works with; all of it outlives the scenario.
 struct Stage {
     EventLoop& loop;
@@ -12,6 +14,7 @@ struct Stage {
     const Options& options;
     Site& site;
     const ProcessStats& stats;
+    ServerProcess* server = nullptr; ///< when it was started for the measurement
 };
 
 using Measurements = std::vector<Measurement>;
@@ -28,6 +31,10 @@ using Measurements = std::vector<Measurement>;
 
 /// Joins alone, each by another visitor, until all have joined; afterwards history is read.
 [[nodiscard]] core::Result<Measurements> runQueue(const Stage& stage);
+
+/// The server is killed while many wait and talk, and started again: how soon it serves, and that nobody lost his
+/// place. What was connected before is lost, so it comes last. Error `no_server` where it was not started for this.
+[[nodiscard]] core::Result<Measurements> runRestart(const Stage& stage);
 
 /// Takes the processes' time between its making and `stop`.
 class Meter {

@@ -57,8 +57,9 @@ bool hasEnded(pid_t pid, int patienceMs) {
 
 } // namespace
 
-ServerProcess::ServerProcess(fs::path folder)
-    : m_folder(std::move(folder)) {}
+ServerProcess::ServerProcess(std::string program, fs::path folder)
+    : m_program(std::move(program))
+    , m_folder(std::move(folder)) {}
 
 fs::path ServerProcess::logFile() const {
     return m_folder.string() + ".log";
@@ -67,12 +68,12 @@ fs::path ServerProcess::logFile() const {
 core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const std::string& program) {
     std::string pattern = fs::temp_directory_path() / "callroom-bench-XXXXXX";
     if (::mkdtemp(pattern.data()) == nullptr) return failed(std::strerror(errno));
-    std::unique_ptr<ServerProcess> server(new ServerProcess(pattern));
-    if (auto launched = server->launch(program); !launched) return core::fail(launched.error());
+    std::unique_ptr<ServerProcess> server(new ServerProcess(program, pattern));
+    if (auto launched = server->launch(); !launched) return core::fail(launched.error());
     return server;
 }
 
-core::Result<void> ServerProcess::launch(const std::string& program) {
+core::Result<void> ServerProcess::launch() {
     std::array<int, 2> ready{};
     if (::pipe2(ready.data(), O_CLOEXEC) != 0) return failed(std::strerror(errno));
     // Beside the data folder, which the server hands to the database's user.
@@ -82,7 +83,7 @@ core::Result<void> ServerProcess::launch(const std::string& program) {
         const int written = ::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
         ::dup2(ready[1], STDOUT_FILENO);
         ::dup2(written, STDERR_FILENO);
-        ::execl(program.c_str(), program.c_str(), "--port", "0", "--data", m_folder.c_str(), "--demo",
+        ::execl(m_program.c_str(), m_program.c_str(), "--port", m_port.c_str(), "--data", m_folder.c_str(), "--demo",
                 "--connections-per-address", "1000000", "--widget-sessions-per-minute", "10000000",
                 "--login-failures-per-minute", "1000000", nullptr);
         ::_exit(127);
@@ -91,18 +92,31 @@ core::Result<void> ServerProcess::launch(const std::string& program) {
     m_output = ready[0];
     const std::string line = m_pid > 0 ? firstLine(m_output) : std::string();
     constexpr std::string_view word = "ready ";
-    if (!line.starts_with(word)) return failed(program + " did not become ready\n" + lastLines(log));
+    if (!line.starts_with(word)) return failed(m_program + " did not become ready\n" + lastLines(log));
     m_url = line.substr(word.size());
+    m_port = m_url.substr(m_url.rfind(':') + 1);
     return {};
+}
+
+void ServerProcess::await() {
+    ::waitpid(m_pid, nullptr, 0);
+    ::close(m_output);
+    m_pid = 0;
+    m_output = -1;
+}
+
+core::Result<void> ServerProcess::killAndStart() {
+    ::kill(m_pid, SIGKILL);
+    await();
+    return launch();
 }
 
 ServerProcess::~ServerProcess() {
     if (m_pid > 0) {
         ::kill(m_pid, SIGTERM);
         if (!hasEnded(m_pid, stopPatienceMs)) ::kill(m_pid, SIGKILL);
-        ::waitpid(m_pid, nullptr, 0);
+        await();
     }
-    if (m_output >= 0) ::close(m_output);
     std::error_code error;
     fs::remove_all(m_folder, error);
     fs::remove(logFile(), error);
