@@ -83,8 +83,9 @@ protocol::OfferHistory historyOf(const floor::Offer& offer) {
     history.offeredAt = offer.offeredAt;
     history.endedAt = offer.endedAt;
     history.why.chosen = offer.agentId;
-    for (const auto& candidate : offer.candidates)
-        history.why.candidates.push_back({candidate.agentId, candidate.reason});
+    for (const auto& [agentId, reason] : *offer.candidates)
+        history.why.candidates.push_back(
+            {agentId, reason == "lost_to" ? "lost_to:" + core::toString(offer.agentId) : reason});
     return history;
 }
 

@@ -1,8 +1,8 @@
 #include "server/floor/engine.h"
 
-#include "server/floor/decider.h"
-#include "server/floor/estimate.h"
-#include "server/floor/rules.h"
+#include "server/floor/decide/decider.h"
+#include "server/floor/route/estimate.h"
+#include "server/floor/route/rules.h"
 
 #include <algorithm>
 
@@ -183,9 +183,10 @@ const QueueRecord* Floor::queue(QueueId id) const {
     return found == m_state.queues.end() ? nullptr : &found->second;
 }
 
-std::vector<ContactId> Floor::contactsOf(UserId customer) const {
+std::span<const ContactId> Floor::contactsOf(UserId customer) const {
     const auto found = m_state.byCustomer.find(customer);
-    return found == m_state.byCustomer.end() ? std::vector<ContactId>{} : found->second;
+    if (found == m_state.byCustomer.end()) return {};
+    return found->second;
 }
 
 DisplayState Floor::displayStateOf(UserId id) const {

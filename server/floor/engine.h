@@ -1,12 +1,14 @@
 #pragma once
 
 #include "server/floor/commands.h"
-#include "server/floor/draws.h"
-#include "server/floor/estimate.h"
 #include "server/floor/events.h"
 #include "server/floor/id_stream.h"
-#include "server/floor/state.h"
+#include "server/floor/route/draws.h"
+#include "server/floor/route/estimate.h"
+#include "server/floor/state/state.h"
 #include "shared/core/result.h"
+
+#include <span>
 
 namespace callroom::floor {
 
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] const Contact* contact(ContactId id) const;
     [[nodiscard]] const AgentRecord* agent(UserId id) const;
     [[nodiscard]] const QueueRecord* queue(QueueId id) const;
-    [[nodiscard]] std::vector<ContactId> contactsOf(UserId customer) const;
+    [[nodiscard]] std::span<const ContactId> contactsOf(UserId customer) const;
     [[nodiscard]] DisplayState displayStateOf(UserId agent) const;
     /// Place in line from 1, while it waits.
     [[nodiscard]] std::optional<int> position(const Contact& contact) const;
@@ -108,6 +110,8 @@ private:
     void offer(const Match& match, Timestamp now, Changes& changes);
     void ring(const ContactRecord& contact, UserId agent, std::vector<Candidate> candidates, Timestamp now,
               Changes& changes);
+    [[nodiscard]] ContactOffered offerTo(UserId agent, const Contact& contact, Timestamp now, Timestamp deadline,
+                                         std::vector<Candidate> candidates) const;
     [[nodiscard]] std::vector<const AgentRecord*> rungWith(const Match& match, Timestamp now) const;
     [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, const AgentRecord& chosen,
                                                     Timestamp now) const;

@@ -10,7 +10,7 @@ namespace callroom::floor {
 
 /// A customer asked for service; holds the contact as first queued.
 struct ContactJoined {
-    Contact contact;
+    core::Shared<Contact> contact;
 };
 /// The contact (again) waits in line.
 struct ContactQueued {
@@ -54,6 +54,7 @@ struct CallbackAsked {
     std::string phone;
     std::optional<Timestamp> dueAt;
     Timestamp deadline{};
+    std::string reason; ///< why it overflowed, as of a move; empty when the customer asked for it
 };
 /// An attempt to call back reached nobody; the next one is made later.
 struct CallbackUnreached {

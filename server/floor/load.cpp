@@ -1,7 +1,7 @@
-#include "server/floor/decider.h"
+#include "server/floor/decide/decider.h"
 #include "server/floor/engine.h"
-#include "server/floor/regulars.h"
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
+#include "server/floor/state/regulars.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "server/floor/engine.h"
-#include "server/floor/regulars.h"
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
+#include "server/floor/state/regulars.h"
 
 #include <algorithm>
 

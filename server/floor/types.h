@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/core/ids.h"
+#include "shared/core/shared.h"
 #include "shared/core/time.h"
 #include "shared/core/words.h"
 
@@ -58,11 +59,12 @@ struct QueueRing {
     friend bool operator==(const QueueRing&, const QueueRing&) = default;
 };
 
-/// Where a queue sends what it cannot serve: another queue, or away.
+/// Where a queue sends what it cannot serve: another queue, or away. Who is promised a callback keeps his place, and is
+/// called when the queue is open and it is his turn; where it calls nobody back the rule is none.
 struct OverflowRule {
     OverflowWhen when = OverflowWhen::MaxWait;
     std::optional<QueueId> queueId;       ///< none: the contact is closed
-    OverflowEnd end = OverflowEnd::Close; ///< and may leave a message, without a queue
+    OverflowEnd end = OverflowEnd::Close; ///< without a queue: he may leave a message, or is called back
     friend bool operator==(const OverflowRule&, const OverflowRule&) = default;
 };
 
@@ -179,7 +181,7 @@ struct Contact {
 };
 
 /// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`,
-/// `kept_for:<id>`, `lost_to:<id>`, or `rung` for one who was offered it too.
+/// `kept_for:<id>`, `lost_to` (who was chosen), or `rung` for one who was offered it too.
 struct Candidate {
     UserId agentId;
     std::string reason; ///< `chosen` for the one it was offered to
@@ -195,7 +197,7 @@ struct Offer {
     Timestamp offeredAt{};
     Timestamp deadline{};
     std::optional<Timestamp> endedAt;
-    std::vector<Candidate> candidates;
+    core::Shared<std::vector<Candidate>> candidates;
     std::uint64_t version = 0;
     friend bool operator==(const Offer&, const Offer&) = default;
 };

@@ -1,6 +1,6 @@
 #include "server/floor/watchdog.h"
 
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
 
 #include <algorithm>
 

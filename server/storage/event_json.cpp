@@ -6,6 +6,12 @@
 #include <utility>
 
 namespace callroom::json {
+namespace {
+
+/// Rows of earlier versions are without it.
+constexpr Limits anyLengthIfStored{.maxLength = anyLength.maxLength, .mayBeAbsent = true};
+
+} // namespace
 
 template <> struct Description<floor::ContactJoined> {
     static constexpr std::string_view name = "contact_joined";
@@ -127,7 +133,8 @@ template <> struct Description<floor::CallbackAsked> {
     static constexpr std::string_view name = "callback_asked";
     static constexpr auto fields = std::tuple{field("phone", &floor::CallbackAsked::phone, anyLength),
                                               field("dueAt", &floor::CallbackAsked::dueAt, whenThere),
-                                              field("deadline", &floor::CallbackAsked::deadline)};
+                                              field("deadline", &floor::CallbackAsked::deadline),
+                                              field("reason", &floor::CallbackAsked::reason, anyLengthIfStored)};
 };
 
 template <> struct Description<floor::CallbackUnreached> {

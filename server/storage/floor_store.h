@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/floor/events.h"
-#include "server/floor/last_served.h"
-#include "server/floor/shift.h"
+#include "server/floor/state/last_served.h"
+#include "server/floor/state/shift.h"
 #include "server/storage/session.h"
 
 #include <string>

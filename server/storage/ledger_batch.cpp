@@ -102,7 +102,7 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const floor::Offer& r
     put(writer, "version", row.version);
     put(writer, "status", row.status);
     writer.key("candidates");
-    writeCandidates(writer, isNew ? row.candidates : std::vector<floor::Candidate>{});
+    writeCandidates(writer, isNew ? *row.candidates : std::vector<floor::Candidate>{});
     writer.endObject();
 }
 

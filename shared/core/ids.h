@@ -4,6 +4,7 @@
 #include "shared/core/time.h"
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstdint>
 #include <cstring>
@@ -18,8 +19,22 @@ namespace callroom::core {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes{};
 
-    [[nodiscard]] bool isNil() const { return bytes == std::array<std::uint8_t, 16>{}; }
-    friend auto operator<=>(const Uuid&, const Uuid&) = default;
+    [[nodiscard]] bool isNil() const { return *this == Uuid{}; }
+    friend bool operator==(const Uuid& one, const Uuid& other) {
+        return one.word(0) == other.word(0) && one.word(8) == other.word(8);
+    }
+    /// In the order of the bytes, but a word at a time: nothing is compared more on a floor.
+    friend std::strong_ordering operator<=>(const Uuid& one, const Uuid& other) {
+        if (const auto order = one.word(0) <=> other.word(0); order != 0) return order;
+        return one.word(8) <=> other.word(8);
+    }
+
+private:
+    [[nodiscard]] std::uint64_t word(std::size_t from) const {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + from, sizeof word);
+        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+    }
 };
 
 /// Nothing unless `text` is exactly 36 characters of a UUID; either case is read.

@@ -97,6 +97,10 @@ template <typename T> void decodeValue(const Value& value, T& into, const Limits
         } else {
             decodeValue(value, into.emplace(), limits, faults);
         }
+    } else if constexpr (IsShared<T>::value) {
+        typename IsShared<T>::Value inner{};
+        decodeValue(value, inner, limits, faults);
+        into = std::move(inner);
     } else if constexpr (IsVector<T>::value) {
         if (!value.IsArray()) return faults.add("not_an_array", "must be an array");
         if (value.Size() > limits.maxLength) return faults.add("too_many", "has too many items");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/core/ids.h"
+#include "shared/core/shared.h"
 #include "shared/core/time.h"
 #include "shared/core/words.h"
 
@@ -81,6 +82,8 @@ concept Described = requires {
 template <typename T>
 concept NamedEnum = core::Word<T>;
 
+template <typename T> struct IsShared : std::false_type {};
+template <typename T> struct IsShared<core::Shared<T>> : std::true_type { using Value = T; };
 template <typename T> struct IsOptional : std::false_type {};
 template <typename T> struct IsOptional<std::optional<T>> : std::true_type {};
 template <typename T> struct IsVector : std::false_type {};

@@ -53,6 +53,8 @@ template <typename T> void encodeValue(Writer& writer, const T& value) {
             encodeValue(writer, *value);
         else
             writer.null();
+    } else if constexpr (IsShared<T>::value) {
+        encodeValue(writer, *value);
     } else if constexpr (IsVector<T>::value) {
         writer.startArray();
         for (const auto& item : value)

@@ -282,6 +282,7 @@ void ContactsTest::listsOnlyWhatTheReaderMaySee() {
 void ContactsTest::tellsOffersWithWhy() {
     const auto contact = served(m_customer, m_agent);
     const auto loser = m_fixture->newId<core::UserId>();
+    const auto later = m_fixture->newId<core::UserId>();
     floor::Offer first;
     first.id = m_fixture->newId<core::OfferId>();
     first.contactId = contact.id;
@@ -290,7 +291,8 @@ void ContactsTest::tellsOffersWithWhy() {
     first.offeredAt = m_fixture->clock.now();
     first.deadline = m_fixture->clock.now() + 20s;
     first.endedAt = m_fixture->clock.now() + 3s;
-    first.candidates = {{m_agent, "chosen"}, {loser, "skill:billing<3"}};
+    first.candidates =
+        std::vector<floor::Candidate>{{m_agent, "chosen"}, {loser, "skill:billing<3"}, {later, "lost_to"}};
     first.version = 1;
     auto second = first;
     second.id = m_fixture->newId<core::OfferId>();
@@ -306,8 +308,9 @@ void ContactsTest::tellsOffersWithWhy() {
     QVERIFY(shown.status == core::OfferStatus::Accepted);
     QVERIFY(shown.endedAt == first.endedAt);
     QVERIFY(shown.why.chosen == m_agent);
-    QCOMPARE(shown.why.candidates.size(), std::size_t(2));
+    QCOMPARE(shown.why.candidates.size(), std::size_t(3));
     QCOMPARE(shown.why.candidates[1].reason, std::string("skill:billing<3"));
+    QCOMPARE(shown.why.candidates[2].reason, "lost_to:" + core::toString(m_agent));
     QVERIFY(read({m_agent, Role::Agent}));
     QVERIFY(!read({loser, Role::Agent}));
     QCOMPARE(read({m_customer, Role::Customer}).error().kind, core::ErrorKind::NotFound);

@@ -1,4 +1,4 @@
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
 #include "tests/floor/world.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "server/floor/estimate.h"
+#include "server/floor/route/estimate.h"
 #include "tests/floor/world.h"
 
 #include <QtTest>

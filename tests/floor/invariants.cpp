@@ -1,6 +1,6 @@
 #include "tests/floor/invariants.h"
 
-#include "server/floor/rules.h"
+#include "server/floor/route/rules.h"
 
 #include <algorithm>
 
@@ -175,7 +175,7 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
         if (openWrapUp(agent, contact->id)) return "offered to someone who still wraps it up";
         if (contact->preferredAgentId && contact->preferredAgentId != agent.config.id) return "offered to another";
         if (offered->offer.deadline < event.at) return "an offer without time";
-        if (offered->offer.candidates.empty() || offered->offer.candidates.front().reason != "chosen")
+        if (offered->offer.candidates->empty() || offered->offer.candidates->front().reason != "chosen")
             return "an offer that does not say why";
     }
     if (std::holds_alternative<ConversationEnded>(event.body) && (!contact || !isTalking(contact->status)))

@@ -61,6 +61,11 @@ private Q_SLOTS:
     void takesAMessageFromThoseWhoWaitWhenTheLastAgentGoes();
     void takesAMessageWhereTheRulesOfAnotherQueueLead();
     void handsNoConversationOnToVoicemail();
+    void callsBackWhoFindsNobodyOn();
+    void callsBackWhenItOpensAgain();
+    void callsBackAfterTheLongestWait();
+    void callsNobodyBackWhereTheQueueDoesNot();
+    void keepsThePromiseWhenTheLastAgentGoes();
 };
 
 void OverflowTest::givesUpAfterTheLongestWaitWithoutARule() {
@@ -280,6 +285,77 @@ void OverflowTest::handsNoConversationOnToVoicemail() {
     world.talk(id);
     QCOMPARE(world.codeOf(asAgent(pair.agent), Transfer{id, pair.first, std::nullopt}), std::string("queue_closed"));
     QCOMPARE(world.statusOf(id), ContactStatus::Active);
+}
+
+void OverflowTest::callsBackWhoFindsNobodyOn() {
+    Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Callback}});
+    auto& world = pair.world;
+    const auto early = world.join(pair.first);
+    (void)world.advance(5s);
+    const auto late = world.join(pair.first);
+    for (const auto id : {early, late}) {
+        QCOMPARE(world.statusOf(id), ContactStatus::Queued);
+        QCOMPARE(world.contact(id).channel, Channel::Callback);
+        QVERIFY(!world.contact(id).callback->dueAt);
+    }
+    QCOMPARE(std::get<CallbackAsked>(world.events().back().body).reason, std::string("unstaffed"));
+    // Their places are kept: who came first is called first.
+    AgentConfig helper;
+    helper.groups = {world.configOf(pair.first).tiers.front().groupId};
+    const auto agent = world.comeOn(helper);
+    const auto offer = world.offerOf(early);
+    QVERIFY(offer && offer->agentId == agent);
+    QCOMPARE(world.statusOf(late), ContactStatus::Queued);
+}
+
+void OverflowTest::callsBackWhenItOpensAgain() {
+    Pair pair({{OverflowWhen::Closed, std::nullopt, OverflowEnd::Callback}});
+    auto& world = pair.world;
+    const auto opensAt = world.now() + 8h;
+    world.configOf(pair.first).isOpen = false;
+    world.configOf(pair.first).opensAt = opensAt;
+    world.configure();
+    const auto id = world.join(pair.first);
+    QCOMPARE(world.contact(id).callback->dueAt, std::optional(opensAt));
+    QVERIFY(!world.engine().position(world.contact(id)));
+    (void)world.advance(8h);
+    QVERIFY(!world.contact(id).callback->dueAt);
+    QCOMPARE(world.statusOf(id), ContactStatus::Queued);
+}
+
+void OverflowTest::callsBackAfterTheLongestWait() {
+    Pair pair({{OverflowWhen::MaxWait, std::nullopt, OverflowEnd::Callback}});
+    const auto id = pair.world.join(pair.first);
+    (void)pair.world.advance(30s);
+    QCOMPARE(pair.world.contact(id).channel, Channel::Callback);
+    QCOMPARE(pair.world.statusOf(id), ContactStatus::Queued);
+    (void)pair.world.advance(1h);
+    QCOMPARE(pair.world.statusOf(id), ContactStatus::Queued);
+}
+
+void OverflowTest::callsNobodyBackWhereTheQueueDoesNot() {
+    Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Callback},
+               {OverflowWhen::MaxWait, std::nullopt, OverflowEnd::Callback}});
+    auto& world = pair.world;
+    world.configOf(pair.first).callbackAttempts = 0;
+    world.configure();
+    const auto id = world.join(pair.first);
+    QCOMPARE(world.contact(id).channel, Channel::Call);
+    (void)world.advance(30s);
+    QCOMPARE(world.contact(id).outcome, std::optional(Outcome::Abandoned));
+}
+
+void OverflowTest::keepsThePromiseWhenTheLastAgentGoes() {
+    Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}});
+    auto& world = pair.world;
+    AgentConfig last;
+    last.groups = {world.configOf(pair.first).tiers.front().groupId};
+    const auto agent = world.comeOn(last);
+    world.setPresence(agent, Presence::Away);
+    const auto id = world.join(pair.first);
+    world.mustRun(world.customerOf(id), AskCallback{id, "+49 30 1234", std::nullopt});
+    world.setPresence(agent, Presence::Offline);
+    QCOMPARE(world.statusOf(id), ContactStatus::Queued);
 }
 
 QTEST_APPLESS_MAIN(OverflowTest)

@@ -61,9 +61,10 @@ public:
                                                   {OverflowWhen::MaxLength, std::nullopt, OverflowEnd::Voicemail}};
         m_world.configOf(m_queues[1]).overflow = {{OverflowWhen::Unstaffed, m_queues[2]},
                                                   {OverflowWhen::Closed, m_queues[0]}};
-        m_world.configOf(m_queues[2]).overflow = {{OverflowWhen::MaxWait, m_queues[1]},
+        m_world.configOf(m_queues[2]).overflow = {{OverflowWhen::MaxWait, std::nullopt, OverflowEnd::Callback},
                                                   {OverflowWhen::MaxLength, m_queues[0]},
-                                                  {OverflowWhen::Closed, std::nullopt}};
+                                                  {OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Callback},
+                                                  {OverflowWhen::Closed, std::nullopt, OverflowEnd::Callback}};
         m_world.configure();
         const auto agent = [&](std::vector<SkillLevel> skills, std::vector<GroupId> groups, int calls, int chats) {
             m_agents.push_back(m_world.addAgent({{}, {}, std::move(skills), std::move(groups), calls, chats}));

@@ -170,7 +170,7 @@ void QueueSettingsTest::saysWhichLevelIsMissing() {
     (void)world.advance(10s);
     const auto* offer = world.offerOf(id);
     QVERIFY(offer);
-    QVERIFY((offer->candidates == std::vector<Candidate>{{asked, "chosen"}, {unable, "skill:billing<2"}}));
+    QVERIFY((*offer->candidates == std::vector<Candidate>{{asked, "chosen"}, {unable, "skill:billing<2"}}));
 }
 
 void QueueSettingsTest::givesARelaxedContactToWhoGetsFree() {

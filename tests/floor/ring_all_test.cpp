@@ -133,10 +133,10 @@ void RingAllTest::saysToEachThatHeWasChosenAndWhoElseRang() {
     const auto id = ring.world.join(ring.queue);
     for (const auto& [offerId, offer] : ring.world.rows().offers) {
         QVERIFY(offer.contactId == id);
-        QCOMPARE(offer.candidates.size(), std::size_t{2});
-        QCOMPARE(offer.candidates.front(), (Candidate{offer.agentId, "chosen"}));
-        QCOMPARE(offer.candidates.back().reason, std::string("rung"));
-        QVERIFY(offer.candidates.back().agentId != offer.agentId);
+        QCOMPARE(offer.candidates->size(), std::size_t{2});
+        QCOMPARE(offer.candidates->front(), (Candidate{offer.agentId, "chosen"}));
+        QCOMPARE(offer.candidates->back().reason, std::string("rung"));
+        QVERIFY(offer.candidates->back().agentId != offer.agentId);
     }
 }
 

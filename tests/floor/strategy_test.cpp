@@ -1,5 +1,5 @@
-#include "server/floor/rules.h"
-#include "server/floor/strategies.h"
+#include "server/floor/route/rules.h"
+#include "server/floor/route/strategies.h"
 #include "tests/floor/world.h"
 
 #include <QtTest>

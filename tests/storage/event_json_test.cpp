@@ -62,7 +62,7 @@ void EventJsonTest::readsEachEventBackAsItWas() {
             QVERIFY(std::get<floor::ContactJoined>(*read).contact == joined->contact);
         if (const auto* offered = std::get_if<floor::ContactOffered>(&body)) {
             floor::Offer withoutCandidates = offered->offer;
-            withoutCandidates.candidates.clear();
+            withoutCandidates.candidates = {};
             QVERIFY(std::get<floor::ContactOffered>(*read).offer == withoutCandidates);
         }
     }

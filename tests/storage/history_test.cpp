@@ -1,4 +1,4 @@
-#include "server/floor/last_served.h"
+#include "server/floor/state/last_served.h"
 #include "server/storage/floor_store.h"
 #include "server/storage/ledger.h"
 #include "tests/storage/recording_listener.h"

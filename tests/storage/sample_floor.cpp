@@ -44,7 +44,7 @@ floor::Offer SampleFloor::fullOffer() {
     offer.status = OfferStatus::Pending;
     offer.offeredAt = now();
     offer.deadline = now() + Milliseconds(20'000);
-    offer.candidates = {{offer.agentId, "chosen"}, {newId<UserId>(), "skill:billing<3"}};
+    offer.candidates = std::vector<floor::Candidate>{{offer.agentId, "chosen"}, {newId<UserId>(), "skill:billing<3"}};
     offer.version = 1;
     return offer;
 }
@@ -73,7 +73,7 @@ std::vector<floor::EventBody> SampleFloor::everyEvent() {
                                 "not_taken"},
             floor::HandoverWrapUpExtended{deadline},
             floor::HandoverWrapUpDone{"moved", "noted", {"vip"}, false},
-            floor::CallbackAsked{"+49 30 1234", deadline, deadline},
+            floor::CallbackAsked{"+49 30 1234", deadline, deadline, "unstaffed"},
             floor::CallbackUnreached{deadline},
             floor::ConsultStarted{newId<ContactId>()},
             floor::ConsultEnded{},

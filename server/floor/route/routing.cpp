@@ -1,0 +1,154 @@
+#include "server/floor/engine.h"
+#include "server/floor/route/rules.h"
+#include "server/floor/route/strategy.h"
+
+#include <algorithm>
+
+namespace callroom::floor {
+namespace {
+
+/// Candidates kept with an offer: enough to explain it, few enough to store thousands a second.
+constexpr std::size_t mostCandidates = 20;
+
+} // namespace
+
+/// Only what changed is looked at: who came in line, and who got free. Whoever is offered something is no longer free,
+/// so one pass over both settles the floor.
+void Floor::route(Timestamp now, Changes& changes) {
+    while (!m_state.unroutedContacts.empty()) {
+        const auto place = *m_state.unroutedContacts.begin();
+        m_state.unroutedContacts.erase(m_state.unroutedContacts.begin());
+        routeContact(place.id, now, changes);
+    }
+    if (m_state.unroutedAgents.empty()) return;
+    std::vector<std::pair<Timestamp, UserId>> free;
+    if (!m_state.demands.isEmpty())
+        for (const auto id : m_state.unroutedAgents) {
+            const auto& agent = m_state.agents.at(id);
+            if (isIdle(agent, SlotKind::Call) || isIdle(agent, SlotKind::Chat))
+                free.emplace_back(agent.state.idleSince, id);
+        }
+    std::sort(free.begin(), free.end());
+    for (const auto& [since, id] : free)
+        routeAgent(id, now, changes);
+    m_state.unroutedAgents.clear();
+}
+
+void Floor::routeContact(ContactId id, Timestamp now, Changes& changes) {
+    const auto found = m_state.contacts.find(id);
+    if (found == m_state.contacts.end() || found->second.contact.status != ContactStatus::Queued) return;
+    ContactRecord& record = found->second;
+    record.lookedAt = now;
+    while (const auto match = matchFor(record, nullptr, now)) {
+        offer(*match, now, changes);
+        if (match->contact == &record) return;
+    }
+    refreshContact(record);
+}
+
+void Floor::routeAgent(UserId id, Timestamp now, Changes& changes) {
+    const auto& agent = m_state.agents.at(id);
+    while (const auto* contact = chooseContact(m_state, agent, now)) {
+        const auto match = matchFor(*contact, &agent, now);
+        offer(*match, now, changes);
+    }
+}
+
+/// The contact with the agent it would be offered to, or, while that agent has someone ahead of it, that one with his
+/// agent, and so on: each step has a better claim. None when nobody may take the contact. `asker` is an
+/// agent for whom the contact is known to be the first.
+std::optional<Floor::Match> Floor::matchFor(const ContactRecord& record, const AgentRecord* asker,
+                                            Timestamp now) const {
+    for (const auto* contact = &record;;) {
+        const auto* agent = chooseAgent(m_state, *contact, now, m_draws);
+        if (!agent) return std::nullopt;
+        if (agent == asker || isSettled(*agent)) return Match{contact, agent};
+        const auto* first = chooseContact(m_state, *agent, now);
+        if (first == contact || !first) return Match{contact, agent};
+        contact = first;
+    }
+}
+
+bool Floor::isSettled(const AgentRecord& agent) const {
+    return m_state.unroutedContacts.empty() && !m_state.unroutedAgents.contains(agent.config.id);
+}
+
+/// Everyone else who rings, but for those who have somebody with a better claim to take.
+std::vector<const AgentRecord*> Floor::rungWith(const Match& match, Timestamp now) const {
+    auto others = chooseAlso(m_state, *match.contact, *match.agent, now);
+    std::erase_if(others, [&](const AgentRecord* agent) {
+        return !isSettled(*agent) && chooseContact(m_state, *agent, now) != match.contact;
+    });
+    return others;
+}
+
+void Floor::offer(const Match& match, Timestamp now, Changes& changes) {
+    const auto& record = *match.contact;
+    auto list = candidates(record, *match.agent, now);
+    const auto others = rungWith(match, now);
+    for (const auto* other : others) {
+        const auto isHis = [&](const Candidate& one) { return one.agentId == other->config.id; };
+        if (const auto listed = std::find_if(list.begin(), list.end(), isHis); listed != list.end())
+            listed->reason = "rung";
+    }
+    for (const auto* other : others) {
+        auto his = list;
+        his.front() = {other->config.id, "chosen"};
+        for (auto& one : his)
+            if (&one != &his.front() && one.agentId == other->config.id) one = {match.agent->config.id, "rung"};
+        ring(record, other->config.id, std::move(his), now, changes);
+    }
+    ring(record, match.agent->config.id, std::move(list), now, changes);
+}
+
+void Floor::ring(const ContactRecord& record, UserId agent, std::vector<Candidate> candidates, Timestamp now,
+                 Changes& changes) {
+    const auto* queue = queueOf(m_state, record.contact);
+    const Milliseconds patience =
+        queue ? Milliseconds(std::chrono::seconds(queue->config.offerTimeoutSeconds)) : m_settings.directOffer;
+    auto offered = offerTo(agent, record.contact, now, now + patience, std::move(candidates));
+    changes.events.push_back({EventId{newId(now)}, now, record.contact.id, agent, std::move(offered)});
+    evolve(changes.events.back());
+}
+
+ContactOffered Floor::offerTo(UserId agent, const Contact& contact, Timestamp now, Timestamp deadline,
+                              std::vector<Candidate> candidates) const {
+    Offer offer;
+    offer.id = OfferId{newId(now)};
+    offer.contactId = contact.id;
+    offer.agentId = agent;
+    offer.offeredAt = now;
+    offer.deadline = deadline;
+    offer.candidates = std::move(candidates);
+    offer.version = 1;
+    return {std::move(offer)};
+}
+
+/// The chosen one, then those of the queue who could have taken it or were free, longest idle first, then the rest of
+/// the queue's agents; up to mostCandidates.
+std::vector<Candidate> Floor::candidates(const ContactRecord& record, const AgentRecord& chosen, Timestamp now) const {
+    std::vector<Candidate> list;
+    list.reserve(mostCandidates);
+    list.push_back({chosen.config.id, "chosen"});
+    const auto* queue = queueOf(m_state, record.contact);
+    if (!queue) return list;
+    std::size_t looked = 0;
+    const auto isEnough = [&] { return list.size() >= mostCandidates || looked >= 2 * mostCandidates; };
+    const auto consider = [&](const AgentRecord& agent) {
+        ++looked;
+        const auto isListed = [&](const Candidate& one) { return one.agentId == agent.config.id; };
+        if (std::none_of(list.begin(), list.end(), isListed)) {
+            auto against = reasonAgainst(m_state, agent, record, now);
+            list.push_back({agent.config.id, against.empty() ? "lost_to" : std::move(against)});
+        }
+        return isEnough();
+    };
+    m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel),
+                        now - queuedSince(record.contact), consider);
+    for (const auto* pool : queue->pools)
+        for (const auto* agent : pool->agents)
+            if (isEnough() || consider(*agent)) return list;
+    return list;
+}
+
+} // namespace callroom::floor
