@@ -2,10 +2,8 @@ import { batch, signal } from '@preact/signals';
 import { Call } from '../call/call';
 import type { Devices } from '../call/media';
 import { command, takeLeg, type Api } from '../wire/api';
+import { isOver, isTalking } from '../wire/contact';
 import type { Agent, Contact } from '../wire/contract';
-
-const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
-const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
 
 /**
  * What goes on beside the agent's call: the colleague he asks while the customer is on hold, or, for the colleague who
@@ -62,7 +60,7 @@ export class Consultation {
   takes(contact: Contact): boolean {
     const me = this.me();
     if (contact.consultOf && contact.customer.id === me) {
-      if (isWaiting(contact) || isTalking(contact)) {
+      if (!isOver(contact)) {
         this.asked.value = contact;
         this.leg.value?.update(contact);
       } else if (this.asked.value?.id === contact.id) this.close();

@@ -4,6 +4,7 @@ import { Devices, MediaProblem, microphonePermission, type MediaFault } from '..
 import { problemText } from '../i18n/problems';
 import { t } from '../i18n/index';
 import { activeContacts, openApi, takeLeg } from '../wire/api';
+import { isTalking } from '../wire/contact';
 import type {
   Agent,
   AgentPresence,
@@ -62,7 +63,6 @@ export interface WrapUpDraft {
 
 const emptyDraft: WrapUpDraft = { disposition: '', notes: '', tags: [] };
 const draftKey = (contactId: string) => `callroom.wrapup.${contactId}`;
-const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
 
 /** All that the workspace knows and does. Views read its signals and call its methods; nothing flows the other way. */
 export class Workspace {

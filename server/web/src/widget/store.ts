@@ -4,6 +4,7 @@ import { Devices, MediaProblem, type MediaFault } from '../call/media';
 import { problemText } from '../i18n/problems';
 import { t } from '../i18n/index';
 import { activeContacts, command, openApi, takeLeg } from '../wire/api';
+import { isCallOwed, isOver, isTalking, isWaiting } from '../wire/contact';
 import type { Contact, EstimatedWait } from '../wire/contract';
 import { untilServed } from '../wire/backoff';
 import { Problem } from '../wire/problem';
@@ -34,10 +35,6 @@ export interface Place {
 }
 
 const agentNameKey = 'callroom.widget.agent';
-const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
-const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
-/** A callback is promised that has not reached this person yet. */
-const isCallOwed = (contact: Contact) => Boolean(contact.callback) && !contact.callback?.reachedAt;
 
 /** All that the widget knows and does; the same shape as the agent's workspace. */
 export class Widget {
@@ -116,7 +113,7 @@ export class Widget {
       if (channel === 'video') camera = await this.devices.camera().catch(() => null);
       await this.session.open(name.trim());
       await this.online();
-      const open = (await activeContacts(this.api)).find((each) => isTalking(each) || isWaiting(each));
+      const open = (await activeContacts(this.api)).find((each) => !isOver(each));
       if (open) {
         microphone.stop();
         camera?.stop();
@@ -296,7 +293,7 @@ export class Widget {
         () => this.api.socket.state.value === 'online',
       );
       if (!contacts) return;
-      const open = contacts.find((each) => isTalking(each) || isWaiting(each));
+      const open = contacts.find((each) => !isOver(each));
       const shown = this.contact.value;
       if (!open) {
         legMarker.clear();
@@ -358,11 +355,10 @@ export class Widget {
       this.early = contact;
       return;
     }
-    const isOver = !isTalking(contact) && !isWaiting(contact);
     batch(() => {
       this.contact.value = contact;
       this.call.value?.update(contact);
-      if (isOver) {
+      if (isOver(contact)) {
         this.closeCall();
         this.api.socket.stop();
         tabKeep.remove(agentNameKey);

@@ -3,6 +3,7 @@ import { AppWindow, PhoneIncoming } from 'lucide-preact';
 import { waitRange } from '../i18n/format';
 import { t } from '../i18n/index';
 import { CallStatusText, DeviceTrouble } from '../ui/call_view';
+import { isWaiting } from '../wire/contact';
 import { AskBack } from './callback_view';
 import type { Widget } from './store';
 
@@ -59,7 +60,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
 }
 
 export function ElsewhereView({ widget }: { widget: Widget }) {
-  const isWaiting = ['created', 'queued', 'offered'].includes(widget.contact.value?.status ?? '');
+  const contact = widget.contact.value;
   return (
     <div class="view" data-testid="call-elsewhere">
       <div class="view-head">
@@ -67,7 +68,7 @@ export function ElsewhereView({ widget }: { widget: Widget }) {
           <AppWindow size={32} strokeWidth={1.75} />
         </span>
         <h1>{t('elsewhere.title')}</h1>
-        <p class="soft">{t(isWaiting ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
+        <p class="soft">{t(contact && isWaiting(contact) ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
       </div>
       <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.takeOver()}>
         {t('elsewhere.take')}
