@@ -15,7 +15,7 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
   const contact = call.contact.value;
   const now = useNow(useCallback(() => workspace.api.socket.serverNow(), [workspace]));
   const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
-  const queue = workspace.queueName(contact);
+  const queue = workspace.lists.queueName(contact);
   // A colleague who asks is not a customer: he is neither held nor handed on.
   const isConsult = Boolean(contact.consultOf);
   const kind = isConsult ? t('consult.kind') : t(`channel.${contact.channel}`);
@@ -54,8 +54,8 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
         devices={workspace.devices}
         {...(isConsult
           ? {}
-          : { onHold: () => void workspace.hold(), onTransfer: () => setTransferring(true) })}
-        onEnd={() => void workspace.end()}
+          : { onHold: () => void workspace.inHand.hold(), onTransfer: () => setTransferring(true) })}
+        onEnd={() => void workspace.inHand.end()}
       />
       {isTransferring && <TransferDialog workspace={workspace} onClose={() => setTransferring(false)} />}
     </section>

@@ -27,7 +27,7 @@ export function CallbackBar({ workspace, contact }: { workspace: Workspace; cont
           type="button"
           class="button small primary"
           data-testid="callback-reached"
-          onClick={() => void workspace.reached()}
+          onClick={() => void workspace.inHand.reached()}
         >
           {t('callback.reached')}
         </button>

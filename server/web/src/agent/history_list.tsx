@@ -23,7 +23,7 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
   useEffect(() => {
     let isShown = true;
     // The list's own values stand until the server has told more.
-    workspace.contactDetail(entry.id).then(
+    workspace.history.detail(entry.id).then(
       (read) => {
         if (isShown) setContact(read);
       },
@@ -83,7 +83,7 @@ function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
 }
 
 export function HistoryList({ workspace }: { workspace: Workspace }) {
-  const entries = workspace.history.value;
+  const entries = workspace.history.list.value;
   return (
     <aside class="history" aria-labelledby="history-title" data-testid="history">
       <MessageList messages={workspace.messages} />
@@ -96,7 +96,7 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
           aria-label={t('history.refresh')}
           title={t('history.refresh')}
           onClick={() => {
-            void workspace.loadHistory();
+            void workspace.history.load();
             void workspace.messages.load();
           }}
         >
@@ -104,8 +104,8 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
         </button>
       </div>
       <div class="history-body">
-        {workspace.historyFailed.value && <Message tone="warning">{t('history.failed')}</Message>}
-        {entries === null && !workspace.historyFailed.value && <p class="soft">{t('common.loading')}</p>}
+        {workspace.history.hasFailed.value && <Message tone="warning">{t('history.failed')}</Message>}
+        {entries === null && !workspace.history.hasFailed.value && <p class="soft">{t('common.loading')}</p>}
         {entries?.length === 0 && <p class="soft">{t('history.empty')}</p>}
         {entries && entries.length > 0 && (
           <ul>
@@ -114,8 +114,8 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
             ))}
           </ul>
         )}
-        {workspace.historyCursor.value && (
-          <button type="button" class="button small" onClick={() => void workspace.loadHistory(true)}>
+        {workspace.history.cursor.value && (
+          <button type="button" class="button small" onClick={() => void workspace.history.load(true)}>
             {t('history.showMore')}
           </button>
         )}
