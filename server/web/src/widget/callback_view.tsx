@@ -16,7 +16,7 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
       class="view"
       onSubmit={(event) => {
         event.preventDefault();
-        void widget.askCallback(phone);
+        void widget.callingBack.ask(phone);
       }}
     >
       <div class="view-head">
@@ -56,9 +56,9 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
 
 /** The callback is promised. */
 export function KeptView({ widget }: { widget: Widget }) {
-  const callback = widget.contact.value?.callback;
+  const callback = widget.visit.contact.value?.callback;
   const phone = callback?.phone;
-  const { position } = widget.place.value;
+  const { position } = widget.place.now.value;
   return (
     <div class="view" data-testid="callback-kept">
       <div class="view-head">
@@ -81,7 +81,7 @@ export function KeptView({ widget }: { widget: Widget }) {
           </div>
         </dl>
       )}
-      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('kept.cancel')}
       </button>
     </div>
@@ -90,8 +90,8 @@ export function KeptView({ widget }: { widget: Widget }) {
 
 /** The agent is there and the page rings. */
 export function CalledView({ widget }: { widget: Widget }) {
-  const name = widget.agentName.value || t('widget.agent');
-  const fault = widget.microphoneFault.value;
+  const name = widget.visit.agentName.value || t('widget.agent');
+  const fault = widget.opening.microphoneFault.value;
   useEffect(() => {
     const title = document.title;
     document.title = t('called.title', { name });
@@ -123,13 +123,13 @@ export function CalledView({ widget }: { widget: Widget }) {
         type="button"
         class="button good wide"
         data-testid="callback-answer"
-        disabled={widget.starting.value !== null}
-        onClick={() => void widget.answer()}
+        disabled={widget.opening.channel.value !== null}
+        onClick={() => void widget.callingBack.answer()}
       >
         <Phone size={19} aria-hidden="true" />
         {t('called.answer')}
       </button>
-      <button type="button" class="button wide" data-testid="callback-later" onClick={() => void widget.notNow()}>
+      <button type="button" class="button wide" data-testid="callback-later" onClick={() => void widget.callingBack.notNow()}>
         <PhoneOff size={19} aria-hidden="true" />
         {t('called.later')}
       </button>

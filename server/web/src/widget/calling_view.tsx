@@ -9,7 +9,7 @@ import { Message } from '../ui/parts';
 import type { Widget } from './store';
 
 export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
-  const name = widget.agentName.value || t('widget.agent');
+  const name = widget.visit.agentName.value || t('widget.agent');
   const contact = call.contact.value;
   const status = call.status.value;
   const now = useNow(useCallback(() => widget.api.socket.serverNow(), [widget]));
@@ -32,11 +32,11 @@ export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
       </div>
       <DeviceTrouble call={call} />
       <RemoteAudio call={call} devices={widget.devices} />
-      {widget.colleague.value && (
-        <RemoteAudio call={widget.colleague.value} devices={widget.devices} testId="colleague-audio" />
+      {widget.leg.colleague.value && (
+        <RemoteAudio call={widget.leg.colleague.value} devices={widget.devices} testId="colleague-audio" />
       )}
       <CallStage call={call} name={name} />
-      <CallControls call={call} devices={widget.devices} onEnd={() => void widget.end()} />
+      <CallControls call={call} devices={widget.devices} onEnd={() => void widget.visit.end()} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import { SoundPlayer } from '../ui/sound_player';
-import type { Widget } from './store';
+import type { Visit } from './visit';
 import { longestSeconds, type Voicemail } from './voicemail';
 
 function Face({ tone }: { tone?: 'good' | 'bad' }) {
@@ -17,7 +17,7 @@ function Face({ tone }: { tone?: 'good' | 'bad' }) {
   );
 }
 
-function Offer({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) {
+function Offer({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const isAsking = voicemail.phase.value === 'asking';
   return (
     <>
@@ -39,7 +39,7 @@ function Offer({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) 
           <Mic size={19} aria-hidden="true" />
           {t('voicemail.record')}
         </button>
-        <button type="button" class="button quiet wide" data-testid="start-again" onClick={() => widget.again()}>
+        <button type="button" class="button quiet wide" data-testid="start-again" onClick={() => visit.again()}>
           {t('voicemail.leave')}
         </button>
       </div>
@@ -118,7 +118,7 @@ function Review({ voicemail }: { voicemail: Voicemail }) {
   );
 }
 
-function Sent({ widget }: { widget: Widget }) {
+function Sent({ visit }: { visit: Visit }) {
   return (
     <>
       <div class="view-head">
@@ -128,14 +128,14 @@ function Sent({ widget }: { widget: Widget }) {
         </div>
         <p class="soft">{t('voicemail.sentLead')}</p>
       </div>
-      <button type="button" class="button wide" data-testid="start-again" onClick={() => widget.again()}>
+      <button type="button" class="button wide" data-testid="start-again" onClick={() => visit.again()}>
         {t('after.skip')}
       </button>
     </>
   );
 }
 
-export function VoicemailView({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) {
+export function VoicemailView({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const phase = voicemail.phase.value;
   const trouble = voicemail.trouble.value;
   const view = useRef<HTMLDivElement>(null);
@@ -153,10 +153,10 @@ export function VoicemailView({ widget, voicemail }: { widget: Widget; voicemail
           <span data-testid="voicemail-trouble">{trouble}</span>
         </Message>
       )}
-      {step === 'ready' && <Offer widget={widget} voicemail={voicemail} />}
+      {step === 'ready' && <Offer visit={visit} voicemail={voicemail} />}
       {step === 'recording' && <Recording voicemail={voicemail} />}
       {step === 'review' && <Review voicemail={voicemail} />}
-      {step === 'sent' && <Sent widget={widget} />}
+      {step === 'sent' && <Sent visit={visit} />}
     </div>
   );
 }

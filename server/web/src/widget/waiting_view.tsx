@@ -8,9 +8,9 @@ import { AskBack } from './callback_view';
 import type { Widget } from './store';
 
 export function WaitingView({ widget }: { widget: Widget }) {
-  const { position, wait } = widget.place.value;
-  const call = widget.call.value;
-  const isRinging = widget.contact.value?.status === 'offered';
+  const { position, wait } = widget.place.now.value;
+  const call = widget.leg.call.value;
+  const isRinging = widget.visit.contact.value?.status === 'offered';
   const [isAsking, setAsking] = useState(false);
   if (isAsking) return <AskBack widget={widget} onBack={() => setAsking(false)} />;
   return (
@@ -52,7 +52,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
         <PhoneIncoming size={18} aria-hidden="true" />
         {t('waiting.callback')}
       </button>
-      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('waiting.cancel')}
       </button>
     </div>
@@ -60,7 +60,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
 }
 
 export function ElsewhereView({ widget }: { widget: Widget }) {
-  const contact = widget.contact.value;
+  const contact = widget.visit.contact.value;
   return (
     <div class="view" data-testid="call-elsewhere">
       <div class="view-head">
@@ -70,7 +70,7 @@ export function ElsewhereView({ widget }: { widget: Widget }) {
         <h1>{t('elsewhere.title')}</h1>
         <p class="soft">{t(contact && isWaiting(contact) ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
       </div>
-      <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.takeOver()}>
+      <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.visit.takeOver()}>
         {t('elsewhere.take')}
       </button>
     </div>
