@@ -6,7 +6,7 @@ import { takeLeg, type Api } from '../wire/api';
 import type { Contact, ContactAnswer } from '../wire/contract';
 import { Problem } from '../wire/problem';
 import type { Notices } from './notices';
-import type { TransferTarget } from './transfer_targets';
+import { destination, type TransferTarget } from './transfer_targets';
 
 /** The agent's call: in this window, or in another one that this window may take it from. */
 export class CallInHand {
@@ -81,8 +81,8 @@ export class CallInHand {
   async transfer(target: TransferTarget): Promise<void> {
     const call = this.call.value;
     if (!call) return;
-    const to = target.kind === 'queue' ? { queueId: target.id } : { agentId: target.id };
     const contactId = call.contact.value.id;
+    const to = destination(target);
     await this.api.socket.request('contact.transfer', { contactId, to, mode: 'blind' });
     this.notices.note(t('transfer.done', { customer: call.contact.value.customer.name, target: target.name }));
   }

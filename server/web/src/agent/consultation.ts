@@ -6,7 +6,7 @@ import { command, takeLeg, type Api } from '../wire/api';
 import { isOver, isTalking } from '../wire/contact';
 import type { Agent, Contact } from '../wire/contract';
 import type { Notices } from './notices';
-import type { TransferTarget } from './transfer_targets';
+import { destination, type TransferTarget } from './transfer_targets';
 
 /**
  * What goes on beside the agent's call: the colleague he asks while the customer is on hold, or, for the colleague who
@@ -33,8 +33,8 @@ export class Consultation {
   async ask(target: TransferTarget): Promise<void> {
     const call = this.call();
     if (!call) return;
-    const to = target.kind === 'queue' ? { queueId: target.id } : { agentId: target.id };
     const contactId = call.contact.value.id;
+    const to = destination(target);
     const { contact } = await this.api.socket.request('contact.transfer', { contactId, to, mode: 'consult' });
     this.colleague.value = target.name;
     // The colleague may have answered already.

@@ -10,6 +10,11 @@ export interface TransferTarget {
   isReachable: boolean;
 }
 
+/** As the server is told where a call goes. */
+export function destination({ kind, id }: TransferTarget): { queueId: string } | { agentId: string } {
+  return kind === 'queue' ? { queueId: id } : { agentId: id };
+}
+
 const byName = (one: TransferTarget, other: TransferTarget) => one.name.localeCompare(other.name);
 const rank = ({ state }: TransferTarget) => (state === 'available' ? 0 : state === 'offline' ? 2 : 1);
 
