@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { ChevronDown, Phone, RotateCw, Video } from 'lucide-preact';
+import { Phone, RotateCw, Video } from 'lucide-preact';
 import { clock, duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
-import { MessageList } from './message_list';
 import type { Contact } from '../wire/contract';
+import { ListEntry } from './list_entry';
+import { MessageList } from './message_list';
 import type { Workspace } from './store';
 import { Why } from './why';
 
@@ -54,31 +55,18 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
 }
 
 function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = `history-${entry.id}`;
-  const Icon = entry.channel === 'video' ? Video : Phone;
   const outcome = t(entry.outcome ? `outcome.${entry.outcome}` : 'outcome.open');
   return (
-    <li class="history-entry">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        data-testid="history-entry"
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon size={17} aria-hidden="true" />
-        <span class="grow">
-          <span class="history-name">{entry.customer.name}</span>
-          <span class="soft small">
-            {clock(entry.createdAt)} · {outcome}
-          </span>
-        </span>
-        <span class="soft small figures">{duration(entry.talkSeconds)}</span>
-        <ChevronDown class="turn" size={16} aria-hidden="true" />
-      </button>
-      {isOpen && <Detail workspace={workspace} entry={entry} id={id} />}
-    </li>
+    <ListEntry
+      id={`history-${entry.id}`}
+      testId="history-entry"
+      icon={entry.channel === 'video' ? Video : Phone}
+      name={entry.customer.name}
+      facts={`${clock(entry.createdAt)} · ${outcome}`}
+      aside={duration(entry.talkSeconds)}
+    >
+      {(id) => <Detail workspace={workspace} entry={entry} id={id} />}
+    </ListEntry>
   );
 }
 
