@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { CircleCheck, Star } from 'lucide-preact';
+import { Star } from 'lucide-preact';
 import { plural, t } from '../i18n/index';
 import { CallStatusText } from '../ui/call_view';
 import type { Contact } from '../wire/contract';
 import type { Widget } from './store';
+import { Finish } from './view_parts';
 import type { Visit } from './visit';
 
 function titleOf(contact: Contact | null, hasLeft: boolean): string {
@@ -96,18 +97,7 @@ export function AfterView({ widget }: { widget: Widget }) {
 export function ThanksView({ visit }: { visit: Visit }) {
   return (
     <div class="view">
-      <div class="view-head">
-        <span class="view-face good" aria-hidden="true">
-          <CircleCheck size={34} strokeWidth={1.75} />
-        </span>
-        <div role="status">
-          <h1 data-testid="thanks">{t('after.thanks')}</h1>
-        </div>
-        <p class="soft">{t('after.thanksLead')}</p>
-      </div>
-      <button type="button" class="button wide" data-testid="start-again" onClick={() => visit.again()}>
-        {t('after.skip')}
-      </button>
+      <Finish visit={visit} title={t('after.thanks')} lead={t('after.thanksLead')} testId="thanks" />
     </div>
   );
 }

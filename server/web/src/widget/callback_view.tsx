@@ -5,6 +5,7 @@ import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
 import { ring } from '../ui/ring_tone';
 import type { Widget } from './store';
+import { Face, Waves } from './view_parts';
 
 /** Instead of waiting: a number to call, or this page to ring. */
 export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void }) {
@@ -20,9 +21,7 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
       }}
     >
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <PhoneIncoming size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={PhoneIncoming} />
         <h1>{t('askback.title')}</h1>
         <p class="soft">{t('askback.lead')}</p>
       </div>
@@ -62,9 +61,7 @@ export function KeptView({ widget }: { widget: Widget }) {
   return (
     <div class="view" data-testid="callback-kept">
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <BellRing size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={BellRing} />
         <div role="status">
           <h1>{t('kept.title')}</h1>
         </div>
@@ -104,11 +101,7 @@ export function CalledView({ widget }: { widget: Widget }) {
   return (
     <div class="view" data-testid="called-back">
       <div class="view-head">
-        <span class="waves" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
+        <Waves />
         <div role="alert">
           <h1>{t('called.title', { name })}</h1>
         </div>

@@ -4,6 +4,7 @@ import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
 import type { Widget } from './store';
+import { Face } from './view_parts';
 
 export function StartView({ widget }: { widget: Widget }) {
   const [name, setName] = useState(widget.session.knownName());
@@ -12,9 +13,7 @@ export function StartView({ widget }: { widget: Widget }) {
   return (
     <form class="view" onSubmit={(event) => event.preventDefault()}>
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <Headset size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={Headset} />
         <h1>{t('widget.title')}</h1>
         <p class="soft">{t('widget.lead')}</p>
       </div>

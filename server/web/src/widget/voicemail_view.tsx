@@ -1,28 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CircleCheck, Mic, RotateCcw, Send, Square, Voicemail as Icon } from 'lucide-preact';
+import { Mic, RotateCcw, Send, Square, Voicemail as Icon } from 'lucide-preact';
 import './voicemail.css';
 import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import { SoundPlayer } from '../ui/sound_player';
+import { Face, Finish } from './view_parts';
 import type { Visit } from './visit';
 import { longestSeconds, type Voicemail } from './voicemail';
-
-function Face({ tone }: { tone?: 'good' | 'bad' }) {
-  const Picture = tone === 'good' ? CircleCheck : tone === 'bad' ? Mic : Icon;
-  return (
-    <span class={tone ? `view-face ${tone}` : 'view-face'} aria-hidden="true">
-      <Picture size={32} strokeWidth={1.75} />
-    </span>
-  );
-}
 
 function Offer({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const isAsking = voicemail.phase.value === 'asking';
   return (
     <>
       <div class="view-head">
-        <Face />
+        <Face icon={Icon} />
         <h1>{t('voicemail.title')}</h1>
         <p class="soft" role="status">
           {isAsking ? t('voicemail.asking') : t('voicemail.lead', { minutes: longestSeconds / 60 })}
@@ -52,7 +44,7 @@ function Recording({ voicemail }: { voicemail: Voicemail }) {
   return (
     <>
       <div class="view-head">
-        <Face tone="bad" />
+        <Face icon={Mic} tone="bad" />
         <div role="status">
           <h1>{t('voicemail.recording')}</h1>
         </div>
@@ -80,7 +72,7 @@ function Review({ voicemail }: { voicemail: Voicemail }) {
   return (
     <>
       <div class="view-head">
-        <Face />
+        <Face icon={Icon} />
         <h1>{t('voicemail.review')}</h1>
         <p class="soft" role="status">
           {isSending ? t('voicemail.sending') : t('voicemail.reviewLead')}
@@ -118,23 +110,6 @@ function Review({ voicemail }: { voicemail: Voicemail }) {
   );
 }
 
-function Sent({ visit }: { visit: Visit }) {
-  return (
-    <>
-      <div class="view-head">
-        <Face tone="good" />
-        <div role="status">
-          <h1 data-testid="voicemail-sent">{t('voicemail.sent')}</h1>
-        </div>
-        <p class="soft">{t('voicemail.sentLead')}</p>
-      </div>
-      <button type="button" class="button wide" data-testid="start-again" onClick={() => visit.again()}>
-        {t('after.skip')}
-      </button>
-    </>
-  );
-}
-
 export function VoicemailView({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const phase = voicemail.phase.value;
   const trouble = voicemail.trouble.value;
@@ -156,7 +131,9 @@ export function VoicemailView({ visit, voicemail }: { visit: Visit; voicemail: V
       {step === 'ready' && <Offer visit={visit} voicemail={voicemail} />}
       {step === 'recording' && <Recording voicemail={voicemail} />}
       {step === 'review' && <Review voicemail={voicemail} />}
-      {step === 'sent' && <Sent visit={visit} />}
+      {step === 'sent' && (
+        <Finish visit={visit} title={t('voicemail.sent')} lead={t('voicemail.sentLead')} testId="voicemail-sent" />
+      )}
     </div>
   );
 }

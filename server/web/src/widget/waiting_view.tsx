@@ -6,6 +6,7 @@ import { CallStatusText, DeviceTrouble } from '../ui/call_view';
 import { isWaiting } from '../wire/contact';
 import { AskBack } from './callback_view';
 import type { Widget } from './store';
+import { Face, Waves } from './view_parts';
 
 export function WaitingView({ widget }: { widget: Widget }) {
   const { position, wait } = widget.place.now.value;
@@ -16,11 +17,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
   return (
     <div class="view">
       <div class="view-head">
-        <span class="waves" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
+        <Waves />
         <h1>{t('waiting.title')}</h1>
         <div role="status">
           {isRinging ? <p>{t('waiting.ringing')}</p> : <p class="soft">{t('waiting.lead')}</p>}
@@ -64,9 +61,7 @@ export function ElsewhereView({ widget }: { widget: Widget }) {
   return (
     <div class="view" data-testid="call-elsewhere">
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <AppWindow size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={AppWindow} />
         <h1>{t('elsewhere.title')}</h1>
         <p class="soft">{t(contact && isWaiting(contact) ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
       </div>
