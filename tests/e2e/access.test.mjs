@@ -1,24 +1,20 @@
 /** Each page in each of its states can be used by everyone: axe finds no violation, in light and in dark. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { takeMessages } from "../outside/recordings.mjs";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { expectAccessible } from "./accessible.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { accept, atVoicemail, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 for (const colorScheme of ["light", "dark"]) {
   describe(`pages in ${colorScheme}`, () => {
+    const stage = serverAndBrowser();
     let server;
     let browser;
-    before(async () => {
-      server = await Server.start();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      await server?.remove();
+    before(() => {
+      ({ server, browser } = stage);
     });
 
     test("have no violation from signing in to rating", async () => {

@@ -2,30 +2,23 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
-import { at, launch, openPage } from "./browser.mjs";
+import { at, openPage } from "./browser.mjs";
 import { ConsoleView } from "./console.mjs";
 import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call in the browser", () => {
+  const stage = serverAndBrowser();
   let server;
   let browser;
   let supervisor;
   before(async () => {
-    server = await Server.start();
-    browser = await launch();
+    ({ server, browser } = stage);
     supervisor = await signIn(server, "supervisor");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
   });
 
   /** The one contact of a customer in the history. */

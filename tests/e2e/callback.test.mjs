@@ -1,28 +1,21 @@
 /** A customer asks to be called back, and is: on his page, or by a number that the agent dials. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { expectAccessible } from "./accessible.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { expectFlow } from "./media.mjs";
 import { agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a callback", () => {
+  const stage = serverAndBrowser();
   let server;
   let browser;
   let supervisor;
   before(async () => {
-    server = await Server.start();
-    browser = await launch();
+    ({ server, browser } = stage);
     supervisor = await signIn(server, "supervisor");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
   });
 
   const outcomeOf = async (name) => {

@@ -1,24 +1,17 @@
 /** An agent asks a colleague in his browser, the three talk, and the colleague goes on alone. */
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { expectFlow, expectSoundAt } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a colleague is asked", () => {
+  const stage = serverAndBrowser();
   let server;
   let browser;
-  before(async () => {
-    server = await Server.start();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+  before(() => {
+    ({ server, browser } = stage);
   });
 
   const expectConsult = (page, state) => page.locator(`[data-testid="consult"][data-state="${state}"]`).waitFor();

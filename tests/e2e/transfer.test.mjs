@@ -1,27 +1,20 @@
 /** A call that is handed on: the customer's page stays, and talks with whoever takes it. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { expectFlow } from "./media.mjs";
 import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call handed on", () => {
+  const stage = serverAndBrowser();
   let server;
   let browser;
   let manager;
   before(async () => {
-    server = await Server.start();
-    browser = await launch();
+    ({ server, browser } = stage);
     manager = await signIn(server, "manager");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
   });
 
   const transferTo = async (agent, name) => {

@@ -1,30 +1,23 @@
 /** Nobody is on: the customer leaves a message in the browser, and staff hears it. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { download, takeMessages } from "../outside/recordings.mjs";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { atVoicemail, expectNoProblems, openWorkspace, signInAt } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 import { webmSeconds } from "./webm.mjs";
 
 describe("a message in the browser", () => {
+  const stage = serverAndBrowser();
   let server;
   let browser;
   let supervisor;
   before(async () => {
-    server = await Server.start();
-    browser = await launch();
+    ({ server, browser } = stage);
     supervisor = await signIn(server, "supervisor");
     await takeMessages(await signIn(server, "manager"));
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
   });
 
   const phase = (page, name) => page.locator(`[data-testid="voicemail"][data-phase="${name}"]`).waitFor();
