@@ -7,8 +7,9 @@ import { signIn } from "../outside/rest.mjs";
 import { until } from "../outside/wait.mjs";
 import { at, openPage } from "./browser.mjs";
 import { ConsoleView } from "./console.mjs";
+import { contactOf } from "./history.mjs";
 import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
-import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, rate, wrapUp } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call in the browser", () => {
@@ -21,18 +22,9 @@ describe("a call in the browser", () => {
     supervisor = await signIn(server, "supervisor");
   });
 
-  /** The one contact of a customer in the history. */
-  async function contactOf(name) {
-    const { items } = await supervisor.expect(200, "GET", "contacts?limit=200");
-    const found = items.filter((contact) => contact.customer.name === name);
-    assert.equal(found.length, 1, `${found.length} contacts of ${name}`);
-    return supervisor.expect(200, "GET", `contacts/${found[0].id}`);
-  }
-
   test("by video: place in line, media both ways, hold, both reloads, wrap-up, rating, history, and the console sees it", async () => {
     const view = await ConsoleView.open(server, "supervisor");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Carla Camera", "video");
+    const customer = await customerInLine(browser, server, "Carla Camera", "video");
     assert.match(await at(customer, "queue-position").textContent(), /1/);
     await view.showsCall("Carla Camera", "Waiting");
 
@@ -74,10 +66,10 @@ describe("a call in the browser", () => {
     await rate(customer, 5);
 
     await until("the history to be whole", async () => {
-      const contact = await contactOf("Carla Camera");
+      const contact = await contactOf(supervisor, "Carla Camera");
       return contact.status === "closed" && contact.feedback !== null;
     });
-    const contact = await contactOf("Carla Camera");
+    const contact = await contactOf(supervisor, "Carla Camera");
     assert.equal(contact.channel, "video");
     assert.equal(contact.outcome, "handled");
     assert.equal(contact.notes, "Showed her the camera <b>settings</b>");
@@ -90,8 +82,7 @@ describe("a call in the browser", () => {
 
   test("by voice only: audio flows, mute silences, the customer hangs up", async () => {
     const agent = await agentAtWork(browser, server, "agent2");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Vic Voice", "call");
+    const customer = await customerInLine(browser, server, "Vic Voice", "call");
     await accept(agent, customer);
     await expectFlow(customer, ["audio"]);
     await expectFlow(agent, ["audio"]);
@@ -101,14 +92,13 @@ describe("a call in the browser", () => {
     await expectSound(agent);
     await at(customer, "call-end").click();
     await wrapUp(agent, "");
-    await until("the history", async () => (await contactOf("Vic Voice")).status === "closed");
+    await until("the history", async () => (await contactOf(supervisor, "Vic Voice")).status === "closed");
     expectNoProblems(customer, agent);
   });
 
   test("a network that drops for both comes back with the same call", async () => {
     const agent = await agentAtWork(browser, server, "agent3");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Tess Tunnel", "video");
+    const customer = await customerInLine(browser, server, "Tess Tunnel", "video");
     await accept(agent, customer);
     await goOffline(customer);
     await expectText(agent, "call-status", "reconnecting", 60_000);
@@ -118,27 +108,25 @@ describe("a call in the browser", () => {
     await expectFlow(customer);
     await at(agent, "call-end").click();
     await wrapUp(agent, "back again");
-    assert.equal((await contactOf("Tess Tunnel")).outcome, "handled");
+    assert.equal((await contactOf(supervisor, "Tess Tunnel")).outcome, "handled");
   });
 
   test("an agent rejects, the next one rings; a customer who gives up leaves no offer behind", async () => {
     const first = await agentAtWork(browser, server, "agent4");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Pat Patient", "call");
+    const customer = await customerInLine(browser, server, "Pat Patient", "call");
     await at(first, "offer").waitFor();
     const second = await agentAtWork(browser, server, "agent5");
     await at(first, "offer-reject").click();
     await at(second, "offer").waitFor();
     await at(customer, "queue-cancel").click();
     await at(second, "offer").waitFor({ state: "detached" });
-    assert.equal((await contactOf("Pat Patient")).outcome, "abandoned");
+    assert.equal((await contactOf(supervisor, "Pat Patient")).outcome, "abandoned");
   });
 
   test("a name with markup is shown as text", async () => {
     const agent = await agentAtWork(browser, server, "agent1");
-    const customer = await openWidget(browser, server);
     const name = "<img src=x onerror=alert(1)>";
-    await startCalling(customer, name, "call");
+    const customer = await customerInLine(browser, server, name, "call");
     await at(agent, "offer").waitFor();
     assert.ok((await at(agent, "offer").textContent()).includes(name));
     await at(customer, "queue-cancel").click();

@@ -4,8 +4,9 @@ import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { expectAccessible } from "./accessible.mjs";
 import { at } from "./browser.mjs";
+import { contactOf } from "./history.mjs";
 import { expectFlow } from "./media.mjs";
-import { agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { agentAtWork, customerInLine, expectNoProblems, expectText, wrapUp } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("a callback", () => {
@@ -18,14 +19,8 @@ describe("a callback", () => {
     supervisor = await signIn(server, "supervisor");
   });
 
-  const outcomeOf = async (name) => {
-    const { items } = await supervisor.expect(200, "GET", "contacts?limit=50");
-    return items.find((contact) => contact.customer.name === name)?.outcome;
-  };
-
   test("rings on the page that was left open and reloaded meanwhile", async () => {
-    const customer = await openWidget(browser, server, { reducedMotion: "reduce" });
-    await startCalling(customer, "Bea Back", "call");
+    const customer = await customerInLine(browser, server, "Bea Back", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await expectAccessible(customer);
     await at(customer, "callback-confirm").click();
@@ -44,13 +39,12 @@ describe("a callback", () => {
     await expectFlow(customer, ["audio"]);
     await at(customer, "call-end").click();
     await wrapUp(agent, "Called back");
-    assert.equal(await outcomeOf("Bea Back"), "callback_kept");
+    assert.equal((await contactOf(supervisor, "Bea Back")).outcome, "callback_kept");
     expectNoProblems(customer, agent);
   });
 
   test("by phone: the customer is gone, the agent sees the number and says that somebody answered", async () => {
-    const customer = await openWidget(browser, server, { reducedMotion: "reduce" });
-    await startCalling(customer, "Phil Phone", "call");
+    const customer = await customerInLine(browser, server, "Phil Phone", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await at(customer, "callback-phone").fill("+49 30 901820");
     await at(customer, "callback-confirm").click();
@@ -66,13 +60,12 @@ describe("a callback", () => {
     await at(agent, "call-end").click();
     await at(agent, "wrapup-extend").click();
     await wrapUp(agent, "Rang him");
-    assert.equal(await outcomeOf("Phil Phone"), "callback_kept");
+    assert.equal((await contactOf(supervisor, "Phil Phone")).outcome, "callback_kept");
     expectNoProblems(agent);
   });
 
   test("at a bad moment is put off", async () => {
-    const customer = await openWidget(browser, server, { reducedMotion: "reduce" });
-    await startCalling(customer, "Nora Notnow", "call");
+    const customer = await customerInLine(browser, server, "Nora Notnow", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await at(customer, "callback-confirm").click();
     const agent = await agentAtWork(browser, server, "agent3", { reducedMotion: "reduce" });
@@ -82,7 +75,7 @@ describe("a callback", () => {
     await at(agent, "take-next").waitFor();
     await at(customer, "queue-cancel").click();
     await at(customer, "queue-cancel").waitFor({ state: "detached" });
-    assert.equal(await outcomeOf("Nora Notnow"), "failed");
+    assert.equal((await contactOf(supervisor, "Nora Notnow")).outcome, "failed");
     expectNoProblems(customer, agent);
   });
 });

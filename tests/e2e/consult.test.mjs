@@ -3,7 +3,7 @@ import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { at } from "./browser.mjs";
 import { expectFlow, expectSoundAt } from "./media.mjs";
-import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, handTo, wrapUp } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("a colleague is asked", () => {
@@ -18,17 +18,12 @@ describe("a colleague is asked", () => {
 
   /** A customer talks with the first agent, who talks with the second meanwhile. */
   const consulting = async (customerName, firstName, secondName) => {
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, customerName, "call");
+    const customer = await customerInLine(browser, server, customerName, "call");
     const first = await agentAtWork(browser, server, firstName);
     await accept(first, customer);
     await expectText(first, "call-status", "connected");
     const second = await agentAtWork(browser, server, secondName);
-    const { name } = await (await signIn(server, secondName)).expect(200, "GET", "auth/me");
-    await at(first, "call-transfer").click();
-    await at(first, "transfer-search").fill(name);
-    await at(first, "transfer-target").filter({ hasText: name }).click();
-    await at(first, "transfer-consult").click();
+    await handTo(first, (await signIn(server, secondName)).user.name, "transfer-consult");
     await expectConsult(first, "ringing");
     await expectText(customer, "call-status", "held");
     await at(second, "offer-accept").click();

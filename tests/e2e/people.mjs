@@ -31,6 +31,13 @@ export async function startCalling(page, name, channel = "video") {
   await at(page, "queue-position").waitFor();
 }
 
+/** A customer's page of his own, in line. */
+export async function customerInLine(browser, server, name, channel, options) {
+  const page = await openWidget(browser, server, options);
+  await startCalling(page, name, channel);
+  return page;
+}
+
 /** The widget of a customer whom nobody can answer, where the queue takes messages. */
 export async function atVoicemail(browser, server, name, options = {}) {
   const page = await openWidget(browser, server, { viewport: { width: 420, height: 720 }, ...options });
@@ -72,6 +79,14 @@ export async function accept(agent, customer) {
   await at(agent, "offer-accept").click();
   await expectText(agent, "call-status", "connected");
   await expectText(customer, "call-status", "connected");
+}
+
+/** The agent chooses a queue or a colleague in the dialog; the button of that id says what for. */
+export async function handTo(agent, name, button) {
+  await at(agent, "call-transfer").click();
+  await at(agent, "transfer-search").fill(name);
+  await at(agent, "transfer-target").filter({ hasText: name }).click();
+  await at(agent, button).click();
 }
 
 export async function wrapUp(agent, notes) {

@@ -8,7 +8,7 @@ import { checkout } from "../outside/server.mjs";
 import { at } from "./browser.mjs";
 import { Coturn } from "./coturn.mjs";
 import { expectCandidates, expectFlow } from "./media.mjs";
-import { accept, agentAtWork, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, wrapUp } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("through coturn only", () => {
@@ -28,8 +28,7 @@ describe("through coturn only", () => {
 
   test("a video call flows both ways, relayed at both ends", async () => {
     const agent = await agentAtWork(browser, server, "agent1");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Rhea Relay", "video");
+    const customer = await customerInLine(browser, server, "Rhea Relay", "video");
     await accept(agent, customer);
     await expectFlow(customer);
     await expectFlow(agent);

@@ -5,6 +5,7 @@ import { download, takeMessages } from "../outside/recordings.mjs";
 import { signIn } from "../outside/rest.mjs";
 import { until } from "../outside/wait.mjs";
 import { at } from "./browser.mjs";
+import { contactOf } from "./history.mjs";
 import { atVoicemail, expectNoProblems, openWorkspace, signInAt } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 import { webmSeconds } from "./webm.mjs";
@@ -38,14 +39,6 @@ describe("a message in the browser", () => {
     await phase(page, "review");
   }
 
-  /** The one message of a customer. */
-  async function messageOf(name) {
-    const { items } = await supervisor.expect(200, "GET", "contacts?status=closed&outcome=voicemail");
-    const found = items.filter((contact) => contact.customer.name === name);
-    assert.equal(found.length, 1, `${found.length} contacts of ${name}`);
-    return found[0];
-  }
-
   test("is recorded, heard again, sent, and played by an agent", async () => {
     const customer = await atVoicemail(browser, server, "Mona Message");
     await recordFor(customer, 5);
@@ -54,8 +47,8 @@ describe("a message in the browser", () => {
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
 
-    const contact = await messageOf("Mona Message");
-    assert.equal(contact.recordingIds.length, 1);
+    const contact = await contactOf(supervisor, "Mona Message");
+    assert.deepEqual([contact.status, contact.outcome, contact.recordingIds.length], ["closed", "voicemail", 1]);
     const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
     assert.ok(items[0].durationSeconds >= 5 && items[0].durationSeconds < 15, `${items[0].durationSeconds} seconds`);
     const { status, headers, bytes } = await download(supervisor, contact.recordingIds[0]);
@@ -79,7 +72,7 @@ describe("a message in the browser", () => {
     await recordFor(customer, 4);
     await at(customer, "voicemail-discard").click();
     await phase(customer, "ready");
-    const contact = await messageOf("Dora Discards");
+    const contact = await contactOf(supervisor, "Dora Discards");
     await until("the upload to be gone", async () => {
       const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
       return items.length === 0;
@@ -87,7 +80,7 @@ describe("a message in the browser", () => {
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await messageOf("Dora Discards")).recordingIds.length, 1);
+    assert.equal((await contactOf(supervisor, "Dora Discards")).recordingIds.length, 1);
     expectNoProblems(customer);
   });
 
@@ -101,6 +94,6 @@ describe("a message in the browser", () => {
     await customer.unroute("**/recordings/*/complete");
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await messageOf("Nick Nonet")).recordingIds.length, 1);
+    assert.equal((await contactOf(supervisor, "Nick Nonet")).recordingIds.length, 1);
   });
 });
