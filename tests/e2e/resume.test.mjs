@@ -4,8 +4,8 @@ import { before, describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { at } from "./browser.mjs";
 import { contactOf } from "./history.mjs";
-import { expectFlow, expectSilence, expectSound } from "./media.mjs";
-import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, rate } from "./people.mjs";
+import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, rate, wrapUp } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("a reload in the middle", () => {
@@ -74,7 +74,7 @@ describe("a reload in the middle", () => {
     expectNoProblems(customer, agent);
   });
 
-  test("of the wrap-up keeps what was written, with its deadline", async () => {
+  test("of the wrap-up keeps what was written, and the customer may still rate", async () => {
     const customer = await customerInLine(browser, server, "Wanda Wrapup", "call");
     const agent = await agentAtWork(browser, server, "agent3");
     await accept(agent, customer);
@@ -95,7 +95,11 @@ describe("a reload in the middle", () => {
     await at(agent, "wrapup").locator(".tags").getByText("invoice").waitFor();
     assert.equal((await contactOf(supervisor, "Wanda Wrapup")).deadline, deadline);
 
+    await at(customer, "rating-4").waitFor();
+    await customer.reload();
     await rate(customer, 4);
+    await customer.reload();
+    await at(customer, "start-call").waitFor();
 
     await at(agent, "wrapup-notes").press("Control+End");
     await at(agent, "wrapup-notes").pressSequentially("tence");
@@ -107,5 +111,34 @@ describe("a reload in the middle", () => {
       ["closed", "Half a sentence", disposition, ["invoice"], 4],
     );
     expectNoProblems(customer, agent);
+  });
+
+  test("a call that ended while the page was away may be rated when it is back", async () => {
+    const customer = await customerInLine(browser, server, "Abby Away", "call");
+    const agent = await agentAtWork(browser, server, "agent4");
+    await accept(agent, customer);
+    await customer.goto("about:blank");
+    await at(agent, "call-end").click();
+    await wrapUp(agent, "Hung up");
+    await customer.goto(`${server.url}/widget/`);
+    await rate(customer, 3);
+    assert.equal((await contactOf(supervisor, "Abby Away")).feedback.rating, 3);
+    expectNoProblems(customer, agent);
+  });
+
+  test("a callback that was closed while the page was away is promised no more", async () => {
+    const customer = await customerInLine(browser, server, "Karla Kept", "call");
+    await at(customer, "queue-callback").click();
+    await at(customer, "callback-confirm").click();
+    await at(customer, "callback-kept").waitFor();
+    const { id } = await contactOf(supervisor, "Karla Kept");
+    await goOffline(customer);
+    // The new server knows no session of the page: nothing that it missed is sent after.
+    await server.end("SIGKILL");
+    await server.launch();
+    await supervisor.expect(200, "POST", `contacts/${id}/end`);
+    await customer.context().setOffline(false);
+    await at(customer, "callback-kept").waitFor({ state: "detached" });
+    await at(customer, "start-again").waitFor();
   });
 });

@@ -24,9 +24,9 @@ export class FeedbackForm {
         rating,
         ...(comment.trim() ? { comment: comment.trim() } : {}),
       });
-      visit.stage.value = 'thanks';
+      visit.rated();
     } catch (error) {
-      if (error instanceof Problem && error.code === 'already_rated') visit.stage.value = 'thanks';
+      if (error instanceof Problem && error.code === 'already_rated') visit.rated();
       else visit.trouble.value = problemText(error);
     } finally {
       this.isSending.value = false;

@@ -49,7 +49,11 @@ export class Widget {
 
   /** A page that was left in the middle of something goes on with it. */
   begin(): void {
-    if (!this.session.accessToken() || !legMarker.get()) return;
+    if (!this.session.accessToken()) return;
+    if (!legMarker.get()) {
+      void this.visit.recallRating();
+      return;
+    }
     this.visit.stage.value = 'loading';
     this.api.socket.start(() => this.visit.again());
   }
@@ -66,7 +70,9 @@ export class Widget {
       const contacts = await untilServed(() => activeContacts(this.api), isOnline);
       if (contacts) await this.visit.reconcile(contacts);
     } catch (error) {
-      if (isOnline()) this.visit.trouble.value = problemText(error);
+      if (!isOnline()) return;
+      if (this.visit.stage.value === 'loading') this.visit.again();
+      this.visit.trouble.value = problemText(error);
     }
   }
 }

@@ -28,6 +28,8 @@ export type Stage =
   | 'thanks';
 
 const agentNameKey = 'callroom.widget.agent';
+/** The call that may still be rated, across a reload of this tab. */
+const unratedKey = 'callroom.widget.unrated';
 
 /** The customer's one contact and how far it has come: which view is shown follows from it. */
 export class Visit {
@@ -113,6 +115,7 @@ export class Visit {
 
   /** Back to the first page. */
   again(): void {
+    tabKeep.remove(unratedKey);
     this.api.socket.stop();
     this.leg.close();
     this.voicemail.value?.close();
@@ -124,6 +127,19 @@ export class Visit {
       this.place.clear();
       this.stage.value = 'start';
     });
+  }
+
+  rated(): void {
+    tabKeep.remove(unratedKey);
+    this.stage.value = 'thanks';
+  }
+
+  /** A page that was left before its call was rated asks for that again. */
+  async recallRating(): Promise<void> {
+    const contactId = tabKeep.get(unratedKey);
+    if (!contactId) return;
+    this.stage.value = 'loading';
+    await this.recall(contactId).catch(() => this.again());
   }
 
   assigned(contact: Contact, agentName: string): void {
@@ -155,7 +171,10 @@ export class Visit {
         this.api.socket.stop();
         tabKeep.remove(agentNameKey);
         if (contact.outcome === 'voicemail') this.takeMessage(contact);
-        else if (this.stage.value !== 'thanks') this.stage.value = 'after';
+        else if (this.stage.value !== 'thanks') {
+          this.stage.value = 'after';
+          if (contact.answeredAt) tabKeep.set(unratedKey, contact.id);
+        }
       } else if (isCallOwed(contact) && isWaiting(contact)) {
         // The microphone is not kept open for a call that comes later.
         this.leg.close();
@@ -173,16 +192,22 @@ export class Visit {
     const open = contacts.find((each) => !isOver(each));
     const stage = this.stage.value;
     if (!open) {
-      legMarker.clear();
       const shown = this.contact.value;
-      if (shown && (stage === 'waiting' || stage === 'call'))
-        this.changed(await this.api.rest.get<Contact>(`contacts/${shown.id}`));
-      else if (stage === 'loading') this.again();
+      const left = shown ? shown.id : legMarker.get();
+      legMarker.clear();
+      if (left && !this.hasEnded()) await this.recall(left);
     } else if (stage === 'loading' && legMarker.get() !== open.id) {
       this.contact.value = open;
       this.stage.value = 'elsewhere';
     } else if (isCallOwed(open) && !this.leg.call.value) this.find(open);
     else if (stage !== 'elsewhere') await this.take(open);
+  }
+
+  /** Shows how a contact has ended meanwhile that this page had. */
+  private async recall(contactId: string): Promise<void> {
+    const contact = await this.api.rest.get<Contact>(`contacts/${contactId}`);
+    this.contact.value = contact;
+    this.changed(contact);
   }
 
   private async take(contact: Contact): Promise<void> {
