@@ -1,8 +1,7 @@
 /** Each page in each of its states can be used by everyone: axe finds no violation, in light and in dark. */
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { takeMessages } from "../outside/recordings.mjs";
-import { signIn } from "../outside/rest.mjs";
 import { expectAccessible } from "./accessible.mjs";
 import { at } from "./browser.mjs";
 import { accept, atVoicemail, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
@@ -11,17 +10,12 @@ import { serverAndBrowser } from "./stage.mjs";
 for (const colorScheme of ["light", "dark"]) {
   describe(`pages in ${colorScheme}`, () => {
     const stage = serverAndBrowser();
-    let server;
-    let browser;
-    before(() => {
-      ({ server, browser } = stage);
-    });
 
     test("have no violation from signing in to rating", async () => {
       const options = { colorScheme, reducedMotion: "reduce" };
-      const customer = await openWidget(browser, server, options);
+      const customer = await openWidget(stage, options);
       await expectAccessible(customer, "widget: start");
-      const agent = await openWorkspace(browser, server, options);
+      const agent = await openWorkspace(stage, options);
       await expectAccessible(agent, "workspace: sign in");
       await at(agent, "login-email").fill("agent1@demo.test");
       await at(agent, "login-password").fill("wrong");
@@ -54,7 +48,7 @@ for (const colorScheme of ["light", "dark"]) {
     });
 
     test("can be used by keyboard alone", async () => {
-      const customer = await openWidget(browser, server, { colorScheme });
+      const customer = await openWidget(stage, { colorScheme });
       await at(customer, "visitor-name").focus();
       await customer.keyboard.type("Kim Keyboard");
       await press(customer, "start-call");
@@ -66,11 +60,11 @@ for (const colorScheme of ["light", "dark"]) {
     });
 
     test("have no violation while a message is left and heard", async () => {
-      await takeMessages(await signIn(server, "manager"), "max_length");
+      await takeMessages(stage.manager, "max_length");
       const options = { colorScheme, reducedMotion: "reduce" };
-      const agent = await openWorkspace(browser, server, options);
+      const agent = await openWorkspace(stage, options);
       await signInAt(agent, "agent2");
-      const customer = await atVoicemail(browser, server, "Vera Voicemail", options);
+      const customer = await atVoicemail(stage, "Vera Voicemail", options);
       await expectAccessible(customer, "widget: voicemail");
       await press(customer, "voicemail-record");
       await at(customer, "voicemail-stop").waitFor();

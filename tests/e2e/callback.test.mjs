@@ -1,7 +1,6 @@
 /** A customer asks to be called back, and is: on his page, or by a number that the agent dials. */
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
-import { signIn } from "../outside/rest.mjs";
+import { describe, test } from "node:test";
 import { expectAccessible } from "./accessible.mjs";
 import { at } from "./browser.mjs";
 import { contactOf } from "./history.mjs";
@@ -11,16 +10,9 @@ import { serverAndBrowser } from "./stage.mjs";
 
 describe("a callback", () => {
   const stage = serverAndBrowser();
-  let server;
-  let browser;
-  let supervisor;
-  before(async () => {
-    ({ server, browser } = stage);
-    supervisor = await signIn(server, "supervisor");
-  });
 
   test("rings on the page that was left open and reloaded meanwhile", async () => {
-    const customer = await customerInLine(browser, server, "Bea Back", "call", { reducedMotion: "reduce" });
+    const customer = await customerInLine(stage, "Bea Back", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await expectAccessible(customer);
     await at(customer, "callback-confirm").click();
@@ -29,7 +21,7 @@ describe("a callback", () => {
     await customer.reload();
     await at(customer, "callback-kept").waitFor();
 
-    const agent = await agentAtWork(browser, server, "agent1", { reducedMotion: "reduce" });
+    const agent = await agentAtWork(stage, "agent1", { reducedMotion: "reduce" });
     await at(agent, "offer-accept").click();
     await at(customer, "called-back").waitFor();
     await expectAccessible(customer);
@@ -39,19 +31,19 @@ describe("a callback", () => {
     await expectFlow(customer, ["audio"]);
     await at(customer, "call-end").click();
     await wrapUp(agent, "Called back");
-    assert.equal((await contactOf(supervisor, "Bea Back")).outcome, "callback_kept");
+    assert.equal((await contactOf(stage.supervisor, "Bea Back")).outcome, "callback_kept");
     expectNoProblems(customer, agent);
   });
 
   test("by phone: the customer is gone, the agent sees the number and says that somebody answered", async () => {
-    const customer = await customerInLine(browser, server, "Phil Phone", "call", { reducedMotion: "reduce" });
+    const customer = await customerInLine(stage, "Phil Phone", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await at(customer, "callback-phone").fill("+49 30 901820");
     await at(customer, "callback-confirm").click();
     await at(customer, "callback-kept").waitFor();
     await customer.context().close();
 
-    const agent = await agentAtWork(browser, server, "agent2", { reducedMotion: "reduce" });
+    const agent = await agentAtWork(stage, "agent2", { reducedMotion: "reduce" });
     await at(agent, "offer-accept").click();
     assert.equal(await at(agent, "callback-phone").getAttribute("href"), "tel:+4930901820");
     await expectAccessible(agent);
@@ -60,22 +52,22 @@ describe("a callback", () => {
     await at(agent, "call-end").click();
     await at(agent, "wrapup-extend").click();
     await wrapUp(agent, "Rang him");
-    assert.equal((await contactOf(supervisor, "Phil Phone")).outcome, "callback_kept");
+    assert.equal((await contactOf(stage.supervisor, "Phil Phone")).outcome, "callback_kept");
     expectNoProblems(agent);
   });
 
   test("at a bad moment is put off", async () => {
-    const customer = await customerInLine(browser, server, "Nora Notnow", "call", { reducedMotion: "reduce" });
+    const customer = await customerInLine(stage, "Nora Notnow", "call", { reducedMotion: "reduce" });
     await at(customer, "queue-callback").click();
     await at(customer, "callback-confirm").click();
-    const agent = await agentAtWork(browser, server, "agent3", { reducedMotion: "reduce" });
+    const agent = await agentAtWork(stage, "agent3", { reducedMotion: "reduce" });
     await at(agent, "offer-accept").click();
     await at(customer, "callback-later").click();
     await at(customer, "callback-kept").waitFor();
     await at(agent, "take-next").waitFor();
     await at(customer, "queue-cancel").click();
     await at(customer, "queue-cancel").waitFor({ state: "detached" });
-    assert.equal((await contactOf(supervisor, "Nora Notnow")).outcome, "failed");
+    assert.equal((await contactOf(stage.supervisor, "Nora Notnow")).outcome, "failed");
     expectNoProblems(customer, agent);
   });
 });

@@ -1,5 +1,5 @@
 /** An agent asks a colleague in his browser, the three talk, and the colleague goes on alone. */
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { at } from "./browser.mjs";
 import { expectFlow, expectSoundAt } from "./media.mjs";
@@ -8,22 +8,17 @@ import { serverAndBrowser } from "./stage.mjs";
 
 describe("a colleague is asked", () => {
   const stage = serverAndBrowser();
-  let server;
-  let browser;
-  before(() => {
-    ({ server, browser } = stage);
-  });
 
   const expectConsult = (page, state) => page.locator(`[data-testid="consult"][data-state="${state}"]`).waitFor();
 
   /** A customer talks with the first agent, who talks with the second meanwhile. */
   const consulting = async (customerName, firstName, secondName) => {
-    const customer = await customerInLine(browser, server, customerName, "call");
-    const first = await agentAtWork(browser, server, firstName);
+    const customer = await customerInLine(stage, customerName, "call");
+    const first = await agentAtWork(stage, firstName);
     await accept(first, customer);
     await expectText(first, "call-status", "connected");
-    const second = await agentAtWork(browser, server, secondName);
-    await handTo(first, (await signIn(server, secondName)).user.name, "transfer-consult");
+    const second = await agentAtWork(stage, secondName);
+    await handTo(first, (await signIn(stage.server, secondName)).user.name, "transfer-consult");
     await expectConsult(first, "ringing");
     await expectText(customer, "call-status", "held");
     await at(second, "offer-accept").click();

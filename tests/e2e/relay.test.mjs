@@ -20,15 +20,10 @@ describe("through coturn only", () => {
   const stage = serverAndBrowser(() => ({
     env: { CALLROOM_TURN_URLS: coturn.url, CALLROOM_TURN_SECRET: coturn.secret, CALLROOM_RTC_POLICY: "relay" },
   }));
-  let server;
-  let browser;
-  before(() => {
-    ({ server, browser } = stage);
-  });
 
   test("a video call flows both ways, relayed at both ends", async () => {
-    const agent = await agentAtWork(browser, server, "agent1");
-    const customer = await customerInLine(browser, server, "Rhea Relay", "video");
+    const agent = await agentAtWork(stage, "agent1");
+    const customer = await customerInLine(stage, "Rhea Relay", "video");
     await accept(agent, customer);
     await expectFlow(customer);
     await expectFlow(agent);
@@ -39,7 +34,7 @@ describe("through coturn only", () => {
   });
 
   test("the server's credential is good for minutes, a changed or an expired one is refused", async () => {
-    const customer = await visit(server);
+    const customer = await visit(stage.server);
     const { iceServers, iceTransportPolicy } = await customer.expect(200, "GET", "rtc/config");
     assert.equal(iceTransportPolicy, "relay");
     const { urls, username, credential } = iceServers.find((candidate) => candidate.username !== undefined);

@@ -1,6 +1,6 @@
 /** A call that is handed on: the customer's page stays, and talks with whoever takes it. */
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
 import { at } from "./browser.mjs";
 import { contactOf } from "./history.mjs";
@@ -10,21 +10,14 @@ import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call handed on", () => {
   const stage = serverAndBrowser();
-  let server;
-  let browser;
-  let manager;
-  before(async () => {
-    ({ server, browser } = stage);
-    manager = await signIn(server, "manager");
-  });
 
   test("to another agent: media flows with the second, the first wraps up", async () => {
-    const customer = await customerInLine(browser, server, "Hannah Handed");
-    const first = await agentAtWork(browser, server, "agent1");
+    const customer = await customerInLine(stage, "Hannah Handed");
+    const first = await agentAtWork(stage, "agent1");
     await accept(first, customer);
     await expectFlow(customer);
-    const second = await agentAtWork(browser, server, "agent2");
-    await handTo(first, (await signIn(server, "agent2")).user.name, "transfer-confirm");
+    const second = await agentAtWork(stage, "agent2");
+    await handTo(first, (await signIn(stage.server, "agent2")).user.name, "transfer-confirm");
     await at(customer, "queue-position").waitFor();
     await accept(second, customer);
     await expectFlow(customer);
@@ -35,14 +28,14 @@ describe("a call handed on", () => {
     await at(second, "call-end").click();
     await expectText(customer, "call-status", "ended");
     await wrapUp(second, "Paid");
-    assert.equal((await contactOf(manager, "Hannah Handed")).outcome, "handled", "it stays one contact");
+    assert.equal((await contactOf(stage.manager, "Hannah Handed")).outcome, "handled", "it stays one contact");
     expectNoProblems(customer, first, second);
   });
 
   test("to a queue: the customer waits there with a place", async () => {
-    const billing = await manager.expect(201, "POST", "queues", { name: "Billing" });
-    const customer = await customerInLine(browser, server, "Bill Due", "call");
-    const agent = await agentAtWork(browser, server, "agent3");
+    const billing = await stage.manager.expect(201, "POST", "queues", { name: "Billing" });
+    const customer = await customerInLine(stage, "Bill Due", "call");
+    const agent = await agentAtWork(stage, "agent3");
     await accept(agent, customer);
     await handTo(agent, billing.name, "transfer-confirm");
     await at(customer, "queue-position").waitFor();

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { download, takeMessages } from "../outside/recordings.mjs";
-import { signIn } from "../outside/rest.mjs";
 import { until } from "../outside/wait.mjs";
 import { at } from "./browser.mjs";
 import { contactOf } from "./history.mjs";
@@ -12,14 +11,7 @@ import { webmSeconds } from "./webm.mjs";
 
 describe("a message in the browser", () => {
   const stage = serverAndBrowser();
-  let server;
-  let browser;
-  let supervisor;
-  before(async () => {
-    ({ server, browser } = stage);
-    supervisor = await signIn(server, "supervisor");
-    await takeMessages(await signIn(server, "manager"));
-  });
+  before(() => takeMessages(stage.manager));
 
   const phase = (page, name) => page.locator(`[data-testid="voicemail"][data-phase="${name}"]`).waitFor();
 
@@ -40,18 +32,18 @@ describe("a message in the browser", () => {
   }
 
   test("is recorded, heard again, sent, and played by an agent", async () => {
-    const customer = await atVoicemail(browser, server, "Mona Message");
+    const customer = await atVoicemail(stage, "Mona Message");
     await recordFor(customer, 5);
     await at(customer, "sound-play").click();
     await until("the message to be played", () => customer.locator("audio").evaluate((sound) => sound.currentTime > 0.3));
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
 
-    const contact = await contactOf(supervisor, "Mona Message");
+    const contact = await contactOf(stage.supervisor, "Mona Message");
     assert.deepEqual([contact.status, contact.outcome, contact.recordingIds.length], ["closed", "voicemail", 1]);
-    const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
+    const { items } = await stage.supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
     assert.ok(items[0].durationSeconds >= 5 && items[0].durationSeconds < 15, `${items[0].durationSeconds} seconds`);
-    const { status, headers, bytes } = await download(supervisor, contact.recordingIds[0]);
+    const { status, headers, bytes } = await download(stage.supervisor, contact.recordingIds[0]);
     assert.deepEqual([status, headers.get("content-type")], [200, "audio/webm"]);
     assert.equal(bytes.length, items[0].sizeBytes);
     assert.equal(bytes.readUInt32BE(0), 0x1a45dfa3);
@@ -59,7 +51,7 @@ describe("a message in the browser", () => {
     const seconds = webmSeconds(bytes);
     assert.ok(Math.abs(seconds - items[0].durationSeconds) < 1.5, `${seconds} seconds of sound`);
 
-    const agent = await openWorkspace(browser, server);
+    const agent = await openWorkspace(stage);
     await signInAt(agent, "agent1");
     await at(agent, "message-entry").click();
     await at(agent, "message-sounds").locator('[data-testid="sound-play"]').click();
@@ -68,24 +60,24 @@ describe("a message in the browser", () => {
   });
 
   test("that is discarded leaves nothing", async () => {
-    const customer = await atVoicemail(browser, server, "Dora Discards");
+    const customer = await atVoicemail(stage, "Dora Discards");
     await recordFor(customer, 4);
     await at(customer, "voicemail-discard").click();
     await phase(customer, "ready");
-    const contact = await contactOf(supervisor, "Dora Discards");
+    const contact = await contactOf(stage.supervisor, "Dora Discards");
     await until("the upload to be gone", async () => {
-      const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
+      const { items } = await stage.supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
       return items.length === 0;
     });
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await contactOf(supervisor, "Dora Discards")).recordingIds.length, 1);
+    assert.equal((await contactOf(stage.supervisor, "Dora Discards")).recordingIds.length, 1);
     expectNoProblems(customer);
   });
 
   test("that does not get through is kept, and sent when it can be", async () => {
-    const customer = await atVoicemail(browser, server, "Nick Nonet");
+    const customer = await atVoicemail(stage, "Nick Nonet");
     await customer.route("**/recordings/*/complete", (route) => route.abort());
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();
@@ -94,6 +86,6 @@ describe("a message in the browser", () => {
     await customer.unroute("**/recordings/*/complete");
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await contactOf(supervisor, "Nick Nonet")).recordingIds.length, 1);
+    assert.equal((await contactOf(stage.supervisor, "Nick Nonet")).recordingIds.length, 1);
   });
 });
