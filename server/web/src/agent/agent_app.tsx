@@ -13,7 +13,8 @@ import { WrapUpPanel } from './wrap_up_panel';
 function Banner({ workspace }: { workspace: Workspace }) {
   const state = workspace.api.socket.state.value;
   const isShown = state === 'reconnecting' || state === 'connecting';
-  const text = state === 'connecting' ? 'link.connecting' : workspace.inHand.call.value ? 'link.reconnectingCall' : 'link.reconnecting';
+  const isInCall = workspace.inHand.call.value !== null;
+  const text = state === 'connecting' ? 'link.connecting' : isInCall ? 'link.reconnectingCall' : 'link.reconnecting';
   return (
     <div class="banner-region" role="status">
       {isShown && (
