@@ -1,47 +1,20 @@
 /** Customers who would rather be called back, and queues that ring all their agents. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
-import { agentAtWork, customerInLine, setPresence } from "../outside/floor.mjs";
+import { before, describe, test } from "node:test";
+import { customerInLine, floorOfTwo, setPresence } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { until } from "../outside/wait.mjs";
 
 describe("calling back", () => {
+  const floor = floorOfTwo();
   let server;
   let agent;
   let other;
   let supervisor;
   let manager;
-  const customers = [];
-  before(async () => {
-    server = await Server.start();
-    agent = await agentAtWork(server, "agent1", "offline");
-    other = await agentAtWork(server, "agent2", "offline");
-    supervisor = await signIn(server, "supervisor");
-    manager = await signIn(server, "manager");
+  before(() => {
+    ({ server, first: agent, second: other, supervisor, manager } = floor);
   });
-  after(() => server?.remove());
-  afterEach(async () => {
-    for (const customer of customers.splice(0)) {
-      await customer.rest.call("POST", `contacts/${customer.contactId}/cancel`);
-      await customer.rest.call("POST", `contacts/${customer.contactId}/end`);
-      await customer.live.close();
-    }
-    for (const each of [agent, other]) {
-      const { items } = await each.rest.expect(200, "GET", "contacts/active");
-      for (const contact of items) await each.rest.call("POST", `contacts/${contact.id}/wrap-up`, {});
-      await each.live.ok("presence.set", { presence: "offline" });
-      const isFree = async () => (await supervisor.expect(200, "GET", `agents/${each.id}`)).state === "offline";
-      await until("the agent to be free", isFree);
-      each.live.pushes.length = 0;
-    }
-  });
-  const inLine = async (name, more = {}) => {
-    const customer = await customerInLine(server, name, "call", more);
-    customers.push(customer);
-    return customer;
-  };
+  const inLine = async (name, more = {}) => floor.remember(await customerInLine(server, name, "call", more));
   const queueOf = async (settings) =>
     (await manager.expect(201, "POST", "queues", { name: `queue ${Math.random()}`, ...settings })).name;
 

@@ -1,47 +1,25 @@
 /** One call from joining to its history, over WebSocket and over REST, and every state that refuses. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
-import { accept, agentAtWork, connect, customerAtDoor, customerInLine, finish, setPresence, talkingPair } from "../outside/floor.mjs";
+import { before, describe, test } from "node:test";
+import { accept, connect, customerAtDoor, customerInLine, finish, floorOfTwo, setPresence, talkingPair } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
-import { signIn, visit } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
+import { visit } from "../outside/rest.mjs";
 import { until } from "../outside/wait.mjs";
 
 describe("a call", () => {
+  const floor = floorOfTwo();
+  const { remember } = floor;
   let server;
   let agent;
   let other;
   let supervisor;
-  const customers = [];
-  before(async () => {
-    server = await Server.start();
-    agent = await agentAtWork(server, "agent1", "offline");
-    other = await agentAtWork(server, "agent2", "offline");
-    supervisor = await signIn(server, "supervisor");
-  });
-  after(() => server?.remove());
-
-  /** After each test nobody waits, nobody talks, both agents are offline and the pushes of the test are gone. */
-  afterEach(async () => {
-    for (const customer of customers.splice(0)) {
-      if (customer.contactId !== undefined) {
-        await customer.rest.call("POST", `contacts/${customer.contactId}/cancel`);
-        await customer.rest.call("POST", `contacts/${customer.contactId}/end`);
-      }
-      await customer.live.close();
-    }
-    for (const { rest, live, id } of [agent, other]) {
-      const { items } = await rest.expect(200, "GET", "contacts/active");
-      for (const contact of items) await rest.call("POST", `contacts/${contact.id}/wrap-up`, {});
-      await live.ok("presence.set", { presence: "offline" });
-      await until("the agent to be free", async () => (await supervisor.expect(200, "GET", `agents/${id}`)).state === "offline");
-      live.pushes.length = 0;
-    }
+  let manager;
+  before(() => {
+    ({ server, first: agent, second: other, supervisor, manager } = floor);
   });
 
-  const remembered = (customer) => (customers.push(customer), customer);
-  const inLine = async (...args) => remembered(await customerInLine(server, ...args));
-  const talking = async (...args) => remembered(await talkingPair(server, agent, ...args));
+  const inLine = async (...args) => remember(await customerInLine(server, ...args));
+  const talking = async (...args) => remember(await talkingPair(server, agent, ...args));
   const contactOf = (rest, id) => rest.expect(200, "GET", `contacts/${id}`);
 
   test("the agent is told each state he is in", async () => {
@@ -188,10 +166,9 @@ describe("a call", () => {
   });
 
   test("an offer that nobody takes times out and goes on", async () => {
-    const manager = await signIn(server, "manager");
     const queue = await manager.expect(201, "POST", "queues", { name: "quick", channels: ["call"], offerTimeoutSeconds: 3 });
     await setPresence(agent, "available");
-    const customer = remembered(await customerAtDoor(server, "Patient"));
+    const customer = remember(await customerAtDoor(server, "Patient"));
     customer.contactId = (await customer.live.ok("contact.join", { queueId: queue.id, channel: "call" })).contact.id;
     await agent.live.push("contact.offered");
     await setPresence(other, "available");
@@ -268,7 +245,7 @@ describe("a call", () => {
   test("a contact is for its members: strangers get 404, and no signal passes", async () => {
     await setPresence(agent, "available");
     const customer = await talking("Private");
-    const stranger = remembered(await customerAtDoor(server, "Stranger"));
+    const stranger = remember(await customerAtDoor(server, "Stranger"));
     const id = customer.contactId;
     for (const [method, path] of [["GET", ""], ["GET", "/position"], ["POST", "/end"], ["POST", "/cancel"], ["POST", "/feedback"]])
       await stranger.rest.refused(404, method, `contacts/${id}${path}`, method === "POST" && path === "/feedback" ? { rating: 1 } : undefined);
@@ -296,7 +273,7 @@ describe("a call", () => {
   });
 
   test("joining what is not there is refused", async () => {
-    const customer = remembered(await customerAtDoor(server, "Lost"));
+    const customer = remember(await customerAtDoor(server, "Lost"));
     await customer.live.refused("contact.join", { queue: "no such queue", channel: "call" });
     await customer.rest.refused(422, "POST", "contacts", { channel: "call" });
     await customer.rest.refused(400, "POST", "contacts", { queue: "support", channel: "carrier pigeon" });
@@ -306,7 +283,7 @@ describe("a call", () => {
   test("a chosen agent is called directly", async () => {
     await setPresence(other, "available");
     await setPresence(agent, "available");
-    const customer = remembered(await customerAtDoor(server, "Choosy"));
+    const customer = remember(await customerAtDoor(server, "Choosy"));
     const joined = await customer.live.ok("contact.join", { agentId: other.id, channel: "call" });
     customer.contactId = joined.contact.id;
     assert.equal((await other.live.push("contact.offered")).contact.id, joined.contact.id);
@@ -343,7 +320,7 @@ describe("a call", () => {
 
   test("only supervisors and up see the floor", async () => {
     await agent.live.refused("floor.subscribe", {});
-    const customer = remembered(await customerAtDoor(server, "Curious"));
+    const customer = remember(await customerAtDoor(server, "Curious"));
     await customer.live.refused("floor.subscribe", {});
   });
 

@@ -1,45 +1,24 @@
 /** An agent asks a colleague while his customer is on hold: hands over, comes back, or talks in three. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
-import { agentAtWork, setPresence, talkingPair } from "../outside/floor.mjs";
+import { before, describe, test } from "node:test";
+import { floorOfTwo, setPresence, talkingPair } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { until } from "../outside/wait.mjs";
 
 describe("asking a colleague", () => {
+  const floor = floorOfTwo();
   let server;
   let anna;
   let ben;
   let supervisor;
   let customer;
-  before(async () => {
-    server = await Server.start();
-    anna = await agentAtWork(server, "agent1", "offline");
-    ben = await agentAtWork(server, "agent2", "offline");
-    supervisor = await signIn(server, "supervisor");
-  });
-  after(() => server?.remove());
-  afterEach(async () => {
-    if (customer) {
-      await customer.rest.call("POST", `contacts/${customer.contactId}/end`);
-      await customer.live.close();
-      customer = null;
-    }
-    for (const agent of [anna, ben]) {
-      const { items } = await agent.rest.expect(200, "GET", "contacts/active");
-      for (const contact of items) await agent.rest.call("POST", `contacts/${contact.id}/wrap-up`, {});
-      await agent.live.ok("presence.set", { presence: "offline" });
-      const isFree = async () => (await supervisor.expect(200, "GET", `agents/${agent.id}`)).state === "offline";
-      await until("the agent to be free", isFree);
-      agent.live.pushes.length = 0;
-    }
+  before(() => {
+    ({ server, first: anna, second: ben, supervisor } = floor);
   });
 
   /** A customer talks with Anna, who asks Ben; the consultation's id. */
   const asking = async (name) => {
     await setPresence(anna, "available");
-    customer = await talkingPair(server, anna, name);
+    customer = floor.remember(await talkingPair(server, anna, name));
     await setPresence(ben, "available");
     const { contactId } = customer;
     const { contact } = await anna.live.ok("contact.transfer", { contactId, to: { agentId: ben.id }, mode: "consult" });
@@ -146,7 +125,7 @@ describe("asking a colleague", () => {
 
   test("refuses what has no sense", async () => {
     await setPresence(anna, "available");
-    customer = await talkingPair(server, anna, "Karl");
+    customer = floor.remember(await talkingPair(server, anna, "Karl"));
     const { contactId } = customer;
     await anna.live.refused("contact.transfer", { contactId, mode: "complete" }, "no_consult");
     await anna.live.refused("contact.transfer", { contactId, to: { agentId: ben.id }, mode: "conference" }, "no_target");

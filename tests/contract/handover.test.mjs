@@ -1,44 +1,21 @@
 /** Contacts that change hands: transfers, what supervisors assign, what agents pull and pick, what overflows. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
-import { accept, agentAtWork, connect, customerAtDoor, customerInLine, setPresence, talkingPair } from "../outside/floor.mjs";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { until } from "../outside/wait.mjs";
+import { before, describe, test } from "node:test";
+import { accept, connect, customerAtDoor, customerInLine, floorOfTwo, setPresence, talkingPair } from "../outside/floor.mjs";
+import { Live } from "../outside/live.mjs";
 
 describe("handing on", () => {
+  const floor = floorOfTwo();
   let server;
   let first;
   let second;
   let supervisor;
   let manager;
   let support;
-  const customers = [];
   before(async () => {
-    server = await Server.start();
-    first = await agentAtWork(server, "agent1", "offline");
-    second = await agentAtWork(server, "agent2", "offline");
-    supervisor = await signIn(server, "supervisor");
-    manager = await signIn(server, "manager");
+    ({ server, first, second, supervisor, manager } = floor);
     const { items } = await supervisor.expect(200, "GET", "queues");
     support = items.find((queue) => queue.name === "support");
-  });
-  after(() => server?.remove());
-
-  /** After each test nobody waits, nobody talks, both agents are offline and the pushes of the test are gone. */
-  afterEach(async () => {
-    for (const customer of customers.splice(0)) {
-      await customer.rest.call("POST", `contacts/${customer.contactId}/cancel`);
-      await customer.rest.call("POST", `contacts/${customer.contactId}/end`);
-      await customer.live.close();
-    }
-    for (const { rest, live, id } of [first, second]) {
-      const { items } = await rest.expect(200, "GET", "contacts/active");
-      for (const contact of items) await rest.call("POST", `contacts/${contact.id}/wrap-up`, {});
-      await live.ok("presence.set", { presence: "offline" });
-      await until("the agent to be free", async () => (await supervisor.expect(200, "GET", `agents/${id}`)).state === "offline");
-      live.pushes.length = 0;
-    }
   });
 
   let queues = 0;
@@ -46,20 +23,13 @@ describe("handing on", () => {
   const queueOf = (settings = {}) => manager.expect(201, "POST", "queues", { name: `other ${++queues}`, ...settings });
   const talking = async (agent, name, channel) => {
     await setPresence(agent, "available");
-    const customer = await talkingPair(server, agent, name, channel);
-    customers.push(customer);
-    return customer;
+    return floor.remember(await talkingPair(server, agent, name, channel));
   };
-  const inLine = async (name, more = {}) => {
-    const customer = await customerInLine(server, name, "call", more);
-    customers.push(customer);
-    return customer;
-  };
+  const inLine = async (name, more = {}) => floor.remember(await customerInLine(server, name, "call", more));
   const joining = async (name, queue) => {
-    const customer = await customerAtDoor(server, name);
-    const joined = await customer.rest.expect(201, "POST", "contacts", { queueId: queue.id, channel: "call" });
-    customers.push(Object.assign(customer, { joined, contactId: joined.contact.id }));
-    return customer;
+    const customer = floor.remember(await customerAtDoor(server, name));
+    customer.joined = await customer.rest.expect(201, "POST", "contacts", { queueId: queue.id, channel: "call" });
+    return Object.assign(customer, { contactId: customer.joined.contact.id });
   };
   const stateOf = async (agent) => (await supervisor.expect(200, "GET", `agents/${agent.id}`)).state;
 
@@ -142,8 +112,7 @@ describe("handing on", () => {
     await first.live.ok("contact.transfer", { contactId, to: { queueId: other.id } });
     await server.end("SIGKILL");
     await server.launch();
-    first = await agentAtWork(server, "agent1", "offline");
-    second = await agentAtWork(server, "agent2", "offline");
+    for (const agent of [first, second]) agent.live = await Live.open(agent.rest);
     const mine = await first.rest.expect(200, "GET", "contacts/active");
     assert.deepEqual(mine.items.map((contact) => [contact.id, contact.status]), [[contactId, "wrapping"]]);
     const kept = await supervisor.expect(200, "GET", `contacts/${contactId}`);
@@ -231,9 +200,8 @@ describe("handing on", () => {
     const turned = await joining("Closed", closing);
     assert.deepEqual([turned.joined.contact.status, turned.joined.contact.outcome], ["closed", "failed"]);
     const short = await queueOf({ maxWaitSeconds: 5, overflow: [{ when: "max_wait", to: { queueId: target.id } }] });
-    const patient = await customerAtDoor(server, "Patient");
-    const joined = await patient.live.ok("contact.join", { queueId: short.id, channel: "call" });
-    customers.push(Object.assign(patient, { contactId: joined.contact.id }));
+    const patient = floor.remember(await customerAtDoor(server, "Patient"));
+    patient.contactId = (await patient.live.ok("contact.join", { queueId: short.id, channel: "call" })).contact.id;
     await patient.live.push("contact.updated", (data) => data.contact.queueId === target.id);
 
     const changed = await manager.expect(200, "PATCH", `queues/${short.id}`, { overflow: [] });

@@ -1,31 +1,21 @@
 /** Each page in each of its states can be used by everyone: axe finds no violation, in light and in dark. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { takeMessages } from "../outside/recordings.mjs";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { expectAccessible } from "./accessible.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { accept, atVoicemail, becomeAvailable, expectText, openWidget, openWorkspace, rate, signInAt, startCalling, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 for (const colorScheme of ["light", "dark"]) {
   describe(`pages in ${colorScheme}`, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await Server.start();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      await server?.remove();
-    });
+    const stage = serverAndBrowser();
 
     test("have no violation from signing in to rating", async () => {
       const options = { colorScheme, reducedMotion: "reduce" };
-      const customer = await openWidget(browser, server, options);
+      const customer = await openWidget(stage, options);
       await expectAccessible(customer, "widget: start");
-      const agent = await openWorkspace(browser, server, options);
+      const agent = await openWorkspace(stage, options);
       await expectAccessible(agent, "workspace: sign in");
       await at(agent, "login-email").fill("agent1@demo.test");
       await at(agent, "login-password").fill("wrong");
@@ -58,7 +48,7 @@ for (const colorScheme of ["light", "dark"]) {
     });
 
     test("can be used by keyboard alone", async () => {
-      const customer = await openWidget(browser, server, { colorScheme });
+      const customer = await openWidget(stage, { colorScheme });
       await at(customer, "visitor-name").focus();
       await customer.keyboard.type("Kim Keyboard");
       await press(customer, "start-call");
@@ -70,11 +60,11 @@ for (const colorScheme of ["light", "dark"]) {
     });
 
     test("have no violation while a message is left and heard", async () => {
-      await takeMessages(await signIn(server, "manager"), "max_length");
+      await takeMessages(stage.manager, "max_length");
       const options = { colorScheme, reducedMotion: "reduce" };
-      const agent = await openWorkspace(browser, server, options);
+      const agent = await openWorkspace(stage, options);
       await signInAt(agent, "agent2");
-      const customer = await atVoicemail(browser, server, "Vera Voicemail", options);
+      const customer = await atVoicemail(stage, "Vera Voicemail", options);
       await expectAccessible(customer, "widget: voicemail");
       await press(customer, "voicemail-record");
       await at(customer, "voicemail-stop").waitFor();

@@ -2,48 +2,25 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { after, afterEach, before, describe, test } from "node:test";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
+import { describe, test } from "node:test";
 import { until } from "../outside/wait.mjs";
-import { at, launch, openPage } from "./browser.mjs";
+import { at, openPage } from "./browser.mjs";
 import { ConsoleView } from "./console.mjs";
+import { contactOf } from "./history.mjs";
 import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
-import { accept, agentAtWork, expectNoProblems, expectText, openWidget, rate, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, rate, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call in the browser", () => {
-  let server;
-  let browser;
-  let supervisor;
-  before(async () => {
-    server = await Server.start();
-    browser = await launch();
-    supervisor = await signIn(server, "supervisor");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-
-  /** The one contact of a customer in the history. */
-  async function contactOf(name) {
-    const { items } = await supervisor.expect(200, "GET", "contacts?limit=200");
-    const found = items.filter((contact) => contact.customer.name === name);
-    assert.equal(found.length, 1, `${found.length} contacts of ${name}`);
-    return supervisor.expect(200, "GET", `contacts/${found[0].id}`);
-  }
+  const stage = serverAndBrowser();
 
   test("by video: place in line, media both ways, hold, both reloads, wrap-up, rating, history, and the console sees it", async () => {
-    const view = await ConsoleView.open(server, "supervisor");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Carla Camera", "video");
+    const view = await ConsoleView.open(stage.server, "supervisor");
+    const customer = await customerInLine(stage, "Carla Camera", "video");
     assert.match(await at(customer, "queue-position").textContent(), /1/);
     await view.showsCall("Carla Camera", "Waiting");
 
-    const agent = await agentAtWork(browser, server, "agent1");
+    const agent = await agentAtWork(stage, "agent1");
     await accept(agent, customer);
     await expectFlow(customer);
     await expectFlow(agent);
@@ -81,10 +58,10 @@ describe("a call in the browser", () => {
     await rate(customer, 5);
 
     await until("the history to be whole", async () => {
-      const contact = await contactOf("Carla Camera");
+      const contact = await contactOf(stage.supervisor, "Carla Camera");
       return contact.status === "closed" && contact.feedback !== null;
     });
-    const contact = await contactOf("Carla Camera");
+    const contact = await contactOf(stage.supervisor, "Carla Camera");
     assert.equal(contact.channel, "video");
     assert.equal(contact.outcome, "handled");
     assert.equal(contact.notes, "Showed her the camera <b>settings</b>");
@@ -96,9 +73,8 @@ describe("a call in the browser", () => {
   });
 
   test("by voice only: audio flows, mute silences, the customer hangs up", async () => {
-    const agent = await agentAtWork(browser, server, "agent2");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Vic Voice", "call");
+    const agent = await agentAtWork(stage, "agent2");
+    const customer = await customerInLine(stage, "Vic Voice", "call");
     await accept(agent, customer);
     await expectFlow(customer, ["audio"]);
     await expectFlow(agent, ["audio"]);
@@ -108,14 +84,13 @@ describe("a call in the browser", () => {
     await expectSound(agent);
     await at(customer, "call-end").click();
     await wrapUp(agent, "");
-    await until("the history", async () => (await contactOf("Vic Voice")).status === "closed");
+    await until("the history", async () => (await contactOf(stage.supervisor, "Vic Voice")).status === "closed");
     expectNoProblems(customer, agent);
   });
 
   test("a network that drops for both comes back with the same call", async () => {
-    const agent = await agentAtWork(browser, server, "agent3");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Tess Tunnel", "video");
+    const agent = await agentAtWork(stage, "agent3");
+    const customer = await customerInLine(stage, "Tess Tunnel", "video");
     await accept(agent, customer);
     await goOffline(customer);
     await expectText(agent, "call-status", "reconnecting", 60_000);
@@ -125,27 +100,25 @@ describe("a call in the browser", () => {
     await expectFlow(customer);
     await at(agent, "call-end").click();
     await wrapUp(agent, "back again");
-    assert.equal((await contactOf("Tess Tunnel")).outcome, "handled");
+    assert.equal((await contactOf(stage.supervisor, "Tess Tunnel")).outcome, "handled");
   });
 
   test("an agent rejects, the next one rings; a customer who gives up leaves no offer behind", async () => {
-    const first = await agentAtWork(browser, server, "agent4");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Pat Patient", "call");
+    const first = await agentAtWork(stage, "agent4");
+    const customer = await customerInLine(stage, "Pat Patient", "call");
     await at(first, "offer").waitFor();
-    const second = await agentAtWork(browser, server, "agent5");
+    const second = await agentAtWork(stage, "agent5");
     await at(first, "offer-reject").click();
     await at(second, "offer").waitFor();
     await at(customer, "queue-cancel").click();
     await at(second, "offer").waitFor({ state: "detached" });
-    assert.equal((await contactOf("Pat Patient")).outcome, "abandoned");
+    assert.equal((await contactOf(stage.supervisor, "Pat Patient")).outcome, "abandoned");
   });
 
   test("a name with markup is shown as text", async () => {
-    const agent = await agentAtWork(browser, server, "agent1");
-    const customer = await openWidget(browser, server);
+    const agent = await agentAtWork(stage, "agent1");
     const name = "<img src=x onerror=alert(1)>";
-    await startCalling(customer, name, "call");
+    const customer = await customerInLine(stage, name, "call");
     await at(agent, "offer").waitFor();
     assert.ok((await at(agent, "offer").textContent()).includes(name));
     await at(customer, "queue-cancel").click();
@@ -154,16 +127,16 @@ describe("a call in the browser", () => {
   });
 
   test("the embed opens the widget on another site's page", async () => {
-    const body = `<!doctype html><title>Shop</title><body><script src="${server.url}/widget.js"></script>`;
+    const body = `<!doctype html><title>Shop</title><body><script src="${stage.server.url}/widget.js"></script>`;
     const shop = createServer((request, response) => response.setHeader("content-type", "text/html").end(body)).listen(0, "127.0.0.1");
     await once(shop, "listening");
     try {
-      const visitor = await openPage(browser);
+      const visitor = await openPage(stage.browser);
       await visitor.goto(`http://localhost:${shop.address().port}/`);
       await visitor.locator("#callroom-launcher").waitFor({ state: "attached" });
       await visitor.keyboard.press("Tab");
       await visitor.keyboard.press("Enter");
-      const widget = () => visitor.frames().find((frame) => frame.url().startsWith(`${server.url}/widget/`));
+      const widget = () => visitor.frames().find((frame) => frame.url().startsWith(`${stage.server.url}/widget/`));
       await until("the widget in its frame", () => widget()?.locator('[data-testid="start-call"]').isVisible());
       assert.deepEqual(visitor.problems.filter((problem) => /frame|policy/i.test(problem)), []);
     } finally {
@@ -173,11 +146,10 @@ describe("a call in the browser", () => {
   });
 
   test("a disabled agent is signed out of the page", async () => {
-    const manager = await signIn(server, "manager");
     const body = { name: "Short Stay", email: "short@demo.test", password: "callroom-demo", role: "agent" };
-    const { id } = await manager.expect(201, "POST", "users", body);
-    const agent = await agentAtWork(browser, server, "short");
-    await manager.expect(200, "PATCH", `users/${id}`, { disabled: true });
+    const { id } = await stage.manager.expect(201, "POST", "users", body);
+    const agent = await agentAtWork(stage, "short");
+    await stage.manager.expect(200, "PATCH", `users/${id}`, { disabled: true });
     await at(agent, "login-email").waitFor();
   });
 });

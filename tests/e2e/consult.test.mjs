@@ -1,41 +1,24 @@
 /** An agent asks a colleague in his browser, the three talk, and the colleague goes on alone. */
-import { after, afterEach, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
 import { expectFlow, expectSoundAt } from "./media.mjs";
-import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, handTo, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a colleague is asked", () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await Server.start();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const stage = serverAndBrowser();
 
   const expectConsult = (page, state) => page.locator(`[data-testid="consult"][data-state="${state}"]`).waitFor();
 
   /** A customer talks with the first agent, who talks with the second meanwhile. */
   const consulting = async (customerName, firstName, secondName) => {
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, customerName, "call");
-    const first = await agentAtWork(browser, server, firstName);
+    const customer = await customerInLine(stage, customerName, "call");
+    const first = await agentAtWork(stage, firstName);
     await accept(first, customer);
     await expectText(first, "call-status", "connected");
-    const second = await agentAtWork(browser, server, secondName);
-    const { name } = await (await signIn(server, secondName)).expect(200, "GET", "auth/me");
-    await at(first, "call-transfer").click();
-    await at(first, "transfer-search").fill(name);
-    await at(first, "transfer-target").filter({ hasText: name }).click();
-    await at(first, "transfer-consult").click();
+    const second = await agentAtWork(stage, secondName);
+    await handTo(first, (await signIn(stage.server, secondName)).user.name, "transfer-consult");
     await expectConsult(first, "ringing");
     await expectText(customer, "call-status", "held");
     await at(second, "offer-accept").click();

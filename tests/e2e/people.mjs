@@ -1,4 +1,4 @@
-/** What a customer and an agent do on their pages, by the controls' test ids. */
+/** What a customer and an agent do on their pages, by the controls' test ids. A stage is a server with a browser beside it. */
 import assert from "node:assert/strict";
 import { demoPassword } from "../outside/rest.mjs";
 import { until } from "../outside/wait.mjs";
@@ -17,9 +17,9 @@ export async function expectText(page, id, text, timeoutMs = 20_000) {
   );
 }
 
-export async function openWidget(browser, server, options) {
-  const page = await openPage(browser, options);
-  await page.goto(`${server.url}/widget/`);
+export async function openWidget(stage, options) {
+  const page = await openPage(stage.browser, options);
+  await page.goto(`${stage.server.url}/widget/`);
   await at(page, "start-call").waitFor();
   return page;
 }
@@ -31,18 +31,25 @@ export async function startCalling(page, name, channel = "video") {
   await at(page, "queue-position").waitFor();
 }
 
+/** A customer's page of his own, in line. */
+export async function customerInLine(stage, name, channel, options) {
+  const page = await openWidget(stage, options);
+  await startCalling(page, name, channel);
+  return page;
+}
+
 /** The widget of a customer whom nobody can answer, where the queue takes messages. */
-export async function atVoicemail(browser, server, name, options = {}) {
-  const page = await openWidget(browser, server, { viewport: { width: 420, height: 720 }, ...options });
+export async function atVoicemail(stage, name, options = {}) {
+  const page = await openWidget(stage, { viewport: { width: 420, height: 720 }, ...options });
   await at(page, "visitor-name").fill(name);
   await at(page, "start-call").click();
   await at(page, "voicemail").waitFor();
   return page;
 }
 
-export async function openWorkspace(browser, server, options) {
-  const page = await openPage(browser, options);
-  await page.goto(`${server.url}/agent/`);
+export async function openWorkspace(stage, options) {
+  const page = await openPage(stage.browser, options);
+  await page.goto(`${stage.server.url}/agent/`);
   await at(page, "login-email").waitFor();
   return page;
 }
@@ -59,8 +66,8 @@ export async function becomeAvailable(page) {
   await expectText(page, "presence-current", "available");
 }
 
-export async function agentAtWork(browser, server, name, options) {
-  const page = await openWorkspace(browser, server, options);
+export async function agentAtWork(stage, name, options) {
+  const page = await openWorkspace(stage, options);
   await signInAt(page, name);
   await becomeAvailable(page);
   return page;
@@ -72,6 +79,14 @@ export async function accept(agent, customer) {
   await at(agent, "offer-accept").click();
   await expectText(agent, "call-status", "connected");
   await expectText(customer, "call-status", "connected");
+}
+
+/** The agent chooses a queue or a colleague in the dialog; the button of that id says what for. */
+export async function handTo(agent, name, button) {
+  await at(agent, "call-transfer").click();
+  await at(agent, "transfer-search").fill(name);
+  await at(agent, "transfer-target").filter({ hasText: name }).click();
+  await at(agent, button).click();
 }
 
 export async function wrapUp(agent, notes) {

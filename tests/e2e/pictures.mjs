@@ -13,13 +13,14 @@ mkdirSync(folder, { recursive: true });
 
 const server = await Server.start();
 const browser = await launch();
+const stage = { server, browser };
 try {
   for (const colorScheme of ["light", "dark"]) {
     const suffix = colorScheme === "dark" ? "-dark" : "";
     const take = (page, name) => page.screenshot({ path: join(folder, `web-${name}${suffix}.png`), animations: "disabled" });
-    const customer = await openWidget(browser, server, { colorScheme, viewport: { width: 420, height: 720 } });
+    const customer = await openWidget(stage, { colorScheme, viewport: { width: 420, height: 720 } });
     await take(customer, "widget-start");
-    const agent = await openWorkspace(browser, server, { colorScheme });
+    const agent = await openWorkspace(stage, { colorScheme });
     await take(agent, "agent-sign-in");
     await signInAt(agent, "agent1");
     await startCalling(customer, "Carla Jensen", "video");
@@ -45,7 +46,7 @@ try {
     await at(agent, "presence-offline").click();
     await expectText(agent, "presence-current", "offline");
     await takeMessages(await signIn(server, "manager"));
-    const late = await atVoicemail(browser, server, "Lena Late", { colorScheme });
+    const late = await atVoicemail(stage, "Lena Late", { colorScheme });
     await at(late, "voicemail-record").click();
     await at(late, "voicemail-stop").waitFor();
     await late.locator('[role="timer"]', { hasText: "0:03" }).waitFor();

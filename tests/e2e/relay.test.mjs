@@ -4,33 +4,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { visit } from "../outside/rest.mjs";
-import { Server, checkout } from "../outside/server.mjs";
-import { at, launch } from "./browser.mjs";
+import { checkout } from "../outside/server.mjs";
+import { at } from "./browser.mjs";
 import { Coturn } from "./coturn.mjs";
 import { expectCandidates, expectFlow } from "./media.mjs";
-import { accept, agentAtWork, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("through coturn only", () => {
   let coturn;
-  let server;
-  let browser;
   before(async () => {
     coturn = await Coturn.start();
-    server = await Server.start({
-      env: { CALLROOM_TURN_URLS: coturn.url, CALLROOM_TURN_SECRET: coturn.secret, CALLROOM_RTC_POLICY: "relay" },
-    });
-    browser = await launch();
   });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-    await coturn?.stop();
-  });
+  after(() => coturn?.stop());
+  const stage = serverAndBrowser(() => ({
+    env: { CALLROOM_TURN_URLS: coturn.url, CALLROOM_TURN_SECRET: coturn.secret, CALLROOM_RTC_POLICY: "relay" },
+  }));
 
   test("a video call flows both ways, relayed at both ends", async () => {
-    const agent = await agentAtWork(browser, server, "agent1");
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Rhea Relay", "video");
+    const agent = await agentAtWork(stage, "agent1");
+    const customer = await customerInLine(stage, "Rhea Relay", "video");
     await accept(agent, customer);
     await expectFlow(customer);
     await expectFlow(agent);
@@ -41,7 +34,7 @@ describe("through coturn only", () => {
   });
 
   test("the server's credential is good for minutes, a changed or an expired one is refused", async () => {
-    const customer = await visit(server);
+    const customer = await visit(stage.server);
     const { iceServers, iceTransportPolicy } = await customer.expect(200, "GET", "rtc/config");
     assert.equal(iceTransportPolicy, "relay");
     const { urls, username, credential } = iceServers.find((candidate) => candidate.username !== undefined);

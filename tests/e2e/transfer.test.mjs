@@ -1,46 +1,23 @@
 /** A call that is handed on: the customer's page stays, and talks with whoever takes it. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
+import { contactOf } from "./history.mjs";
 import { expectFlow } from "./media.mjs";
-import { accept, agentAtWork, expectNoProblems, expectText, openWidget, startCalling, wrapUp } from "./people.mjs";
+import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, handTo, wrapUp } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call handed on", () => {
-  let server;
-  let browser;
-  let manager;
-  before(async () => {
-    server = await Server.start();
-    browser = await launch();
-    manager = await signIn(server, "manager");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-
-  const transferTo = async (agent, name) => {
-    await at(agent, "call-transfer").click();
-    await at(agent, "transfer-search").fill(name);
-    await at(agent, "transfer-target").filter({ hasText: name }).click();
-    await at(agent, "transfer-confirm").click();
-  };
+  const stage = serverAndBrowser();
 
   test("to another agent: media flows with the second, the first wraps up", async () => {
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Hannah Handed");
-    const first = await agentAtWork(browser, server, "agent1");
+    const customer = await customerInLine(stage, "Hannah Handed");
+    const first = await agentAtWork(stage, "agent1");
     await accept(first, customer);
     await expectFlow(customer);
-    const second = await agentAtWork(browser, server, "agent2");
-    const { name } = (await (await signIn(server, "agent2")).expect(200, "GET", "auth/me"));
-
-    await transferTo(first, name);
+    const second = await agentAtWork(stage, "agent2");
+    await handTo(first, (await signIn(stage.server, "agent2")).user.name, "transfer-confirm");
     await at(customer, "queue-position").waitFor();
     await accept(second, customer);
     await expectFlow(customer);
@@ -51,18 +28,16 @@ describe("a call handed on", () => {
     await at(second, "call-end").click();
     await expectText(customer, "call-status", "ended");
     await wrapUp(second, "Paid");
-    const { items } = await manager.expect(200, "GET", "contacts?limit=50");
-    assert.equal(items.filter((contact) => contact.customer.name === "Hannah Handed").length, 1, "it stays one contact");
+    assert.equal((await contactOf(stage.manager, "Hannah Handed")).outcome, "handled", "it stays one contact");
     expectNoProblems(customer, first, second);
   });
 
   test("to a queue: the customer waits there with a place", async () => {
-    const billing = await manager.expect(201, "POST", "queues", { name: "Billing" });
-    const customer = await openWidget(browser, server);
-    await startCalling(customer, "Bill Due", "call");
-    const agent = await agentAtWork(browser, server, "agent3");
+    const billing = await stage.manager.expect(201, "POST", "queues", { name: "Billing" });
+    const customer = await customerInLine(stage, "Bill Due", "call");
+    const agent = await agentAtWork(stage, "agent3");
     await accept(agent, customer);
-    await transferTo(agent, billing.name);
+    await handTo(agent, billing.name, "transfer-confirm");
     await at(customer, "queue-position").waitFor();
     assert.match(await at(customer, "queue-position").textContent(), /1/);
     await wrapUp(agent, "");

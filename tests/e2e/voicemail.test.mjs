@@ -1,31 +1,17 @@
 /** Nobody is on: the customer leaves a message in the browser, and staff hears it. */
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { download, takeMessages } from "../outside/recordings.mjs";
-import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
-import { at, launch } from "./browser.mjs";
+import { at } from "./browser.mjs";
+import { contactOf } from "./history.mjs";
 import { atVoicemail, expectNoProblems, openWorkspace, signInAt } from "./people.mjs";
+import { serverAndBrowser } from "./stage.mjs";
 import { webmSeconds } from "./webm.mjs";
 
 describe("a message in the browser", () => {
-  let server;
-  let browser;
-  let supervisor;
-  before(async () => {
-    server = await Server.start();
-    browser = await launch();
-    supervisor = await signIn(server, "supervisor");
-    await takeMessages(await signIn(server, "manager"));
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.remove();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const stage = serverAndBrowser();
+  before(() => takeMessages(stage.manager));
 
   const phase = (page, name) => page.locator(`[data-testid="voicemail"][data-phase="${name}"]`).waitFor();
 
@@ -45,27 +31,19 @@ describe("a message in the browser", () => {
     await phase(page, "review");
   }
 
-  /** The one message of a customer. */
-  async function messageOf(name) {
-    const { items } = await supervisor.expect(200, "GET", "contacts?status=closed&outcome=voicemail");
-    const found = items.filter((contact) => contact.customer.name === name);
-    assert.equal(found.length, 1, `${found.length} contacts of ${name}`);
-    return found[0];
-  }
-
   test("is recorded, heard again, sent, and played by an agent", async () => {
-    const customer = await atVoicemail(browser, server, "Mona Message");
+    const customer = await atVoicemail(stage, "Mona Message");
     await recordFor(customer, 5);
     await at(customer, "sound-play").click();
     await until("the message to be played", () => customer.locator("audio").evaluate((sound) => sound.currentTime > 0.3));
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
 
-    const contact = await messageOf("Mona Message");
-    assert.equal(contact.recordingIds.length, 1);
-    const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
+    const contact = await contactOf(stage.supervisor, "Mona Message");
+    assert.deepEqual([contact.status, contact.outcome, contact.recordingIds.length], ["closed", "voicemail", 1]);
+    const { items } = await stage.supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
     assert.ok(items[0].durationSeconds >= 5 && items[0].durationSeconds < 15, `${items[0].durationSeconds} seconds`);
-    const { status, headers, bytes } = await download(supervisor, contact.recordingIds[0]);
+    const { status, headers, bytes } = await download(stage.supervisor, contact.recordingIds[0]);
     assert.deepEqual([status, headers.get("content-type")], [200, "audio/webm"]);
     assert.equal(bytes.length, items[0].sizeBytes);
     assert.equal(bytes.readUInt32BE(0), 0x1a45dfa3);
@@ -73,7 +51,7 @@ describe("a message in the browser", () => {
     const seconds = webmSeconds(bytes);
     assert.ok(Math.abs(seconds - items[0].durationSeconds) < 1.5, `${seconds} seconds of sound`);
 
-    const agent = await openWorkspace(browser, server);
+    const agent = await openWorkspace(stage);
     await signInAt(agent, "agent1");
     await at(agent, "message-entry").click();
     await at(agent, "message-sounds").locator('[data-testid="sound-play"]').click();
@@ -82,24 +60,24 @@ describe("a message in the browser", () => {
   });
 
   test("that is discarded leaves nothing", async () => {
-    const customer = await atVoicemail(browser, server, "Dora Discards");
+    const customer = await atVoicemail(stage, "Dora Discards");
     await recordFor(customer, 4);
     await at(customer, "voicemail-discard").click();
     await phase(customer, "ready");
-    const contact = await messageOf("Dora Discards");
+    const contact = await contactOf(stage.supervisor, "Dora Discards");
     await until("the upload to be gone", async () => {
-      const { items } = await supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
+      const { items } = await stage.supervisor.expect(200, "GET", `contacts/${contact.id}/recordings`);
       return items.length === 0;
     });
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await messageOf("Dora Discards")).recordingIds.length, 1);
+    assert.equal((await contactOf(stage.supervisor, "Dora Discards")).recordingIds.length, 1);
     expectNoProblems(customer);
   });
 
   test("that does not get through is kept, and sent when it can be", async () => {
-    const customer = await atVoicemail(browser, server, "Nick Nonet");
+    const customer = await atVoicemail(stage, "Nick Nonet");
     await customer.route("**/recordings/*/complete", (route) => route.abort());
     await recordFor(customer, 1);
     await at(customer, "voicemail-send").click();
@@ -108,6 +86,6 @@ describe("a message in the browser", () => {
     await customer.unroute("**/recordings/*/complete");
     await at(customer, "voicemail-send").click();
     await at(customer, "voicemail-sent").waitFor();
-    assert.equal((await messageOf("Nick Nonet")).recordingIds.length, 1);
+    assert.equal((await contactOf(stage.supervisor, "Nick Nonet")).recordingIds.length, 1);
   });
 });

@@ -1,6 +1,51 @@
 /** Steps that many tests take on the floor: an agent at work, a customer in line, a pair talking. */
+import { after, afterEach, before } from "node:test";
 import { Live } from "./live.mjs";
 import { signIn, visit } from "./rest.mjs";
+import { Server } from "./server.mjs";
+import { until } from "./wait.mjs";
+
+/**
+ * For a `describe`: a server of its own with two agents, a supervisor and a manager, there once its tests begin. After
+ * each test nobody waits, nobody talks, both agents are offline and the pushes of the test are gone.
+ */
+export function floorOfTwo() {
+  const customers = [];
+  /** A customer who came in a test leaves after it. */
+  const remember = (customer) => (customers.push(customer), customer);
+  const floor = { remember };
+  before(async () => {
+    floor.server = await Server.start();
+    floor.first = await agentAtWork(floor.server, "agent1", "offline");
+    floor.second = await agentAtWork(floor.server, "agent2", "offline");
+    floor.supervisor = await signIn(floor.server, "supervisor");
+    floor.manager = await signIn(floor.server, "manager");
+  });
+  after(() => floor.server?.remove());
+  afterEach(async () => {
+    for (const customer of customers.splice(0)) await leave(customer);
+    for (const agent of [floor.first, floor.second]) await becomeFree(agent, floor.supervisor);
+  });
+  return floor;
+}
+
+/** Whatever the customer is in ends. */
+async function leave({ rest, live, contactId }) {
+  if (contactId !== undefined) {
+    await rest.call("POST", `contacts/${contactId}/cancel`);
+    await rest.call("POST", `contacts/${contactId}/end`);
+  }
+  await live.close();
+}
+
+/** The agent has wrapped up what is over, is offline, and knows of no push. */
+async function becomeFree({ rest, live, id }, supervisor) {
+  const { items } = await rest.expect(200, "GET", "contacts/active");
+  for (const contact of items) await rest.call("POST", `contacts/${contact.id}/wrap-up`, {});
+  await live.ok("presence.set", { presence: "offline" });
+  await until("the agent to be free", async () => (await supervisor.expect(200, "GET", `agents/${id}`)).state === "offline");
+  live.pushes.length = 0;
+}
 
 /** An agent with an open socket; `presence.set` decides whether offers come. */
 export async function agentAtWork(server, name, presence = "available") {

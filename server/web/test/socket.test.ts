@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backoffMs } from '../src/wire/backoff';
 import { Problem } from '../src/wire/problem';
-import { LiveSocket, type Arrival, type SocketLike } from '../src/wire/socket';
+import { LiveSocket, untilOnline, type Arrival, type SocketLike } from '../src/wire/socket';
 
 class Line implements SocketLike {
   onopen = null;
@@ -53,6 +53,23 @@ function open() {
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
+/** Online, with the session of that token. */
+async function opened(token: string, seq = 0) {
+  const made = open();
+  await settle();
+  last().ready(token, seq);
+  await settle();
+  return made;
+}
+
+/** The line broke, and there is another one with a session of its own. */
+async function reconnected(token: string, seq = 0) {
+  last().onclose?.({ code: 1006 });
+  await vi.advanceTimersByTimeAsync(500);
+  last().ready(token, seq);
+  await settle();
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   lines.length = 0;
@@ -75,10 +92,7 @@ describe('the live socket', () => {
   });
 
   it('gives answers and refusals to those who asked', async () => {
-    const { socket } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
+    const { socket } = await opened('t1');
     const good = socket.request('contact.end', { contactId: 'a' });
     last().answer('contact.end', { ok: true, data: { contact: 1 } });
     await expect(good).resolves.toEqual({ contact: 1 });
@@ -88,10 +102,7 @@ describe('the live socket', () => {
   });
 
   it('resumes with the last sequence seen and hands on what was missed', async () => {
-    const { socket, arrivals } = open();
-    await settle();
-    last().ready('t1', 3);
-    await settle();
+    const { socket, arrivals } = await opened('t1', 3);
     const seen: string[] = [];
     socket.on('contact.taken', ({ contactId }) => seen.push(contactId));
     last().push({ event: 'contact.taken', seq: 12, data: { contactId: 'a' } });
@@ -111,18 +122,12 @@ describe('the live socket', () => {
     expect(arrivals).toEqual(['fresh', 'resumed']);
     expect(seen).toEqual(['a', 'b']);
     // The next break resumes the session that took the sequence over.
-    last().onclose?.({ code: 1006 });
-    await vi.advanceTimersByTimeAsync(500);
-    last().ready('t3');
-    await settle();
+    await reconnected('t3');
     expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't2', lastSeq: 13 } });
   });
 
   it('tries the same session again when the line breaks in the middle of resuming', async () => {
-    open();
-    await settle();
-    last().ready('t1', 7);
-    await settle();
+    await opened('t1', 7);
     for (const token of ['t2', 't3']) {
       last().onclose?.({ code: 1006 });
       await vi.advanceTimersByTimeAsync(1000);
@@ -133,29 +138,17 @@ describe('the live socket', () => {
   });
 
   it('asks for a resync when the session is gone, and resumes the new one next time', async () => {
-    const { arrivals } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
-    last().onclose?.({ code: 1006 });
-    await vi.advanceTimersByTimeAsync(500);
-    last().ready('t2', 40);
-    await settle();
+    const { arrivals } = await opened('t1');
+    await reconnected('t2', 40);
     last().answer('session.resume', { ok: false, error: { code: 'resync_required', detail: '' } });
     await settle();
     expect(arrivals).toEqual(['fresh', 'resync']);
-    last().onclose?.({ code: 1006 });
-    await vi.advanceTimersByTimeAsync(500);
-    last().ready('t3');
-    await settle();
+    await reconnected('t3');
     expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't2', lastSeq: 40 } });
   });
 
   it('refuses what waits when the line breaks, also in the middle of resuming', async () => {
-    const { socket } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
+    const { socket } = await opened('t1');
     const waiting = socket.request('contact.end', { contactId: 'a' });
     last().onclose?.({ code: 1006 });
     await expect(waiting).rejects.toMatchObject({ code: 'offline' });
@@ -168,10 +161,7 @@ describe('the live socket', () => {
   });
 
   it('notices a silent line by the heartbeat', async () => {
-    const { socket } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
+    const { socket } = await opened('t1');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(last().sent.at(-1)?.event).toBe('ping');
     await vi.advanceTimersByTimeAsync(10_000);
@@ -180,10 +170,7 @@ describe('the live socket', () => {
   });
 
   it('keeps the line of a hidden page whose timers the browser slows', async () => {
-    const { socket } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
+    const { socket } = await opened('t1');
     for (let beat = 0; beat < 3; beat++) {
       vi.setSystemTime(Date.now() + 120_000);
       await vi.advanceTimersByTimeAsync(10_000);
@@ -194,10 +181,7 @@ describe('the live socket', () => {
   });
 
   it('measures the round trip by the heartbeat and keeps a line that answers', async () => {
-    const { socket } = open();
-    await settle();
-    last().ready('t1');
-    await settle();
+    const { socket } = await opened('t1');
     for (let beat = 0; beat < 6; beat++) {
       await vi.advanceTimersByTimeAsync(10_000);
       last().answer('ping', { ok: true, data: {} });
@@ -241,11 +225,21 @@ describe('the live socket', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('survives frames that make no sense', async () => {
+  it('is waited for, but not for ever', async () => {
     const { socket } = open();
+    const early = untilOnline(socket, 1000);
     await settle();
     last().ready('t1');
-    await settle();
+    await expect(early).resolves.toBeUndefined();
+    await expect(untilOnline(socket, 1000)).resolves.toBeUndefined();
+    last().onclose?.({ code: 1006 });
+    const tooLong = expect(untilOnline(socket, 100)).rejects.toMatchObject({ code: 'network' });
+    await vi.advanceTimersByTimeAsync(100);
+    await tooLong;
+  });
+
+  it('survives frames that make no sense', async () => {
+    const { socket } = await opened('t1');
     last().onmessage?.({ data: '{"ev' });
     last().push({ id: 999, ok: true });
     last().push({ event: 'no.such.event', seq: 2, data: null });

@@ -4,7 +4,7 @@ import { Elsewhere } from './elsewhere';
 import { Header } from './header';
 import { HistoryList } from './history_list';
 import { Idle } from './idle';
-import { Notices } from './notices';
+import { NoticeList } from './notice_list';
 import { OfferDialog } from './offer_dialog';
 import { SignIn } from './sign_in';
 import type { Workspace } from './store';
@@ -13,7 +13,8 @@ import { WrapUpPanel } from './wrap_up_panel';
 function Banner({ workspace }: { workspace: Workspace }) {
   const state = workspace.api.socket.state.value;
   const isShown = state === 'reconnecting' || state === 'connecting';
-  const text = state === 'connecting' ? 'link.connecting' : workspace.call.value ? 'link.reconnectingCall' : 'link.reconnecting';
+  const isInCall = workspace.inHand.call.value !== null;
+  const text = state === 'connecting' ? 'link.connecting' : isInCall ? 'link.reconnectingCall' : 'link.reconnecting';
   return (
     <div class="banner-region" role="status">
       {isShown && (
@@ -26,9 +27,9 @@ function Banner({ workspace }: { workspace: Workspace }) {
 }
 
 function Main({ workspace }: { workspace: Workspace }) {
-  const call = workspace.call.value;
-  const elsewhere = workspace.elsewhere.value;
-  const wrapUp = workspace.wrapUp.value;
+  const call = workspace.inHand.call.value;
+  const elsewhere = workspace.inHand.elsewhere.value;
+  const wrapUp = workspace.wrapUp.contact.value;
   if (call) return <CallPanel workspace={workspace} call={call} />;
   if (elsewhere) return <Elsewhere workspace={workspace} contact={elsewhere} />;
   if (wrapUp) return <WrapUpPanel workspace={workspace} contact={wrapUp} key={wrapUp.id} />;
@@ -38,7 +39,7 @@ function Main({ workspace }: { workspace: Workspace }) {
 export function AgentApp({ workspace, tenant }: { workspace: Workspace; tenant: string | null }) {
   const user = workspace.user.value;
   if (!user) return <SignIn workspace={workspace} tenant={tenant} />;
-  const offer = workspace.offer.value;
+  const offer = workspace.offers.first.value;
   return (
     <div class="workspace">
       <Header workspace={workspace} user={user} />
@@ -47,7 +48,7 @@ export function AgentApp({ workspace, tenant }: { workspace: Workspace; tenant: 
         <Main workspace={workspace} />
       </main>
       <HistoryList workspace={workspace} />
-      <Notices workspace={workspace} />
+      <NoticeList notices={workspace.notices} />
       {offer && <OfferDialog key={offer.offerId} workspace={workspace} offer={offer} />}
     </div>
   );

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Timer } from 'lucide-preact';
 import type { Call } from '../call/call';
-import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { CallControls } from '../ui/call_controls';
-import { CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
-import { useNow } from '../ui/clock';
+import { CallDuration, CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
 import { CallbackBar } from './callback_bar';
 import { ConsultBar } from './consult_bar';
 import type { Workspace } from './store';
@@ -13,9 +11,7 @@ import { TransferDialog } from './transfer_dialog';
 
 export function CallPanel({ workspace, call }: { workspace: Workspace; call: Call }) {
   const contact = call.contact.value;
-  const now = useNow(useCallback(() => workspace.api.socket.serverNow(), [workspace]));
-  const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
-  const queue = workspace.queueName(contact);
+  const queue = workspace.lists.queueName(contact);
   // A colleague who asks is not a customer: he is neither held nor handed on.
   const isConsult = Boolean(contact.consultOf);
   const kind = isConsult ? t('consult.kind') : t(`channel.${contact.channel}`);
@@ -39,8 +35,7 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
         <QualityBadge call={call} />
         <span class="call-time figures" data-testid="call-timer">
           <Timer size={17} aria-hidden="true" />
-          <span class="hidden-visually">{t('call.duration')} </span>
-          {duration(seconds)}
+          <CallDuration call={call} socket={workspace.api.socket} />
         </span>
         <CallStatusText status={call.status.value} />
       </div>
@@ -54,8 +49,8 @@ export function CallPanel({ workspace, call }: { workspace: Workspace; call: Cal
         devices={workspace.devices}
         {...(isConsult
           ? {}
-          : { onHold: () => void workspace.hold(), onTransfer: () => setTransferring(true) })}
-        onEnd={() => void workspace.end()}
+          : { onHold: () => void workspace.inHand.hold(), onTransfer: () => setTransferring(true) })}
+        onEnd={() => void workspace.inHand.end()}
       />
       {isTransferring && <TransferDialog workspace={workspace} onClose={() => setTransferring(false)} />}
     </section>

@@ -1,13 +1,13 @@
 import { PhoneOutgoing } from 'lucide-preact';
 import { t } from '../i18n/index';
+import { isCallOwed } from '../wire/contact';
 import type { Contact } from '../wire/contract';
 import type { Workspace } from './store';
 
 /** A callback that has not reached the customer yet: whom to ring, and what to say when somebody is there. */
 export function CallbackBar({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
-  const { callback } = contact;
-  if (!callback || callback.reachedAt || contact.status !== 'connecting') return null;
-  const { phone } = callback;
+  if (!isCallOwed(contact) || contact.status !== 'connecting') return null;
+  const { phone } = contact.callback;
   return (
     <div class="consult" data-testid="callback">
       <PhoneOutgoing size={20} aria-hidden="true" />
@@ -27,7 +27,7 @@ export function CallbackBar({ workspace, contact }: { workspace: Workspace; cont
           type="button"
           class="button small primary"
           data-testid="callback-reached"
-          onClick={() => void workspace.reached()}
+          onClick={() => void workspace.inHand.reached()}
         >
           {t('callback.reached')}
         </button>

@@ -34,13 +34,18 @@ export function ConsultBar({ workspace, contact }: { workspace: Workspace; conta
           type="button"
           class="button small"
           data-testid="consult-return"
-          onClick={() => void workspace.endConsult()}
+          onClick={() => void workspace.consultation.end()}
         >
           <Undo2 size={17} aria-hidden="true" />
           {t(isConference ? 'consult.dismiss' : 'consult.return')}
         </button>
         {isThere && !isConference && (
-          <button type="button" class="button small" data-testid="consult-conference" onClick={() => void workspace.confer()}>
+          <button
+            type="button"
+            class="button small"
+            data-testid="consult-conference"
+            onClick={() => void workspace.consultation.confer()}
+          >
             <Users size={17} aria-hidden="true" />
             {t('consult.confer')}
           </button>
@@ -50,7 +55,7 @@ export function ConsultBar({ workspace, contact }: { workspace: Workspace; conta
             type="button"
             class="button small primary"
             data-testid="consult-complete"
-            onClick={() => void workspace.completeConsult()}
+            onClick={() => void workspace.consultation.complete()}
           >
             <ArrowRightLeft size={17} aria-hidden="true" />
             {t('consult.complete')}

@@ -1,11 +1,12 @@
 import { batch, signal } from '@preact/signals';
 import { Call } from '../call/call';
 import type { Devices } from '../call/media';
+import { t } from '../i18n/index';
 import { command, takeLeg, type Api } from '../wire/api';
+import { isOver, isTalking } from '../wire/contact';
 import type { Agent, Contact } from '../wire/contract';
-
-const isWaiting = (contact: Contact) => ['created', 'queued', 'offered'].includes(contact.status);
-const isTalking = (contact: Contact) => ['connecting', 'active', 'held'].includes(contact.status);
+import type { Notices } from './notices';
+import { destination, type TransferTarget } from './transfer_targets';
 
 /**
  * What goes on beside the agent's call: the colleague he asks while the customer is on hold, or, for the colleague who
@@ -23,32 +24,55 @@ export class Consultation {
   constructor(
     private readonly api: Api,
     private readonly devices: Devices,
+    private readonly notices: Notices,
     private readonly me: () => string | undefined,
     private readonly call: () => Call | null,
   ) {}
 
-  async ask(contactId: string, target: { kind: 'queue' | 'agent'; id: string; name: string }): Promise<Contact> {
-    const to = target.kind === 'queue' ? { queueId: target.id } : { agentId: target.id };
+  /** Puts the customer on hold and asks first. */
+  async ask(target: TransferTarget): Promise<void> {
+    const call = this.call();
+    if (!call) return;
+    const contactId = call.contact.value.id;
+    const to = destination(target);
     const { contact } = await this.api.socket.request('contact.transfer', { contactId, to, mode: 'consult' });
     this.colleague.value = target.name;
     // The colleague may have answered already.
     if (contact.consultId && this.asked.value?.id !== contact.consultId)
       this.asked.value ??= await this.api.rest.get<Contact>(`contacts/${contact.consultId}`);
-    return contact;
+    call.update(contact);
   }
 
-  async complete(contactId: string): Promise<void> {
-    await this.api.socket.request('contact.transfer', { contactId, mode: 'complete' });
+  /** Hands the customer over to the colleague. */
+  async complete(): Promise<void> {
+    const call = this.call();
+    if (!call) return;
+    const { id: contactId, customer } = call.contact.value;
+    const texts = { customer: customer.name, target: this.colleague.value };
+    await this.notices.attempt(async () => {
+      await this.api.socket.request('contact.transfer', { contactId, mode: 'complete' });
+      this.notices.note(t('transfer.done', texts));
+    });
   }
 
-  async confer(contactId: string): Promise<Contact> {
-    return (await this.api.socket.request('contact.transfer', { contactId, mode: 'conference' })).contact;
+  /** Makes three of two. */
+  async confer(): Promise<void> {
+    const call = this.call();
+    if (!call) return;
+    await this.notices.attempt(async () => {
+      const contactId = call.contact.value.id;
+      call.update((await this.api.socket.request('contact.transfer', { contactId, mode: 'conference' })).contact);
+    });
   }
 
-  /** Back to the customer alone. */
+  /** Lets the colleague go and returns to the customer. */
   async end(): Promise<void> {
-    const contact = this.asked.value;
-    if (contact) await command(this.api, 'end', contact.id);
+    const call = this.call();
+    await this.notices.attempt(async () => {
+      const contact = this.asked.value;
+      if (contact) await command(this.api, 'end', contact.id);
+      if (call?.contact.value.status === 'held') await call.toggleHold();
+    });
   }
 
   /** The colleague has answered. */
@@ -62,7 +86,7 @@ export class Consultation {
   takes(contact: Contact): boolean {
     const me = this.me();
     if (contact.consultOf && contact.customer.id === me) {
-      if (isWaiting(contact) || isTalking(contact)) {
+      if (!isOver(contact)) {
         this.asked.value = contact;
         this.leg.value?.update(contact);
       } else if (this.asked.value?.id === contact.id) this.close();

@@ -17,7 +17,7 @@ export function Elsewhere({ workspace, contact }: { workspace: Workspace; contac
           class="button primary"
           data-testid="call-take"
           disabled={!workspace.isOnline()}
-          onClick={() => void workspace.takeOver(contact)}
+          onClick={() => void workspace.inHand.takeOver(contact)}
         >
           {t('elsewhere.take')}
         </button>

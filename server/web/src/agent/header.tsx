@@ -10,7 +10,7 @@ import { presenceText } from './presence_text';
 import type { Workspace } from './store';
 
 function PresenceControl({ workspace }: { workspace: Workspace }) {
-  const presence = workspace.presence.value;
+  const presence = workspace.presence.now.value;
   const reasons = workspace.lists.awayReasons.value;
   const isOnline = workspace.isOnline();
   const button = (value: Presence) => (
@@ -20,7 +20,7 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
       data-presence={value}
       aria-pressed={presence?.presence === value}
       disabled={!isOnline}
-      onClick={() => void workspace.setPresence(value)}
+      onClick={() => void workspace.presence.set(value)}
     >
       <span class="dot" aria-hidden="true" />
       {t(`presence.${value}`)}
@@ -49,7 +49,7 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
                   data-testid={`presence-away-${code}`}
                   onClick={() => {
                     close();
-                    void workspace.setPresence('away', code);
+                    void workspace.presence.set('away', code);
                   }}
                 >
                   {presence?.presence === 'away' && presence.reason === code ? (
@@ -83,7 +83,7 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
 }
 
 export function Header({ workspace, user }: { workspace: Workspace; user: User }) {
-  const state = workspace.presence.value?.state;
+  const state = workspace.presence.now.value?.state;
   return (
     <header class="header">
       <div class="brand">

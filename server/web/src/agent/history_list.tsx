@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { ChevronDown, Phone, RotateCw, Video } from 'lucide-preact';
+import { Phone, RotateCw, Video } from 'lucide-preact';
 import { clock, duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
-import { MessageList } from './message_list';
 import type { Contact } from '../wire/contract';
+import { ListEntry } from './list_entry';
+import { MessageList } from './message_list';
 import type { Workspace } from './store';
 import { Why } from './why';
 
@@ -23,7 +24,7 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
   useEffect(() => {
     let isShown = true;
     // The list's own values stand until the server has told more.
-    workspace.contactDetail(entry.id).then(
+    workspace.history.detail(entry.id).then(
       (read) => {
         if (isShown) setContact(read);
       },
@@ -54,36 +55,23 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
 }
 
 function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = `history-${entry.id}`;
-  const Icon = entry.channel === 'video' ? Video : Phone;
   const outcome = t(entry.outcome ? `outcome.${entry.outcome}` : 'outcome.open');
   return (
-    <li class="history-entry">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        data-testid="history-entry"
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon size={17} aria-hidden="true" />
-        <span class="grow">
-          <span class="history-name">{entry.customer.name}</span>
-          <span class="soft small">
-            {clock(entry.createdAt)} · {outcome}
-          </span>
-        </span>
-        <span class="soft small figures">{duration(entry.talkSeconds)}</span>
-        <ChevronDown class="turn" size={16} aria-hidden="true" />
-      </button>
-      {isOpen && <Detail workspace={workspace} entry={entry} id={id} />}
-    </li>
+    <ListEntry
+      id={`history-${entry.id}`}
+      testId="history-entry"
+      icon={entry.channel === 'video' ? Video : Phone}
+      name={entry.customer.name}
+      facts={`${clock(entry.createdAt)} · ${outcome}`}
+      aside={duration(entry.talkSeconds)}
+    >
+      {(id) => <Detail workspace={workspace} entry={entry} id={id} />}
+    </ListEntry>
   );
 }
 
 export function HistoryList({ workspace }: { workspace: Workspace }) {
-  const entries = workspace.history.value;
+  const entries = workspace.history.list.value;
   return (
     <aside class="history" aria-labelledby="history-title" data-testid="history">
       <MessageList messages={workspace.messages} />
@@ -96,7 +84,7 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
           aria-label={t('history.refresh')}
           title={t('history.refresh')}
           onClick={() => {
-            void workspace.loadHistory();
+            void workspace.history.load();
             void workspace.messages.load();
           }}
         >
@@ -104,8 +92,8 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
         </button>
       </div>
       <div class="history-body">
-        {workspace.historyFailed.value && <Message tone="warning">{t('history.failed')}</Message>}
-        {entries === null && !workspace.historyFailed.value && <p class="soft">{t('common.loading')}</p>}
+        {workspace.history.hasFailed.value && <Message tone="warning">{t('history.failed')}</Message>}
+        {entries === null && !workspace.history.hasFailed.value && <p class="soft">{t('common.loading')}</p>}
         {entries?.length === 0 && <p class="soft">{t('history.empty')}</p>}
         {entries && entries.length > 0 && (
           <ul>
@@ -114,8 +102,8 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
             ))}
           </ul>
         )}
-        {workspace.historyCursor.value && (
-          <button type="button" class="button small" onClick={() => void workspace.loadHistory(true)}>
+        {workspace.history.cursor.value && (
+          <button type="button" class="button small" onClick={() => void workspace.history.load(true)}>
             {t('history.showMore')}
           </button>
         )}

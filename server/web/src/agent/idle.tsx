@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Bell, Camera, Coffee, Mic, MicOff, Moon, PhoneIncoming, Wifi } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
-import type { Check, Workspace } from './store';
+import type { Check } from './readiness';
+import type { Workspace } from './store';
 
 type Tone = 'good' | 'warn' | 'bad' | 'none';
 
@@ -60,7 +61,7 @@ function NotificationRow() {
 }
 
 function ReadinessCard({ workspace }: { workspace: Workspace }) {
-  const { microphone, hasCamera, rttMs } = workspace.readiness.value;
+  const { microphone, hasCamera, rttMs } = workspace.readiness.findings.value;
   const mic = microphoneValue(microphone);
   return (
     <section class="card ready" aria-labelledby="ready-title" data-testid="readiness" data-microphone={microphone.state}>
@@ -71,7 +72,7 @@ function ReadinessCard({ workspace }: { workspace: Workspace }) {
           class="button small"
           data-testid="readiness-check"
           disabled={microphone.state === 'checking' || !workspace.isOnline()}
-          onClick={() => void workspace.checkReadiness()}
+          onClick={() => void workspace.readiness.check()}
         >
           {t('ready.check')}
         </button>
@@ -99,8 +100,8 @@ function ReadinessCard({ workspace }: { workspace: Workspace }) {
 const faces = { available: PhoneIncoming, notReady: MicOff, away: Coffee, offline: Moon };
 
 export function Idle({ workspace }: { workspace: Workspace }) {
-  const presence = workspace.presence.value?.presence ?? 'offline';
-  const isBroken = microphoneValue(workspace.readiness.value.microphone).tone === 'bad';
+  const presence = workspace.presence.now.value?.presence ?? 'offline';
+  const isBroken = microphoneValue(workspace.readiness.findings.value.microphone).tone === 'bad';
   const state = presence === 'available' && isBroken ? 'notReady' : presence;
   const Face = faces[state];
   return (
@@ -116,7 +117,7 @@ export function Idle({ workspace }: { workspace: Workspace }) {
             type="button"
             class="button primary"
             disabled={!workspace.isOnline()}
-            onClick={() => void workspace.setPresence('available')}
+            onClick={() => void workspace.presence.set('available')}
           >
             {t('idle.goAvailable')}
           </button>
@@ -127,7 +128,7 @@ export function Idle({ workspace }: { workspace: Workspace }) {
             class="button"
             data-testid="take-next"
             disabled={!workspace.isOnline()}
-            onClick={() => void workspace.takeNext()}
+            onClick={() => void workspace.inHand.takeNext()}
           >
             {t('idle.takeNext')}
           </button>

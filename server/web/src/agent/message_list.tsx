@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ChevronDown, Voicemail } from 'lucide-preact';
+import { Voicemail } from 'lucide-preact';
 import { dayAndClock } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import { SoundPlayer } from '../ui/sound_player';
 import type { Contact } from '../wire/contract';
+import { ListEntry } from './list_entry';
 import type { Messages, Sound } from './messages';
 
 function Sounds({ messages, contact, id }: { messages: Messages; contact: Contact; id: string }) {
@@ -40,30 +41,6 @@ function Sounds({ messages, contact, id }: { messages: Messages; contact: Contac
   );
 }
 
-function Entry({ messages, contact }: { messages: Messages; contact: Contact }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = `message-${contact.id}`;
-  return (
-    <li class="history-entry">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        data-testid="message-entry"
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Voicemail size={17} aria-hidden="true" />
-        <span class="grow">
-          <span class="history-name">{contact.customer.name}</span>
-          <span class="soft small">{dayAndClock(contact.createdAt)}</span>
-        </span>
-        <ChevronDown class="turn" size={16} aria-hidden="true" />
-      </button>
-      {isOpen && <Sounds messages={messages} contact={contact} id={id} />}
-    </li>
-  );
-}
-
 /** Shown only while there are messages. */
 export function MessageList({ messages }: { messages: Messages }) {
   const list = messages.list.value;
@@ -76,7 +53,16 @@ export function MessageList({ messages }: { messages: Messages }) {
       </div>
       <ul class="message-list">
         {list.map((contact) => (
-          <Entry key={contact.id} messages={messages} contact={contact} />
+          <ListEntry
+            key={contact.id}
+            id={`message-${contact.id}`}
+            testId="message-entry"
+            icon={Voicemail}
+            name={contact.customer.name}
+            facts={dayAndClock(contact.createdAt)}
+          >
+            {(id) => <Sounds messages={messages} contact={contact} id={id} />}
+          </ListEntry>
         ))}
       </ul>
     </section>

@@ -6,7 +6,8 @@ import { CallStatusText } from '../ui/call_view';
 import { useNow } from '../ui/clock';
 import { Avatar, CountdownRing } from '../ui/parts';
 import { ring } from '../ui/ring_tone';
-import type { Offer, Workspace } from './store';
+import type { Offer } from './offers';
+import type { Workspace } from './store';
 
 /** Shows the offer outside the browser too, where the agent allowed it and looks elsewhere. */
 function notify(offer: Offer): () => void {
@@ -28,7 +29,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
   const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
   const time = useNow(now);
   const waited = (time - Date.parse(contact.queuedAt ?? contact.createdAt)) / 1000;
-  const queue = workspace.queueName(contact);
+  const queue = workspace.lists.queueName(contact);
 
   useEffect(() => {
     const element = dialog.current;
@@ -64,7 +65,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
     >
       <div class="offer-head">
         <span class="soft">{t(`offer.title.${contact.channel}`)}</span>
-        {!workspace.call.value && <CallStatusText status="ringing" />}
+        {!workspace.inHand.call.value && <CallStatusText status="ringing" />}
       </div>
       <div class="offer-person">
         <Avatar name={contact.customer.name} isLarge />
@@ -94,8 +95,8 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
           type="button"
           class="button bad"
           data-testid="offer-reject"
-          disabled={workspace.isAccepting.value}
-          onClick={() => void workspace.reject(offer)}
+          disabled={workspace.offers.isAccepting.value}
+          onClick={() => void workspace.offers.reject(offer)}
         >
           <PhoneOff size={19} aria-hidden="true" />
           {t('offer.reject')}
@@ -109,8 +110,8 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
           type="button"
           class="button good"
           data-testid="offer-accept"
-          disabled={workspace.isAccepting.value}
-          onClick={() => void workspace.accept(offer)}
+          disabled={workspace.offers.isAccepting.value}
+          onClick={() => void workspace.offers.accept(offer)}
         >
           {contact.channel === 'video' ? <Video size={19} aria-hidden="true" /> : <Phone size={19} aria-hidden="true" />}
           {t('offer.accept')}

@@ -3,7 +3,8 @@ import { ArrowRightLeft, MessagesSquare, Search, Users } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { Avatar, Message } from '../ui/parts';
 import { problemText } from '../i18n/problems';
-import type { TransferTarget, Workspace } from './store';
+import type { Workspace } from './store';
+import { readTransferTargets, type TransferTarget } from './transfer_targets';
 
 const isFor = (text: string) => (target: TransferTarget) => target.name.toLowerCase().includes(text.trim().toLowerCase());
 
@@ -15,7 +16,7 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<TransferTarget | null>(null);
   const [isSending, setSending] = useState(false);
-  const canAsk = !workspace.call.value?.contact.value.consultId;
+  const canAsk = !workspace.inHand.call.value?.contact.value.consultId;
   const shown = useMemo(() => (targets ?? []).filter(isFor(text)), [targets, text]);
 
   const canSend = chosen !== null && !isSending && shown.some((each) => each.id === chosen.id);
@@ -23,7 +24,9 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    workspace.transferTargets().then(setTargets, (error: unknown) => setTrouble(problemText(error)));
+    readTransferTargets(workspace.api.rest, workspace.user.value?.id).then(setTargets, (error: unknown) =>
+      setTrouble(problemText(error)),
+    );
     return () => element?.close();
   }, []);
 
@@ -44,7 +47,7 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void send((target) => workspace.transfer(target));
+          void send((target) => workspace.inHand.transfer(target));
         }}
       >
         <h2 id="transfer-title">{t('transfer.title')}</h2>
@@ -95,7 +98,7 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
             class="button"
             data-testid="transfer-consult"
             disabled={!canSend || !canAsk}
-            onClick={() => void send((target) => workspace.consult(target))}
+            onClick={() => void send((target) => workspace.consultation.ask(target))}
           >
             <MessagesSquare size={19} aria-hidden="true" />
             {t('transfer.consult')}

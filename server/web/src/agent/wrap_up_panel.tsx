@@ -7,17 +7,18 @@ import { CountdownRing } from '../ui/parts';
 import type { Contact } from '../wire/contract';
 import { byHeading, dispositionsFor } from './dispositions';
 import type { Workspace } from './store';
+import type { WrapUp } from './wrap_up';
 
 /** What was written is saved this long before the server ends the wrap-up by itself. */
 const saveAheadMs = 2000;
 
-function Tags({ workspace }: { workspace: Workspace }) {
+function Tags({ wrapUp }: { wrapUp: WrapUp }) {
   const [text, setText] = useState('');
-  const { tags } = workspace.draft.value;
+  const { tags } = wrapUp.draft.value;
   const add = () => {
     const tag = text.trim().replace(/,+$/, '').trim();
     setText('');
-    if (tag && !tags.includes(tag)) workspace.editDraft({ tags: [...tags, tag] });
+    if (tag && !tags.includes(tag)) wrapUp.edit({ tags: [...tags, tag] });
   };
   return (
     <div class="field">
@@ -30,7 +31,7 @@ function Tags({ workspace }: { workspace: Workspace }) {
               <button
                 type="button"
                 aria-label={t('wrapup.removeTag', { tag })}
-                onClick={() => workspace.editDraft({ tags: tags.filter((each) => each !== tag) })}
+                onClick={() => wrapUp.edit({ tags: tags.filter((each) => each !== tag) })}
               >
                 <X size={14} aria-hidden="true" />
               </button>
@@ -63,8 +64,9 @@ function Tags({ workspace }: { workspace: Workspace }) {
 
 /** A choice of the tenant's results; where it has none, a line to write one. */
 function Result({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
+  const { wrapUp } = workspace;
   const all = workspace.lists.dispositions.value;
-  const { disposition } = workspace.draft.value;
+  const { disposition } = wrapUp.draft.value;
   const common = { id: 'disposition', class: 'input', 'data-testid': 'wrapup-disposition' };
   return (
     <div class="field">
@@ -75,13 +77,13 @@ function Result({ workspace, contact }: { workspace: Workspace; contact: Contact
           maxLength={100}
           placeholder={t('wrapup.dispositionPlaceholder')}
           value={disposition}
-          onInput={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
+          onInput={(event) => wrapUp.edit({ disposition: event.currentTarget.value })}
         />
       ) : (
         <select
           {...common}
           value={disposition}
-          onChange={(event) => workspace.editDraft({ disposition: event.currentTarget.value })}
+          onChange={(event) => wrapUp.edit({ disposition: event.currentTarget.value })}
         >
           <option value="">{t('wrapup.noDisposition')}</option>
           {byHeading(dispositionsFor(contact, all)).map(({ heading, items }) => {
@@ -106,15 +108,16 @@ function Result({ workspace, contact }: { workspace: Workspace; contact: Contact
 
 export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
   const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
-  const draft = workspace.draft.value;
-  const isSaving = workspace.isSavingWrapUp.value;
+  const { wrapUp } = workspace;
+  const draft = wrapUp.draft.value;
+  const isSaving = wrapUp.isSaving.value;
   const chosen = workspace.lists.dispositions.value.find((each) => each.code === draft.disposition);
   const notes = useRef<HTMLTextAreaElement>(null);
   useEffect(() => notes.current?.focus(), []);
 
   useEffect(() => {
     if (!contact.deadline) return;
-    const timer = setTimeout(() => void workspace.wrapUpRanOut(), Date.parse(contact.deadline) - now() - saveAheadMs);
+    const timer = setTimeout(() => void wrapUp.ranOut(), Date.parse(contact.deadline) - now() - saveAheadMs);
     return () => clearTimeout(timer);
   }, [contact.deadline]);
 
@@ -140,7 +143,7 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void workspace.finishWrapUp();
+          void wrapUp.finish();
         }}
       >
         <Result workspace={workspace} contact={contact} />
@@ -155,16 +158,16 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
             placeholder={t('wrapup.notesPlaceholder')}
             data-testid="wrapup-notes"
             value={draft.notes}
-            onInput={(event) => workspace.editDraft({ notes: event.currentTarget.value })}
+            onInput={(event) => wrapUp.edit({ notes: event.currentTarget.value })}
           />
         </div>
-        <Tags workspace={workspace} />
+        <Tags wrapUp={wrapUp} />
         <div class="end">
           <button
             type="button"
             class="button"
             data-testid="wrapup-extend"
-            onClick={() => void workspace.extendWrapUp()}
+            onClick={() => void wrapUp.extend()}
           >
             {t('wrapup.extend')}
           </button>

@@ -1,3 +1,4 @@
+import { isOver, isWaiting } from '../wire/contact';
 import type { ContactStatus } from '../wire/contract';
 import type { LinkPhase } from './media_link';
 
@@ -14,8 +15,9 @@ export interface CallFacts {
 }
 
 export function callStatus(facts: CallFacts): CallStatus {
-  if (facts.contact === 'wrapping' || facts.contact === 'closed') return 'ended';
-  if (facts.contact === 'created' || facts.contact === 'queued' || facts.contact === 'offered') return 'ringing';
+  const contact = { status: facts.contact };
+  if (isOver(contact)) return 'ended';
+  if (isWaiting(contact)) return 'ringing';
   if (!facts.isOnline || facts.isPeerLost || facts.link === 'broken') return 'reconnecting';
   if (facts.link !== 'connected') return facts.isReturn ? 'reconnecting' : 'connecting';
   return facts.contact === 'held' ? 'held' : 'connected';

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Signal, SignalHigh, SignalLow, SignalMedium } from 'lucide-preact';
 import type { Call } from '../call/call';
 import type { CallStatus } from '../call/call_status';
 import type { Devices, DeviceKind } from '../call/media';
 import { gradeOf } from '../call/quality';
+import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { cameraText, microphoneText } from '../i18n/problems';
+import type { LiveSocket } from '../wire/socket';
+import { useNow } from './clock';
 import { Avatar, Message } from './parts';
 
 /** The one word about the call. Its text is read by others than people, so it stands alone in its element. */
@@ -14,6 +17,18 @@ export function CallStatusText({ status }: { status: CallStatus }) {
     <span class="call-status" data-testid="call-status" data-status={status} role="status">
       {t(`status.${status}`)}
     </span>
+  );
+}
+
+/** How long the call has lasted by the server's time, second by second. */
+export function CallDuration({ call, socket }: { call: Call; socket: LiveSocket }) {
+  const now = useNow(useCallback(() => socket.serverNow(), [socket]));
+  const { answeredAt } = call.contact.value;
+  return (
+    <>
+      <span class="hidden-visually">{t('call.duration')} </span>
+      {duration(answeredAt ? (now - Date.parse(answeredAt)) / 1000 : 0)}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { CircleCheck, Star } from 'lucide-preact';
+import { Star } from 'lucide-preact';
 import { plural, t } from '../i18n/index';
 import { CallStatusText } from '../ui/call_view';
 import type { Contact } from '../wire/contract';
 import type { Widget } from './store';
+import { Finish } from './view_parts';
+import type { Visit } from './visit';
 
 function titleOf(contact: Contact | null, hasLeft: boolean): string {
   if (contact?.answeredAt) return contact.outcome === 'failed' ? t('after.failed') : t('after.title');
@@ -37,7 +39,7 @@ function Rating({ value, onChange }: { value: number; onChange: (value: number) 
 }
 
 export function AfterView({ widget }: { widget: Widget }) {
-  const contact = widget.contact.value;
+  const contact = widget.visit.contact.value;
   const [rating, setRating] = useState(0);
   const [comment, setComment] = useState('');
   const wasAnswered = contact?.answeredAt != null;
@@ -46,13 +48,13 @@ export function AfterView({ widget }: { widget: Widget }) {
       class="view"
       onSubmit={(event) => {
         event.preventDefault();
-        if (rating) void widget.sendFeedback(rating, comment);
+        if (rating) void widget.feedbackForm.send(rating, comment);
       }}
     >
       <div class="view-head">
         {wasAnswered && <CallStatusText status="ended" />}
         <div role="status">
-          <h1>{titleOf(contact, widget.hasLeft.value)}</h1>
+          <h1>{titleOf(contact, widget.visit.hasLeft.value)}</h1>
         </div>
         {wasAnswered && <p class="soft">{t('after.lead')}</p>}
       </div>
@@ -74,7 +76,7 @@ export function AfterView({ widget }: { widget: Widget }) {
             type="submit"
             class="button primary wide"
             data-testid="feedback-send"
-            disabled={!rating || widget.isSending.value}
+            disabled={!rating || widget.feedbackForm.isSending.value}
           >
             {t('after.send')}
           </button>
@@ -84,7 +86,7 @@ export function AfterView({ widget }: { widget: Widget }) {
         type="button"
         class={wasAnswered ? 'button quiet wide' : 'button primary wide'}
         data-testid="start-again"
-        onClick={() => widget.again()}
+        onClick={() => widget.visit.again()}
       >
         {t('after.skip')}
       </button>
@@ -92,21 +94,10 @@ export function AfterView({ widget }: { widget: Widget }) {
   );
 }
 
-export function ThanksView({ widget }: { widget: Widget }) {
+export function ThanksView({ visit }: { visit: Visit }) {
   return (
     <div class="view">
-      <div class="view-head">
-        <span class="view-face good" aria-hidden="true">
-          <CircleCheck size={34} strokeWidth={1.75} />
-        </span>
-        <div role="status">
-          <h1 data-testid="thanks">{t('after.thanks')}</h1>
-        </div>
-        <p class="soft">{t('after.thanksLead')}</p>
-      </div>
-      <button type="button" class="button wide" data-testid="start-again" onClick={() => widget.again()}>
-        {t('after.skip')}
-      </button>
+      <Finish visit={visit} title={t('after.thanks')} lead={t('after.thanksLead')} testId="thanks" />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
 import { ring } from '../ui/ring_tone';
 import type { Widget } from './store';
+import { Face, Waves } from './view_parts';
 
 /** Instead of waiting: a number to call, or this page to ring. */
 export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void }) {
@@ -16,13 +17,11 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
       class="view"
       onSubmit={(event) => {
         event.preventDefault();
-        void widget.askCallback(phone);
+        void widget.callingBack.ask(phone);
       }}
     >
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <PhoneIncoming size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={PhoneIncoming} />
         <h1>{t('askback.title')}</h1>
         <p class="soft">{t('askback.lead')}</p>
       </div>
@@ -56,15 +55,13 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
 
 /** The callback is promised. */
 export function KeptView({ widget }: { widget: Widget }) {
-  const callback = widget.contact.value?.callback;
+  const callback = widget.visit.contact.value?.callback;
   const phone = callback?.phone;
-  const { position } = widget.place.value;
+  const { position } = widget.place.now.value;
   return (
     <div class="view" data-testid="callback-kept">
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <BellRing size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={BellRing} />
         <div role="status">
           <h1>{t('kept.title')}</h1>
         </div>
@@ -81,7 +78,7 @@ export function KeptView({ widget }: { widget: Widget }) {
           </div>
         </dl>
       )}
-      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('kept.cancel')}
       </button>
     </div>
@@ -90,8 +87,8 @@ export function KeptView({ widget }: { widget: Widget }) {
 
 /** The agent is there and the page rings. */
 export function CalledView({ widget }: { widget: Widget }) {
-  const name = widget.agentName.value || t('widget.agent');
-  const fault = widget.microphoneFault.value;
+  const name = widget.visit.agentName.value || t('widget.agent');
+  const fault = widget.opening.microphoneFault.value;
   useEffect(() => {
     const title = document.title;
     document.title = t('called.title', { name });
@@ -104,11 +101,7 @@ export function CalledView({ widget }: { widget: Widget }) {
   return (
     <div class="view" data-testid="called-back">
       <div class="view-head">
-        <span class="waves" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
+        <Waves />
         <div role="alert">
           <h1>{t('called.title', { name })}</h1>
         </div>
@@ -123,13 +116,13 @@ export function CalledView({ widget }: { widget: Widget }) {
         type="button"
         class="button good wide"
         data-testid="callback-answer"
-        disabled={widget.starting.value !== null}
-        onClick={() => void widget.answer()}
+        disabled={widget.opening.channel.value !== null}
+        onClick={() => void widget.callingBack.answer()}
       >
         <Phone size={19} aria-hidden="true" />
         {t('called.answer')}
       </button>
-      <button type="button" class="button wide" data-testid="callback-later" onClick={() => void widget.notNow()}>
+      <button type="button" class="button wide" data-testid="callback-later" onClick={() => void widget.callingBack.notNow()}>
         <PhoneOff size={19} aria-hidden="true" />
         {t('called.later')}
       </button>

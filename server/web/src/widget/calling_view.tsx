@@ -1,27 +1,21 @@
-import { useCallback } from 'preact/hooks';
 import type { Call } from '../call/call';
-import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { CallControls } from '../ui/call_controls';
-import { CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
-import { useNow } from '../ui/clock';
+import { CallDuration, CallStage, CallStatusText, DeviceTrouble, QualityBadge, RemoteAudio } from '../ui/call_view';
 import { Message } from '../ui/parts';
 import type { Widget } from './store';
 
 export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
-  const name = widget.agentName.value || t('widget.agent');
+  const name = widget.visit.agentName.value || t('widget.agent');
   const contact = call.contact.value;
   const status = call.status.value;
-  const now = useNow(useCallback(() => widget.api.socket.serverNow(), [widget]));
-  const seconds = contact.answeredAt ? (now - Date.parse(contact.answeredAt)) / 1000 : 0;
   return (
     <div class="view calling">
       <h1 class="hidden-visually">{t('call.with', { name })}</h1>
       <div class="calling-head">
         <CallStatusText status={status} />
         <span class="figures" data-testid="call-timer">
-          <span class="hidden-visually">{t('call.duration')} </span>
-          {duration(seconds)}
+          <CallDuration call={call} socket={widget.api.socket} />
         </span>
         <QualityBadge call={call} />
       </div>
@@ -32,11 +26,11 @@ export function CallingView({ widget, call }: { widget: Widget; call: Call }) {
       </div>
       <DeviceTrouble call={call} />
       <RemoteAudio call={call} devices={widget.devices} />
-      {widget.colleague.value && (
-        <RemoteAudio call={widget.colleague.value} devices={widget.devices} testId="colleague-audio" />
+      {widget.leg.colleague.value && (
+        <RemoteAudio call={widget.leg.colleague.value} devices={widget.devices} testId="colleague-audio" />
       )}
       <CallStage call={call} name={name} />
-      <CallControls call={call} devices={widget.devices} onEnd={() => void widget.end()} />
+      <CallControls call={call} devices={widget.devices} onEnd={() => void widget.visit.end()} />
     </div>
   );
 }

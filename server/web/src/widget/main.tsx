@@ -19,7 +19,7 @@ void useLanguage(preferredLanguage(navigator.languages)).then(() => {
   if (isEmbedded) {
     document.documentElement.dataset['embedded'] = '';
     // The launcher on the host page shows that something goes on while the window is closed. Nothing private is told.
-    effect(() => window.parent.postMessage({ type: 'callroom:stage', stage: widget.stage.value }, '*'));
+    effect(() => window.parent.postMessage({ type: 'callroom:stage', stage: widget.visit.stage.value }, '*'));
   }
   render(<WidgetApp widget={widget} />, root);
   widget.begin();

@@ -4,17 +4,16 @@ import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
 import type { Widget } from './store';
+import { Face } from './view_parts';
 
 export function StartView({ widget }: { widget: Widget }) {
-  const [name, setName] = useState(widget.knownName());
-  const starting = widget.starting.value;
-  const fault = widget.microphoneFault.value;
+  const [name, setName] = useState(widget.session.knownName());
+  const starting = widget.opening.channel.value;
+  const fault = widget.opening.microphoneFault.value;
   return (
     <form class="view" onSubmit={(event) => event.preventDefault()}>
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <Headset size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={Headset} />
         <h1>{t('widget.title')}</h1>
         <p class="soft">{t('widget.lead')}</p>
       </div>
@@ -46,7 +45,7 @@ export function StartView({ widget }: { widget: Widget }) {
           class="button primary wide"
           data-testid="start-call"
           disabled={starting !== null}
-          onClick={() => void widget.start('call', name)}
+          onClick={() => void widget.startForm.start('call', name)}
         >
           <Phone size={19} aria-hidden="true" />
           {starting === 'call' ? t('widget.starting') : t('widget.startCall')}
@@ -56,7 +55,7 @@ export function StartView({ widget }: { widget: Widget }) {
           class="button wide"
           data-testid="start-video"
           disabled={starting !== null}
-          onClick={() => void widget.start('video', name)}
+          onClick={() => void widget.startForm.start('video', name)}
         >
           <Video size={19} aria-hidden="true" />
           {starting === 'video' ? t('widget.starting') : t('widget.startVideo')}

@@ -1,28 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CircleCheck, Mic, RotateCcw, Send, Square, Voicemail as Icon } from 'lucide-preact';
+import { Mic, RotateCcw, Send, Square, Voicemail as Icon } from 'lucide-preact';
 import './voicemail.css';
 import { duration } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import { SoundPlayer } from '../ui/sound_player';
-import type { Widget } from './store';
+import { Face, Finish } from './view_parts';
+import type { Visit } from './visit';
 import { longestSeconds, type Voicemail } from './voicemail';
 
-function Face({ tone }: { tone?: 'good' | 'bad' }) {
-  const Picture = tone === 'good' ? CircleCheck : tone === 'bad' ? Mic : Icon;
-  return (
-    <span class={tone ? `view-face ${tone}` : 'view-face'} aria-hidden="true">
-      <Picture size={32} strokeWidth={1.75} />
-    </span>
-  );
-}
-
-function Offer({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) {
+function Offer({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const isAsking = voicemail.phase.value === 'asking';
   return (
     <>
       <div class="view-head">
-        <Face />
+        <Face icon={Icon} />
         <h1>{t('voicemail.title')}</h1>
         <p class="soft" role="status">
           {isAsking ? t('voicemail.asking') : t('voicemail.lead', { minutes: longestSeconds / 60 })}
@@ -39,7 +31,7 @@ function Offer({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) 
           <Mic size={19} aria-hidden="true" />
           {t('voicemail.record')}
         </button>
-        <button type="button" class="button quiet wide" data-testid="start-again" onClick={() => widget.again()}>
+        <button type="button" class="button quiet wide" data-testid="start-again" onClick={() => visit.again()}>
           {t('voicemail.leave')}
         </button>
       </div>
@@ -52,7 +44,7 @@ function Recording({ voicemail }: { voicemail: Voicemail }) {
   return (
     <>
       <div class="view-head">
-        <Face tone="bad" />
+        <Face icon={Mic} tone="bad" />
         <div role="status">
           <h1>{t('voicemail.recording')}</h1>
         </div>
@@ -80,7 +72,7 @@ function Review({ voicemail }: { voicemail: Voicemail }) {
   return (
     <>
       <div class="view-head">
-        <Face />
+        <Face icon={Icon} />
         <h1>{t('voicemail.review')}</h1>
         <p class="soft" role="status">
           {isSending ? t('voicemail.sending') : t('voicemail.reviewLead')}
@@ -118,24 +110,7 @@ function Review({ voicemail }: { voicemail: Voicemail }) {
   );
 }
 
-function Sent({ widget }: { widget: Widget }) {
-  return (
-    <>
-      <div class="view-head">
-        <Face tone="good" />
-        <div role="status">
-          <h1 data-testid="voicemail-sent">{t('voicemail.sent')}</h1>
-        </div>
-        <p class="soft">{t('voicemail.sentLead')}</p>
-      </div>
-      <button type="button" class="button wide" data-testid="start-again" onClick={() => widget.again()}>
-        {t('after.skip')}
-      </button>
-    </>
-  );
-}
-
-export function VoicemailView({ widget, voicemail }: { widget: Widget; voicemail: Voicemail }) {
+export function VoicemailView({ visit, voicemail }: { visit: Visit; voicemail: Voicemail }) {
   const phase = voicemail.phase.value;
   const trouble = voicemail.trouble.value;
   const view = useRef<HTMLDivElement>(null);
@@ -153,10 +128,12 @@ export function VoicemailView({ widget, voicemail }: { widget: Widget; voicemail
           <span data-testid="voicemail-trouble">{trouble}</span>
         </Message>
       )}
-      {step === 'ready' && <Offer widget={widget} voicemail={voicemail} />}
+      {step === 'ready' && <Offer visit={visit} voicemail={voicemail} />}
       {step === 'recording' && <Recording voicemail={voicemail} />}
       {step === 'review' && <Review voicemail={voicemail} />}
-      {step === 'sent' && <Sent widget={widget} />}
+      {step === 'sent' && (
+        <Finish visit={visit} title={t('voicemail.sent')} lead={t('voicemail.sentLead')} testId="voicemail-sent" />
+      )}
     </div>
   );
 }

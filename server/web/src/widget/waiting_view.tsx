@@ -3,23 +3,21 @@ import { AppWindow, PhoneIncoming } from 'lucide-preact';
 import { waitRange } from '../i18n/format';
 import { t } from '../i18n/index';
 import { CallStatusText, DeviceTrouble } from '../ui/call_view';
+import { isWaiting } from '../wire/contact';
 import { AskBack } from './callback_view';
 import type { Widget } from './store';
+import { Face, Waves } from './view_parts';
 
 export function WaitingView({ widget }: { widget: Widget }) {
-  const { position, wait } = widget.place.value;
-  const call = widget.call.value;
-  const isRinging = widget.contact.value?.status === 'offered';
+  const { position, wait } = widget.place.now.value;
+  const call = widget.leg.call.value;
+  const isRinging = widget.visit.contact.value?.status === 'offered';
   const [isAsking, setAsking] = useState(false);
   if (isAsking) return <AskBack widget={widget} onBack={() => setAsking(false)} />;
   return (
     <div class="view">
       <div class="view-head">
-        <span class="waves" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
+        <Waves />
         <h1>{t('waiting.title')}</h1>
         <div role="status">
           {isRinging ? <p>{t('waiting.ringing')}</p> : <p class="soft">{t('waiting.lead')}</p>}
@@ -51,7 +49,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
         <PhoneIncoming size={18} aria-hidden="true" />
         {t('waiting.callback')}
       </button>
-      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.cancel()}>
+      <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('waiting.cancel')}
       </button>
     </div>
@@ -59,17 +57,15 @@ export function WaitingView({ widget }: { widget: Widget }) {
 }
 
 export function ElsewhereView({ widget }: { widget: Widget }) {
-  const isWaiting = ['created', 'queued', 'offered'].includes(widget.contact.value?.status ?? '');
+  const contact = widget.visit.contact.value;
   return (
     <div class="view" data-testid="call-elsewhere">
       <div class="view-head">
-        <span class="view-face" aria-hidden="true">
-          <AppWindow size={32} strokeWidth={1.75} />
-        </span>
+        <Face icon={AppWindow} />
         <h1>{t('elsewhere.title')}</h1>
-        <p class="soft">{t(isWaiting ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
+        <p class="soft">{t(contact && isWaiting(contact) ? 'elsewhere.waiting' : 'elsewhere.customer')}</p>
       </div>
-      <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.takeOver()}>
+      <button type="button" class="button primary wide" data-testid="call-take" onClick={() => void widget.visit.takeOver()}>
         {t('elsewhere.take')}
       </button>
     </div>

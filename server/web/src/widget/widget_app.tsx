@@ -12,8 +12,9 @@ import { VoicemailView } from './voicemail_view';
 import { ElsewhereView, WaitingView } from './waiting_view';
 
 function View({ widget }: { widget: Widget }) {
-  const call = widget.call.value;
-  switch (widget.stage.value) {
+  const call = widget.leg.call.value;
+  const voicemail = widget.visit.voicemail.value;
+  switch (widget.visit.stage.value) {
     case 'loading':
       return <p class="center soft">{t('common.loading')}</p>;
     case 'start':
@@ -29,18 +30,18 @@ function View({ widget }: { widget: Widget }) {
     case 'elsewhere':
       return <ElsewhereView widget={widget} />;
     case 'voicemail':
-      return widget.voicemail.value && <VoicemailView widget={widget} voicemail={widget.voicemail.value} />;
+      return voicemail && <VoicemailView visit={widget.visit} voicemail={voicemail} />;
     case 'after':
       return <AfterView widget={widget} />;
     case 'thanks':
-      return <ThanksView widget={widget} />;
+      return <ThanksView visit={widget.visit} />;
   }
 }
 
 export function WidgetApp({ widget }: { widget: Widget }) {
   const state = widget.api.socket.state.value;
-  const trouble = widget.trouble.value;
-  const stage = widget.stage.value;
+  const trouble = widget.visit.trouble.value;
+  const stage = widget.visit.stage.value;
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {

@@ -292,3 +292,19 @@ export function hurryOnWake(socket: LiveSocket): void {
     if (document.visibilityState === 'visible') socket.hurry();
   });
 }
+
+/** Rejects with `network` where it takes longer. */
+export function untilOnline(socket: LiveSocket, timeoutMs = 15_000): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => done(new Problem(0, 'network')), timeoutMs);
+    const undo = socket.state.subscribe((state) => {
+      if (state === 'online') done(null);
+    });
+    function done(problem: Problem | null): void {
+      clearTimeout(timer);
+      queueMicrotask(() => undo());
+      if (problem) reject(problem);
+      else resolve();
+    }
+  });
+}

@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { CircleAlert, Info, X } from 'lucide-preact';
 import { t } from '../i18n/index';
-import type { Notice, Workspace } from './store';
+import type { Notice, Notices } from './notices';
 
 const shownMs = 8000;
 
-function Entry({ workspace, notice }: { workspace: Workspace; notice: Notice }) {
+function Entry({ notices, notice }: { notices: Notices; notice: Notice }) {
   useEffect(() => {
     // Warnings stay until they are read.
     if (notice.tone === 'warning') return;
-    const timer = setTimeout(() => workspace.dismiss(notice.id), shownMs);
+    const timer = setTimeout(() => notices.dismiss(notice.id), shownMs);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -20,7 +20,7 @@ function Entry({ workspace, notice }: { workspace: Workspace; notice: Notice }) 
         type="button"
         class="button quiet small icon"
         aria-label={t('common.dismiss')}
-        onClick={() => workspace.dismiss(notice.id)}
+        onClick={() => notices.dismiss(notice.id)}
       >
         <X size={16} aria-hidden="true" />
       </button>
@@ -28,12 +28,12 @@ function Entry({ workspace, notice }: { workspace: Workspace; notice: Notice }) 
   );
 }
 
-export function Notices({ workspace }: { workspace: Workspace }) {
+export function NoticeList({ notices }: { notices: Notices }) {
   return (
     <div class="notices" role="status" aria-live="polite" data-testid="notices">
       <ul>
-        {workspace.notices.value.map((notice) => (
-          <Entry key={notice.id} workspace={workspace} notice={notice} />
+        {notices.list.value.map((notice) => (
+          <Entry key={notice.id} notices={notices} notice={notice} />
         ))}
       </ul>
     </div>
