@@ -52,7 +52,7 @@ void addHandoverRoutes(Routes& routes) {
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/assign",
                        .operation = "assignContact",
-                       .summary = "Give a waiting contact to one agent, or move it to another queue",
+                       .summary = "Give a contact to one agent, or move it to another queue; a conversation is taken from its agent",
                        .access = Access::from(Role::Supervisor),
                        .requestSchema = schema<protocol::HandoverTarget>(),
                        .responseSchema = schema<protocol::ContactAnswer>()},

@@ -5,6 +5,27 @@
 #include "shared/protocol/queue.h"
 
 namespace callroom::api {
+
+/// `?queue=NAME&channel=…`
+struct AlternativesQuery {
+    std::string queue;
+    core::Channel channel = core::Channel::Call;
+};
+
+} // namespace callroom::api
+
+namespace callroom::json {
+
+template <> struct Description<api::AlternativesQuery> {
+    static constexpr std::string_view name = "AlternativesQuery";
+    static constexpr auto fields =
+        std::tuple{field("queue", &api::AlternativesQuery::queue, {.minLength = 1, .maxLength = 100}),
+                   field("channel", &api::AlternativesQuery::channel, {.mayBeAbsent = true})};
+};
+
+} // namespace callroom::json
+
+namespace callroom::api {
 namespace {
 
 using core::Role;
@@ -66,6 +87,30 @@ void showLive(const CallPtr& call) {
         });
 }
 
+void showAlternatives(const CallPtr& call) {
+    auto query = call->query<AlternativesQuery>();
+    if (!query) return;
+    call->services().live.ask(
+        call->tenant(), call->receiver(),
+        [query = std::move(*query)](const live::TenantFloor& floor) {
+            protocol::Page<protocol::QueueAlternative> page;
+            const auto& engine = floor.engine();
+            const auto* queue = engine.queueNamed(query.queue);
+            if (!queue) return page;
+            for (const auto* other : engine.alternativesTo(*queue, query.channel)) {
+                protocol::QueueAlternative alternative{other->config.id, other->config.name, std::nullopt};
+                if (const auto wait = engine.figures(*other).estimatedWait)
+                    alternative.estimatedWait = {wait->p50Seconds, wait->p90Seconds};
+                page.items.push_back(std::move(alternative));
+            }
+            return page;
+        },
+        [call](const core::Result<protocol::Page<protocol::QueueAlternative>>& page) {
+            if (!page) return call->fail(page.error());
+            call->answer(*page);
+        });
+}
+
 } // namespace
 
 void addQueueRoutes(Routes& routes) {
@@ -90,6 +135,13 @@ void addQueueRoutes(Routes& routes) {
                        .requestSchema = schema<QueueCreate>(),
                        .responseSchema = schema<Queue>()},
                       createQueue});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/queues/alternatives",
+                       .operation = "listQueueAlternatives",
+                       .summary = "Queues to offer instead of one that does not take the customer",
+                       .responseSchema = schema<Page<QueueAlternative>>(),
+                       .queryFields = querySchema<AlternativesQuery>()},
+                      showAlternatives});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/queues/:id",
                        .operation = "showQueue",

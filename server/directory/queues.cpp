@@ -50,6 +50,7 @@ Queue readQueue(const storage::Row& row) {
     queue.callbackAttempts = row.number<int>(20);
     queue.callbackSpacingSeconds = row.number<int>(21);
     queue.businessHoursId = row.optionalId<core::BusinessHoursId>(22);
+    queue.alternatives = readJsonList<core::QueueId>(row, 23);
     return queue;
 }
 
@@ -63,6 +64,24 @@ template <typename T> bool hasTwice(std::vector<T> values) {
     return std::adjacent_find(values.begin(), values.end()) != values.end();
 }
 
+core::Result<void> checkKnown(storage::Session& session, core::QueueId queue) {
+    const auto found = session.one(queries::queueById, readQueue, queue);
+    if (found) return {};
+    if (found.error().kind != core::ErrorKind::NotFound) return core::fail(found.error());
+    return core::fail(core::invalid("unknown_queue", "a queue is named that does not exist"));
+}
+
+core::Result<void> checkAlternatives(storage::Session& session, const Queue& queue) {
+    if (hasTwice(queue.alternatives))
+        return core::fail(core::invalid("duplicate_alternative", "an alternative is named twice"));
+    for (const auto id : queue.alternatives) {
+        if (id == queue.id)
+            return core::fail(core::invalid("alternative_to_self", "a queue is no alternative to itself"));
+        if (auto known = checkKnown(session, id); !known) return known;
+    }
+    return {};
+}
+
 core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) {
     std::vector<core::OverflowWhen> occasions;
     for (const auto& rule : queue.overflow) {
@@ -70,10 +89,7 @@ core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) 
         if (!rule.to.queueId) continue;
         if (rule.to.queueId == queue.id)
             return core::fail(core::invalid("overflow_to_self", "a queue cannot overflow into itself"));
-        const auto target = session.one(queries::queueById, readQueue, *rule.to.queueId);
-        if (target) continue;
-        if (target.error().kind != core::ErrorKind::NotFound) return core::fail(target.error());
-        return core::fail(core::invalid("unknown_queue", "an overflow rule names a queue that does not exist"));
+        if (auto known = checkKnown(session, *rule.to.queueId); !known) return known;
     }
     if (hasTwice(occasions))
         return core::fail(core::invalid("duplicate_overflow", "two overflow rules speak of the same occasion"));
@@ -103,6 +119,7 @@ core::Result<void> check(storage::Session& session, const Queue& queue) {
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
     if (const auto rules = checkOverflow(session, queue); !rules) return rules;
+    if (const auto others = checkAlternatives(session, queue); !others) return others;
     std::vector<core::GroupId> groups;
     for (const auto& tier : queue.tiers)
         groups.push_back(tier.groupId);
@@ -134,6 +151,7 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.ringAtMost = body.ringAtMost;
     queue.callbackAttempts = body.callbackAttempts;
     queue.callbackSpacingSeconds = body.callbackSpacingSeconds;
+    queue.alternatives = body.alternatives;
     queue.businessHoursId = body.businessHoursId;
 }
 
@@ -159,6 +177,7 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.ringAtMost = patch.ringAtMost.value_or(queue.ringAtMost);
     body.callbackAttempts = patch.callbackAttempts.value_or(queue.callbackAttempts);
     body.callbackSpacingSeconds = patch.callbackSpacingSeconds.value_or(queue.callbackSpacingSeconds);
+    body.alternatives = patch.alternatives.value_or(queue.alternatives);
     body.businessHoursId = patch.businessHoursId.value_or(queue.businessHoursId);
     return body;
 }
@@ -172,7 +191,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(23)};
+            return Locked{readQueue(row), row.boolean(24)};
         },
         queue);
 }
@@ -205,7 +224,7 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
                         queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
                         queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
                         stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts,
-                        queue.callbackSpacingSeconds, queue.businessHoursId);
+                        queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives));
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -226,7 +245,7 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
         json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
         queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight, queue.stickySeconds,
         json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost,
-        queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId);
+        queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives));
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());

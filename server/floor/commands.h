@@ -101,7 +101,8 @@ struct CompleteConsult {
 struct Confer {
     ContactId contactId;
 };
-/// A supervisor gives a waiting contact to one agent, or moves it to another queue.
+/// A supervisor gives a waiting contact to one agent, or moves it to another queue; a conversation he takes from its
+/// agent and hands on.
 struct Assign {
     ContactId contactId;
     std::optional<QueueId> queueId; ///< this or an agent, never both

@@ -145,6 +145,23 @@ std::optional<EstimatedWait> Floor::estimateAt(const QueueRecord& queue, int pla
     return m_estimator.estimate(place, slotsFor(queue), handling * queue.waits.scale());
 }
 
+std::vector<const QueueRecord*> Floor::alternativesTo(const QueueRecord& queue, Channel channel) const {
+    std::vector<const QueueRecord*> open;
+    for (const auto id : queue.config.alternatives) {
+        const auto* other = this->queue(id);
+        if (other && servesChannel(*other, channel) && other->config.isOpen &&
+            other->line.size() < other->config.maxLength)
+            open.push_back(other);
+    }
+    return open;
+}
+
+const QueueRecord* Floor::queueNamed(std::string_view name) const {
+    for (const auto& [id, queue] : m_state.queues)
+        if (queue.config.name == name) return &queue;
+    return nullptr;
+}
+
 std::optional<EstimatedWait> Floor::estimatedWait(const Contact& contact) const {
     const auto* queue = queueOf(m_state, contact);
     if (!queue || !isWaiting(contact.status) || isParked(contact)) return std::nullopt;

@@ -88,6 +88,9 @@ public:
     [[nodiscard]] std::optional<EstimatedWait> estimatedWait(const Contact& contact) const;
     /// The wait of someone at that place, from 1.
     [[nodiscard]] std::optional<EstimatedWait> estimateAt(const QueueRecord& queue, int place) const;
+    /// The alternatives to the queue that would take someone on the channel now, in its order.
+    [[nodiscard]] std::vector<const QueueRecord*> alternativesTo(const QueueRecord& queue, Channel channel) const;
+    [[nodiscard]] const QueueRecord* queueNamed(std::string_view name) const;
     [[nodiscard]] QueueFigures figures(const QueueRecord& queue) const;
 
 private:

@@ -97,6 +97,7 @@ struct QueueConfig {
     int ringAtMost = 10;                ///< how many agents `ring_all` rings for one contact
     int callbackAttempts = 3;           ///< how often a customer who asked for it is called back; 0: it is not offered
     int callbackSpacingSeconds = 300;   ///< between two attempts
+    std::vector<QueueId> alternatives;  ///< offered to a customer whom it does not take, the first first
     bool isOpen = true;                 ///< by its business hours; told anew when it changes
     std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
     friend bool operator==(const QueueConfig&, const QueueConfig&) = default;

@@ -34,8 +34,10 @@ struct ActionOf {
 std::optional<storage::AuditEntry> auditOf(const floor::Command& command, const std::optional<floor::Contact>& before,
                                            const floor::Changes& changes, core::Timestamp now,
                                            core::RandomSource& random) {
-    const auto action = std::visit(ActionOf{}, command.body);
+    auto action = std::visit(ActionOf{}, command.body);
     if (command.actor.kind != floor::ActorKind::Supervisor || action.empty() || !before) return std::nullopt;
+    const bool isTaken = before->agentId && std::holds_alternative<floor::Assign>(command.body);
+    if (isTaken) action = "contact.take_over";
     storage::AuditEntry entry;
     entry.id = core::newUuid(now, random);
     entry.at = now;

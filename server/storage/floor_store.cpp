@@ -61,6 +61,7 @@ floor::QueueConfig readQueue(const Row& row) {
     queue.ringAtMost = row.number<int>(17);
     queue.callbackAttempts = row.number<int>(18);
     queue.callbackSpacingSeconds = row.number<int>(19);
+    queue.alternatives = readList<core::QueueId>(row, 20);
     return queue;
 }
 

@@ -12,7 +12,7 @@ struct OverflowQueue {
     core::QueueId queueId;
 };
 
-/// Exactly one of `{"queueId": …}`, `close` and `voicemail`.
+/// Exactly one of `{"queueId": …}`, `close`, `voicemail` and `callback`.
 struct OverflowTarget {
     std::optional<core::QueueId> queueId; ///< none: the contact is closed
     core::OverflowEnd end = core::OverflowEnd::Close;
@@ -37,7 +37,7 @@ inline void decodeValue(const Value& value, protocol::OverflowTarget& into, cons
         into.queueId.reset();
         return decodeValue(value, into.end, limits, faults);
     }
-    if (!value.IsObject()) return faults.add("unknown_value", "must be {\"queueId\"}, \"close\" or \"voicemail\"");
+    if (!value.IsObject()) return faults.add("unknown_value", "must be {\"queueId\"}, \"close\", \"voicemail\" or \"callback\"");
     protocol::OverflowQueue queue;
     decodeValue(value, queue, limits, faults);
     into.queueId = queue.queueId;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/protocol/contact.h"
 #include "shared/protocol/overflow.h"
 #include "shared/protocol/people.h"
 
@@ -40,9 +41,17 @@ struct Queue {
     int ringAtMost = 10;           ///< how many agents `ring_all` rings for one contact
     int callbackAttempts = 3;      ///< how often a customer is called back; 0: it is not offered
     int callbackSpacingSeconds = 300;
+    std::vector<core::QueueId> alternatives{}; ///< offered to a customer whom it does not take, the first first
     std::optional<core::BusinessHoursId> businessHoursId{}; ///< none: it is always open
     Timestamp createdAt{};
     Timestamp updatedAt{};
+};
+
+/// Another queue that would take the customer now.
+struct QueueAlternative {
+    core::QueueId id;
+    std::string name;
+    std::optional<EstimatedWait> estimatedWait; ///< of someone who joins now; none when nobody is on
 };
 
 struct QueueCreate {
@@ -65,6 +74,7 @@ struct QueueCreate {
     int ringAtMost = 10;
     int callbackAttempts = 3;
     int callbackSpacingSeconds = 300;
+    std::vector<core::QueueId> alternatives{}; ///< offered to a customer whom it does not take, the first first
     std::optional<core::BusinessHoursId> businessHoursId{};
 };
 
@@ -88,6 +98,7 @@ struct QueuePatch {
     std::optional<int> ringAtMost;
     std::optional<int> callbackAttempts;
     std::optional<int> callbackSpacingSeconds;
+    std::optional<std::vector<core::QueueId>> alternatives;
     std::optional<std::optional<core::BusinessHoursId>> businessHoursId{};
 };
 
@@ -134,9 +145,17 @@ template <> struct Description<Queue> {
                                               field("ringAtMost", &Queue::ringAtMost),
                                               field("callbackAttempts", &Queue::callbackAttempts),
                                               field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
+                                              field("alternatives", &Queue::alternatives),
                                               field("businessHoursId", &Queue::businessHoursId),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
+};
+
+template <> struct Description<QueueAlternative> {
+    static constexpr std::string_view name = "QueueAlternative";
+    static constexpr auto fields =
+        std::tuple{field("id", &QueueAlternative::id), field("name", &QueueAlternative::name),
+                   field("estimatedWait", &QueueAlternative::estimatedWait)};
 };
 
 /// The limits that a queue's settings keep to, whether it is made or changed.
@@ -144,6 +163,7 @@ inline constexpr Limits queueName{.minLength = 1, .maxLength = 100};
 inline constexpr Limits queueChannels{.minLength = 1, .maxLength = 4, .mayBeAbsent = true};
 inline constexpr Limits queueList{.maxLength = 50, .mayBeAbsent = true};
 inline constexpr Limits queueChoice{.mayBeAbsent = true};
+inline constexpr Limits queueAlternatives{.maxLength = 5, .mayBeAbsent = true};
 inline constexpr Limits queueOverflow{.maxLength = 4, .mayBeAbsent = true};
 inline constexpr Limits queueServiceLevel{.minimum = 1, .maximum = 86'400, .mayBeAbsent = true};
 inline constexpr Limits queueOfferTimeout{.minimum = 1, .maximum = 600, .mayBeAbsent = true};
@@ -179,6 +199,7 @@ template <typename Body> constexpr auto queueSettings() {
                       field("ringAtMost", &Body::ringAtMost, queueRingAtMost),
                       field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
                       field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing),
+                      field("alternatives", &Body::alternatives, queueAlternatives),
                       field("businessHoursId", &Body::businessHoursId)};
 }
 

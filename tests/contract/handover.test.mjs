@@ -149,7 +149,14 @@ describe("handing on", () => {
     assert.equal(answer.contact.status, "offered");
     assert.equal((await second.live.push("contact.offer_ended", (data) => data.offerId === rung.offerId)).reason, "rescinded");
     await accept(first, customer);
-    await supervisor.refused(409, "POST", path, { agentId: second.id }, "wrong_state");
+    await supervisor.refused(409, "POST", path, { agentId: first.id }, "wrong_state");
+    // What goes on he takes over: from its agent, who wraps up his part.
+    await supervisor.expect(200, "POST", path, { agentId: second.id });
+    await accept(second, customer);
+    const { items } = await first.rest.expect(200, "GET", "contacts/active");
+    assert.deepEqual(items.map((contact) => [contact.id, contact.status]), [[customer.contactId, "wrapping"]]);
+    await supervisor.expect(200, "POST", `contacts/${customer.contactId}/end`);
+    await supervisor.refused(409, "POST", path, { agentId: first.id }, "wrong_state");
   });
 
   test("a supervisor moves a waiting contact to another queue, and closes one", async () => {

@@ -57,6 +57,33 @@ describe("queues", () => {
       await manager.refused(status, "POST", "queues", { name: `wrong ${name}`, channels: ["call"], ...settings });
     });
 
+  test("other queues are offered where one does not take the customer", async () => {
+    const full = await manager.expect(201, "POST", "queues", { name: "full", channels: ["call"], maxLength: 0 });
+    const call = await manager.expect(201, "POST", "queues", { name: "calls only", channels: ["call"] });
+    const chat = await manager.expect(201, "POST", "queues", { name: "chats only", channels: ["chat"] });
+    const alternatives = [chat.id, full.id, call.id];
+    const made = await manager.expect(201, "POST", "queues", { name: "crowded", channels: ["call"], maxLength: 0, alternatives });
+    assert.deepEqual(made.alternatives, alternatives);
+    await customer.refused(409, "POST", "contacts", { queue: "crowded", channel: "call" }, "queue_full");
+    const { items } = await customer.expect(200, "GET", "queues/alternatives?queue=crowded&channel=call");
+    assert.deepEqual(items, [{ id: call.id, name: "calls only", estimatedWait: null }], "those that would take a call now");
+    assert.deepEqual((await customer.expect(200, "GET", "queues/alternatives?queue=nowhere")).items, []);
+    await manager.refused(422, "PATCH", `queues/${made.id}`, { alternatives: [made.id] }, "alternative_to_self");
+    await manager.refused(422, "PATCH", `queues/${made.id}`, { alternatives: [call.id, call.id] }, "duplicate_alternative");
+    await manager.refused(422, "PATCH", `queues/${made.id}`, { alternatives: [agent.user.id] }, "unknown_queue");
+  });
+
+  test("who finds nobody on is promised a callback where the rules say so", async () => {
+    const team = await manager.expect(201, "POST", "groups", { name: "nobody yet" });
+    const tiers = [{ groupId: team.id, openAfterSeconds: 0 }];
+    const made = await manager.expect(201, "POST", "queues", { name: "later", channels: ["call"], tiers, overflow: [{ when: "unstaffed", to: "callback" }] });
+    assert.deepEqual((await manager.expect(200, "GET", `queues/${made.id}`)).overflow, [{ when: "unstaffed", to: "callback" }]);
+    const rest = await visit(server, "Carl Callback");
+    const { contact } = await rest.expect(201, "POST", "contacts", { queueId: made.id, channel: "call" });
+    assert.deepEqual([contact.status, contact.channel], ["queued", "callback"]);
+    await rest.expect(200, "POST", `contacts/${contact.id}/cancel`);
+  });
+
   test("a queue that was removed comes back with its settings", async () => {
     const made = await manager.expect(201, "POST", "queues", { name: "back", channels: ["call"], strategy: "linear", weight: 4 });
     assert.equal((await manager.call("DELETE", `queues/${made.id}`)).status, 204);

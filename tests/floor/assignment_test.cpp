@@ -15,7 +15,8 @@ private Q_SLOTS:
     void takesTheOfferOfAnAssignedContactFromAnother();
     void givesAnAssignedContactBackWhenItIsRefused();
     void movesAContactWithTheTimeItHasWaited();
-    void assignsOnlyWhatWaits();
+    void takesAConversationFromItsAgent();
+    void assignsOnlyWhatWaitsOrTalks();
     void letsOnlySupervisorsAssign();
     void closesWhatASupervisorEnds();
     void pullsTheOfferFirst();
@@ -89,16 +90,31 @@ void AssignmentTest::movesAContactWithTheTimeItHasWaited() {
     QCOMPARE(world.codeOf(asSupervisor(), Assign{id, to, std::nullopt}), std::string("wrong_state"));
 }
 
-void AssignmentTest::assignsOnlyWhatWaits() {
+void AssignmentTest::takesAConversationFromItsAgent() {
     World world;
     const auto queue = world.addQueue();
     const auto agent = world.comeOn();
     const auto id = world.join(queue);
     world.talk(id);
     const auto other = world.comeOn();
-    QCOMPARE(world.codeOf(asSupervisor(), Assign{id, std::nullopt, other}), std::string("wrong_state"));
-    world.end(id);
     QCOMPARE(world.codeOf(asSupervisor(), Assign{id, std::nullopt, agent}), std::string("wrong_state"));
+    world.mustRun(asSupervisor(), Assign{id, std::nullopt, other});
+    QCOMPARE(world.offeredTo(id), std::optional(other));
+    QCOMPARE(world.engine().displayStateOf(agent), DisplayState::Wrapping);
+    world.talk(id);
+    QCOMPARE(world.contact(id).agentId, std::optional(other));
+}
+
+void AssignmentTest::assignsOnlyWhatWaitsOrTalks() {
+    World world;
+    const auto queue = world.addQueue();
+    const auto agent = world.comeOn();
+    const auto id = world.join(queue);
+    world.talk(id);
+    const auto other = world.comeOn();
+    world.end(id);
+    for (const auto to : {agent, other})
+        QCOMPARE(world.codeOf(asSupervisor(), Assign{id, std::nullopt, to}), std::string("wrong_state"));
     const auto next = world.join(queue);
     world.setPresence(agent, Presence::Offline);
     QCOMPARE(world.codeOf(asSupervisor(), Assign{next, std::nullopt, world.newId<UserId>()}), std::string("not_found"));

@@ -84,6 +84,9 @@ private:
     [[nodiscard]] core::Result<Destination> destinationOf(const Contact& from, const std::optional<QueueId>& queue,
                                                           const std::optional<UserId>& agent, Timestamp since) const;
     [[nodiscard]] Destination toQueue(const Contact& from, const QueueRecord& target, Timestamp since) const;
+    /// The conversation goes from its agent, who wraps up his part, to whoever takes it there.
+    [[nodiscard]] core::Result<void> handOn(const Contact& contact, const std::optional<QueueId>& queue,
+                                            const std::optional<UserId>& agent);
     /// The agent it was handed to did not take it: to the head of the line it came from.
     void giveBack(const ContactRecord& record);
     /// Whether the actor may take the waiting contact though it is not offered to him.

@@ -13,7 +13,12 @@ core::Result<void> Decider::on(const Transfer& transfer) {
         return wrongState("only a customer's conversation that goes on can be handed on");
     if (transfer.agentId == contact.agentId)
         return core::fail(core::invalid("transfer_to_self", "the contact is this agent's already"));
-    auto to = destinationOf(contact, transfer.queueId, transfer.agentId, m_now);
+    return handOn(contact, transfer.queueId, transfer.agentId);
+}
+
+core::Result<void> Decider::handOn(const Contact& contact, const std::optional<QueueId>& queue,
+                                   const std::optional<UserId>& agent) {
+    auto to = destinationOf(contact, queue, agent, m_now);
     if (!to) return core::fail(std::move(to.error()));
     dropConsult(contact);
     add(contact.id, contact.agentId, ContactTransferred{std::move(*to), m_now + wrapUpTime(contact)});
@@ -25,8 +30,11 @@ core::Result<void> Decider::on(const Assign& assign) {
     const auto record = open(assign.contactId);
     if (!record) return core::fail(record.error());
     const Contact& contact = (*record)->contact;
-    if (!isWaiting(contact.status) || contact.consultOf)
-        return wrongState("only a contact that waits can be assigned or moved");
+    const bool isTaken = isTalking(contact.status);
+    if ((!isWaiting(contact.status) && !isTaken) || contact.consultOf)
+        return wrongState("only a contact that waits or talks can be assigned or moved");
+    if (isTaken && assign.agentId == contact.agentId) return wrongState("the agent has the contact already");
+    if (isTaken) return handOn(contact, assign.queueId, assign.agentId);
     const auto& offers = (*record)->offers;
     const auto offeredTo = offers.size() == 1 ? std::optional(state().offers.at(offers.front()).agentId) : std::nullopt;
     const bool isSo = assign.agentId ? offeredTo == assign.agentId || contact.preferredAgentId == assign.agentId

@@ -54,10 +54,7 @@ core::Result<void> Decider::on(const Join& join) {
 }
 
 const QueueRecord* Decider::findQueue(const Join& join) const {
-    if (join.queueId) return m_floor.queue(*join.queueId);
-    for (const auto& [id, queue] : state().queues)
-        if (queue.config.name == join.queueName) return &queue;
-    return nullptr;
+    return join.queueId ? m_floor.queue(*join.queueId) : m_floor.queueNamed(join.queueName);
 }
 
 core::Result<void> Decider::mayEnter(const QueueRecord& queue, Channel channel) const {

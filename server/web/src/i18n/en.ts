@@ -277,6 +277,8 @@ export const en = {
   'widget.unknownQueue': 'This line does not exist or is closed. Please contact us another way.',
   'widget.queueFull': 'All places in line are taken just now. Please try again in a few minutes.',
 
+  'others.title': 'These lines can take your call now:',
+
   'waiting.title': 'You are in line',
   'waiting.position': 'Your place',
   'waiting.next': 'You are next',

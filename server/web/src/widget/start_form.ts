@@ -1,8 +1,10 @@
 import { activeContacts, type Api } from '../wire/api';
 import { isOver } from '../wire/contact';
+import type { ContactJoined } from '../wire/contract';
 import { untilOnline } from '../wire/socket';
 import type { VisitorSession } from '../wire/visitor_session';
 import type { Opening } from './opening';
+import type { OtherQueues } from './other_queues';
 import type { PlaceInLine } from './place_in_line';
 import { closeTracks } from './tracks';
 import { queueTroubleText } from './trouble_text';
@@ -17,9 +19,11 @@ export class StartForm {
     private readonly opening: Opening,
     private readonly visit: Visit,
     private readonly place: PlaceInLine,
+    private readonly otherQueues: OtherQueues,
   ) {}
 
-  async start(channel: 'call' | 'video', name: string): Promise<void> {
+  /** At the page's own queue, or at the one that was offered instead. */
+  async start(channel: 'call' | 'video', name: string, queueId?: string): Promise<void> {
     await this.opening.run(channel, queueTroubleText, async (tracks) => {
       await this.session.open(name.trim());
       this.api.socket.start(() => this.visit.again());
@@ -31,9 +35,20 @@ export class StartForm {
         return;
       }
       this.visit.expect();
-      const joined = await this.api.socket.request('contact.join', { queue: this.queue, channel });
+      const joined = await this.join(channel, queueId);
       this.place.set(joined.position, joined.estimatedWait);
       this.visit.hold(joined.contact, false, tracks);
     });
+  }
+
+  private async join(channel: 'call' | 'video', queueId?: string): Promise<ContactJoined> {
+    this.otherQueues.clear();
+    try {
+      const target = queueId ? { queueId } : { queue: this.queue };
+      return await this.api.socket.request('contact.join', { ...target, channel });
+    } catch (error) {
+      await this.otherQueues.offerAfter(error, channel);
+      throw error;
+    }
   }
 }

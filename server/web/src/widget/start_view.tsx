@@ -1,10 +1,36 @@
 import { useState } from 'preact/hooks';
 import { Headset, Phone, Video } from 'lucide-preact';
+import { waitRange } from '../i18n/format';
 import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
 import type { Widget } from './store';
 import { Face } from './view_parts';
+
+/** Where the customer can go instead. */
+function Others({ widget, name }: { widget: Widget; name: string }) {
+  const others = widget.otherQueues.open.value;
+  if (!others.length) return null;
+  return (
+    <section class="stack" aria-label={t('others.title')} data-testid="other-queues">
+      <p class="soft small center">{t('others.title')}</p>
+      {others.map((queue) => (
+        <button
+          key={queue.id}
+          type="button"
+          class="button wide"
+          data-testid="other-queue"
+          disabled={widget.opening.channel.value !== null}
+          onClick={() => void widget.startForm.start('call', name, queue.id)}
+        >
+          <Phone size={18} aria-hidden="true" />
+          {queue.name}
+          {queue.estimatedWait && <span class="soft small">{waitRange(queue.estimatedWait)}</span>}
+        </button>
+      ))}
+    </section>
+  );
+}
 
 export function StartView({ widget }: { widget: Widget }) {
   const [name, setName] = useState(widget.session.knownName());
@@ -61,6 +87,7 @@ export function StartView({ widget }: { widget: Widget }) {
           {starting === 'video' ? t('widget.starting') : t('widget.startVideo')}
         </button>
       </div>
+      <Others widget={widget} name={name} />
       <p class="soft small center" role="status">
         {starting ? t('widget.askMicrophone') : t('widget.privacy')}
       </p>

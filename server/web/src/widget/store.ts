@@ -9,6 +9,7 @@ import { CallLeg } from './call_leg';
 import { CallingBack } from './calling_back';
 import { FeedbackForm } from './feedback_form';
 import { Opening } from './opening';
+import { OtherQueues } from './other_queues';
 import { PlaceInLine } from './place_in_line';
 import { StartForm } from './start_form';
 import { Visit } from './visit';
@@ -22,6 +23,7 @@ export class Widget {
   readonly place: PlaceInLine;
   readonly visit: Visit;
   readonly opening: Opening;
+  readonly otherQueues: OtherQueues;
   readonly startForm: StartForm;
   readonly callingBack: CallingBack;
   readonly feedbackForm: FeedbackForm;
@@ -33,7 +35,16 @@ export class Widget {
     this.place = new PlaceInLine(this.api.rest, () => this.visit.contact.value?.id);
     this.visit = new Visit(this.api, this.devices, this.leg, this.place);
     this.opening = new Opening(this.devices, this.visit);
-    this.startForm = new StartForm(this.api, this.session, queue, this.opening, this.visit, this.place);
+    this.otherQueues = new OtherQueues(this.api.rest, queue);
+    this.startForm = new StartForm(
+      this.api,
+      this.session,
+      queue,
+      this.opening,
+      this.visit,
+      this.place,
+      this.otherQueues,
+    );
     this.callingBack = new CallingBack(this.api, this.opening, this.visit);
     this.feedbackForm = new FeedbackForm(this.api.rest, this.visit);
 

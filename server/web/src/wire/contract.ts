@@ -179,6 +179,13 @@ export interface ContactAnswer {
   contact: Contact;
 }
 
+/** Another queue that would take the customer now. */
+export interface QueueAlternative {
+  id: string;
+  name: string;
+  estimatedWait: EstimatedWait | null;
+}
+
 export interface QueuePosition {
   contactId: string;
   position: number | null;
@@ -273,7 +280,7 @@ export interface Requests {
   'session.resume': { data: { resumeToken: string; lastSeq: number }; answer: unknown };
   'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
   'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
-  'contact.join': { data: { queue: string; channel: Channel }; answer: ContactJoined };
+  'contact.join': { data: { queue?: string; queueId?: string; channel: Channel }; answer: ContactJoined };
   'contact.take': { data: { contactId: string }; answer: unknown };
   'contact.accept': { data: { offerId: string }; answer: ContactAnswer };
   'contact.reject': { data: { offerId: string }; answer: unknown };
