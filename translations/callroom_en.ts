@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>callroom::console::AgentActions</name>
+    <message>
+        <source>Set &amp;available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::AgentModel</name>
     <message>
         <source>Agent</source>
@@ -81,6 +100,38 @@
         <source>Microphone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, who asks</source>
+        <comment>an agent who consults this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::AwayReasons</name>
+    <message>
+        <source>Missed calls</source>
+        <comment>the server&apos;s own reason to be away</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::CallModel</name>
@@ -135,6 +186,33 @@
     </message>
     <message>
         <source>On hold for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::CandidateModel</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former agent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,6 +270,112 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::Contact</name>
+    <message>
+        <source>%1 asks a colleague</source>
+        <comment>an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <comment>an agent, another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>waits for this agent by name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two agents in a conference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::ContactActions</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it was offered, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait in another queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the wait or the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <comment>contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation ends at once for everybody in it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait ends without an answer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::ContactOffers</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been offered to anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -199,6 +383,66 @@
     </message>
     <message>
         <source>Choose a row to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::FloorActions</name>
+    <message>
+        <source>The contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered to %2.</source>
+        <comment>customer, agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be given to %2.</source>
+        <comment>customer, agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now waits in %2.</source>
+        <comment>customer, queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to %2.</source>
+        <comment>customer, queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact could not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact of %1 could not be closed.</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact of %1 is closed.</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be set to “%2”.</source>
+        <comment>agent, presence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at work and will be “%2” afterwards.</source>
+        <comment>agent, presence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>agent, presence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,18 +510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Callroom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -298,35 +530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Callroom Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +567,41 @@
     <message>
         <source>Shows the live floor of a Callroom contact centre.
 Icons: Lucide (ISC licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::OfferModel</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former agent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -437,6 +680,49 @@ Icons: Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>callroom::console::Refusal</name>
+    <message>
+        <source>This queue is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is closed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact has moved on meanwhile, or waits there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue does not serve that channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue takes no more contacts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason to be away is no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there: the contact has ended, or the agent or queue has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this is not possible any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has expired. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::SignInDialog</name>
     <message>
         <source>Stay signed in on this computer</source>
@@ -484,6 +770,212 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::TargetDialog</name>
+    <message>
+        <source>Assign to an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shall take %1?</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall %1 wait?</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other agent is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other queue serves this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::ToolRow</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::Why</name>
+    <message>
+        <source>Asks for %1 at level %2</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>an agent who is no longer known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was rung, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked only after a longer wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not serve this queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another agent was asked for by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had just handed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had just declined or missed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came first</source>
+        <comment>an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for %1, who knows the customer</source>
+        <comment>an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::WhyDialog</name>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents who were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? – %1</source>
+        <comment>window title, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was looked at for the chosen offer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ void Console::onSignedOut(const core::Error& reason) {
     const bool isOwnWish = reason.code == "signed_out";
     if (isOwnWish) m_settings.setValue(keptKey, false);
     askToSignIn(isOwnWish ? QString() : explain(reason));
+    m_window.closeDialogs();
     m_window.hide();
 }
 

@@ -6,8 +6,30 @@
 #include <QStringList>
 
 namespace callroom::console {
+namespace {
 
-AgentModel::AgentModel(FloorState& floor, QObject* parent)
+/// Sorted by who could take something soonest, not by the alphabet.
+int rankOf(core::DisplayState state) {
+    switch (state) {
+    case core::DisplayState::Available:
+        return 0;
+    case core::DisplayState::Wrapping:
+        return 1;
+    case core::DisplayState::Ringing:
+        return 2;
+    case core::DisplayState::Active:
+        return 3;
+    case core::DisplayState::Away:
+        return 4;
+    case core::DisplayState::Offline:
+        return 5;
+    }
+    return 6;
+}
+
+} // namespace
+
+AgentModel::AgentModel(FloorState& floor, const AwayReasons& reasons, QObject* parent)
     : FloorTableModel(floor,
                       {{tr("Agent")},
                        {tr("State"), false, false, true},
@@ -16,8 +38,10 @@ AgentModel::AgentModel(FloorState& floor, QObject* parent)
                        {tr("Calls"), true},
                        {tr("Presence for"), true, true},
                        {tr("Note")}},
-                      parent) {
+                      parent)
+    , m_reasons(reasons) {
     m_floor.agents().watch(this);
+    connect(&m_reasons, &AwayReasons::changed, this, [this] { tellColumnChanged(Reason); });
     connect(&m_floor, &FloorState::namesChanged, this, [this] { tellColumnChanged(With); });
 }
 
@@ -36,7 +60,10 @@ const protocol::FloorAgent& AgentModel::at(int row) const {
 QString AgentModel::customers(const protocol::FloorAgent& agent) const {
     QStringList names;
     for (const auto& contact : agent.contactIds)
-        if (const auto name = m_floor.customerName(contact); !name.isEmpty()) names.append(name);
+        if (const auto* shown = m_floor.contacts().find(contact))
+            names.append(shown->consultOf
+                             ? tr("%1, who asks", "an agent who consults this one").arg(fromUtf8(shown->customer.name))
+                             : fromUtf8(shown->customer.name));
     return names.join(tr(", ", "between the customers of an agent"));
 }
 
@@ -47,7 +74,7 @@ Cell AgentModel::cell(int row, int column) const {
     case Name:
         return {fromUtf8(agent.name), {}, isOffline ? Tone::Muted : Tone::Neutral};
     case State:
-        return {nameOf(agent.state), {}, toneOf(agent.state), iconOf(agent.state)};
+        return {nameOf(agent.state), rankOf(agent.state), toneOf(agent.state), iconOf(agent.state)};
     case InState: {
         const auto time = m_floor.elapsed(agent.stateSince);
         return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
@@ -64,7 +91,7 @@ Cell AgentModel::cell(int row, int column) const {
         if (!isOffline && !agent.connected) return {tr("Connection lost"), {}, Tone::Bad, QStringLiteral("unplug")};
         if (!isOffline && !agent.ready)
             return {tr("Microphone or network not ready"), {}, Tone::Bad, QStringLiteral("triangle-alert")};
-        return {fromUtf8(agent.reason), {}};
+        return {m_reasons.nameOf(agent.reason), {}};
     }
     case PresenceFor: {
         const auto time = m_floor.elapsed(agent.presenceSince);
@@ -85,14 +112,14 @@ Details AgentModel::details(int row) const {
                      {tr("Calls"), cell(row, Calls).text},
                      {tr("Connection"), agent.connected ? tr("Connected") : tr("Not connected")},
                      {tr("Microphone"), agent.ready ? tr("Ready") : tr("Not ready")}};
-    if (!agent.reason.empty()) details.lines.push_back({tr("Note"), fromUtf8(agent.reason)});
+    if (!agent.reason.empty()) details.lines.push_back({tr("Note"), m_reasons.nameOf(agent.reason)});
     return details;
 }
 
 QString AgentModel::searchText(int row) const {
     const auto& agent = at(row);
     return fromUtf8(agent.name) % u'\n' % nameOf(agent.state) % u'\n' % customers(agent) % u'\n' %
-           fromUtf8(agent.reason);
+           m_reasons.nameOf(agent.reason);
 }
 
 QString AgentModel::idText(int row) const {

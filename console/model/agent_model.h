@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/model/away_reasons.h"
 #include "console/model/floor_table_model.h"
 
 namespace callroom::console {
@@ -11,8 +12,8 @@ class AgentModel final : public FloorTableModel {
 public:
     enum Column { Name, State, InState, With, Calls, PresenceFor, Reason };
 
-    /// `floor` outlives this object.
-    explicit AgentModel(FloorState& floor, QObject* parent = nullptr);
+    /// Both outlive this object.
+    AgentModel(FloorState& floor, const AwayReasons& reasons, QObject* parent = nullptr);
     ~AgentModel() override;
 
 private:
@@ -23,6 +24,8 @@ private:
     [[nodiscard]] QString idText(int row) const override;
     [[nodiscard]] const protocol::FloorAgent& at(int row) const;
     [[nodiscard]] QString customers(const protocol::FloorAgent& agent) const;
+
+    const AwayReasons& m_reasons;
 };
 
 } // namespace callroom::console

@@ -1,5 +1,7 @@
 #include "console/model/call_model.h"
 
+#include "console/model/contact_rules.h"
+#include "console/model/contact_words.h"
 #include "console/model/text.h"
 #include "console/model/words.h"
 
@@ -21,11 +23,6 @@ Cell nameCell(const QString& name) {
     return {name.isEmpty() ? noValue() : name, name, name.isEmpty() ? Tone::Muted : Tone::Neutral};
 }
 
-bool isWaiting(const protocol::FloorContact& contact) {
-    return contact.status == ContactStatus::Created || contact.status == ContactStatus::Queued ||
-           contact.status == ContactStatus::Offered;
-}
-
 } // namespace
 
 CallModel::CallModel(FloorState& floor, QObject* parent)
@@ -43,8 +40,8 @@ CallModel::CallModel(FloorState& floor, QObject* parent)
                       parent) {
     m_floor.contacts().watch(this);
     connect(&m_floor, &FloorState::namesChanged, this, [this] {
-        tellColumnChanged(Queue);
-        tellColumnChanged(Agent);
+        for (const int column : {Customer, Queue, Agent})
+            tellColumnChanged(column);
     });
 }
 
@@ -64,6 +61,8 @@ Cell CallModel::statusCell(const protocol::FloorContact& contact) const {
     // Sorted by the way a call takes and the place in line, not by the alphabet.
     constexpr double placesAStatus = 1e7;
     const double sortKey = static_cast<int>(contact.status) * placesAStatus + contact.position.value_or(0);
+    if (isConference(contact) || isPartOfConference(m_floor, contact))
+        return {tr("Conference"), sortKey, toneOf(contact.status), QStringLiteral("users")};
     Cell shown{nameOf(contact.status), sortKey, toneOf(contact.status), iconOf(contact.status)};
     if (contact.status == ContactStatus::Queued && contact.position)
         shown.text = tr("%1 · no. %2", "waiting, and the place in line").arg(shown.text).arg(*contact.position);
@@ -72,14 +71,12 @@ Cell CallModel::statusCell(const protocol::FloorContact& contact) const {
 
 Cell CallModel::waitCell(const protocol::FloorContact& contact) const {
     const auto since = contact.queuedAt.value_or(contact.createdAt);
-    if (isWaiting(contact)) return timeCell(m_floor.elapsed(since), Tone::Soon);
+    if (isWaiting(contact.status)) return timeCell(m_floor.elapsed(since), Tone::Soon);
     return contact.answeredAt ? timeCell(*contact.answeredAt - since) : noTime();
 }
 
 Cell CallModel::talkCell(const protocol::FloorContact& contact) const {
-    const bool isTalking = contact.status == ContactStatus::Connecting || contact.status == ContactStatus::Active ||
-                           contact.status == ContactStatus::Held;
-    return isTalking && contact.answeredAt ? timeCell(m_floor.elapsed(*contact.answeredAt)) : noTime();
+    return isTalking(contact.status) && contact.answeredAt ? timeCell(m_floor.elapsed(*contact.answeredAt)) : noTime();
 }
 
 Cell CallModel::timeLeftCell(const protocol::FloorContact& contact) const {
@@ -89,18 +86,25 @@ Cell CallModel::timeLeftCell(const protocol::FloorContact& contact) const {
     return timeCell(std::max(*contact.deadline - m_floor.now(), core::Milliseconds(0)));
 }
 
+/// The customer of whom two agents talk, who may have gone meanwhile.
+QString CallModel::about(const protocol::FloorContact& consult) const {
+    const auto name = m_floor.customerName(*consult.consultOf);
+    return name.isEmpty() ? noValue() : name;
+}
+
 Cell CallModel::cell(int row, int column) const {
     const auto& contact = at(row);
     switch (column) {
     case Customer:
-        return {fromUtf8(contact.customer.name), {}};
+        return {titleOf(m_floor, contact), {}};
     case Status:
         return statusCell(contact);
     case Queue:
         return nameCell(m_floor.queueName(contact.queueId));
     case Agent:
-        return nameCell(m_floor.agentName(contact.agentId));
+        return nameCell(agentsOf(m_floor, contact));
     case Channel:
+        if (contact.consultOf) return {tr("Consult"), {}, Tone::Neutral, QStringLiteral("messages-square")};
         return {nameOf(contact.channel), {}, Tone::Neutral, iconOf(contact.channel)};
     case Wait:
         return waitCell(contact);
@@ -120,8 +124,9 @@ Cell CallModel::cell(int row, int column) const {
 
 Details CallModel::details(int row) const {
     const auto& contact = at(row);
-    Details details{
-        fromUtf8(contact.customer.name), nameOf(contact.status), toneOf(contact.status), iconOf(contact.status), {}};
+    const auto status = statusCell(contact);
+    Details details{titleOf(m_floor, contact), status.text, status.tone, status.icon, {}};
+    if (contact.consultOf) details.lines.push_back({tr("About"), about(contact)});
     if (!contact.subject.empty()) details.lines.push_back({tr("Subject"), fromUtf8(contact.subject)});
     for (const int column : {Queue, Agent, Channel})
         details.lines.push_back({headerData(column, Qt::Horizontal).toString(), cell(row, column).text});
@@ -138,9 +143,9 @@ Details CallModel::details(int row) const {
 
 QString CallModel::searchText(int row) const {
     const auto& contact = at(row);
-    return fromUtf8(contact.customer.name) % u'\n' % nameOf(contact.status) % u'\n' %
-           m_floor.queueName(contact.queueId) % u'\n' % m_floor.agentName(contact.agentId) % u'\n' %
-           nameOf(contact.channel) % u'\n' % fromUtf8(contact.subject);
+    const QString kind = contact.consultOf ? about(contact) % u'\n' % cell(row, Channel).text : nameOf(contact.channel);
+    return titleOf(m_floor, contact) % u'\n' % statusCell(contact).text % u'\n' % m_floor.queueName(contact.queueId) %
+           u'\n' % agentsOf(m_floor, contact) % u'\n' % kind % u'\n' % fromUtf8(contact.subject);
 }
 
 QString CallModel::idText(int row) const {

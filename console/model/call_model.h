@@ -4,7 +4,7 @@
 
 namespace callroom::console {
 
-/// The contacts that are not closed: who waits, rings, talks.
+/// The contacts that are not closed: who waits, rings, talks; and agents who ask each other about one.
 class CallModel final : public FloorTableModel {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ private:
     [[nodiscard]] QString searchText(int row) const override;
     [[nodiscard]] QString idText(int row) const override;
     [[nodiscard]] const protocol::FloorContact& at(int row) const;
+    [[nodiscard]] QString about(const protocol::FloorContact& consult) const;
     [[nodiscard]] Cell statusCell(const protocol::FloorContact& contact) const;
     [[nodiscard]] Cell waitCell(const protocol::FloorContact& contact) const;
     [[nodiscard]] Cell talkCell(const protocol::FloorContact& contact) const;

@@ -7,8 +7,9 @@ namespace callroom::console {
 FloorModels::FloorModels(const core::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_floor(clock)
+    , m_actions(m_floor)
     , m_queues(m_floor)
-    , m_agents(m_floor)
+    , m_agents(m_floor, m_awayReasons)
     , m_calls(m_floor)
     , m_summary(m_floor) {
     connect(&m_second, &QTimer::timeout, this, &FloorModels::tick);
@@ -20,9 +21,15 @@ void FloorModels::follow(Session& session) {
     connect(&session, &Session::delta, this, [this](const protocol::FloorDelta& change) { m_floor.apply(change); });
     connect(&session, &Session::floorFailed, this,
             [this](const core::Error& error) { m_connection.setFault(explain(error)); });
-    connect(&session, &Session::signedIn, this, [this, &session] { m_connection.follow(session.feed()); });
+    connect(&session, &Session::signedIn, this, [this, &session] {
+        m_connection.follow(session.feed());
+        m_actions.follow(session.commands());
+        m_awayReasons.follow(session.commands());
+    });
     connect(&session, &Session::signedOut, this, [this] {
         m_connection.follow(nullptr);
+        m_actions.follow(nullptr);
+        m_awayReasons.follow(nullptr);
         m_floor.clear();
     });
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "console/model/agent_model.h"
+#include "console/model/away_reasons.h"
 #include "console/model/call_model.h"
 #include "console/model/connection_status.h"
+#include "console/model/floor_actions.h"
 #include "console/model/floor_summary.h"
 #include "console/model/queue_model.h"
 #include "console/net/session.h"
@@ -11,7 +13,7 @@
 
 namespace callroom::console {
 
-/// The floor with all that shows it. One timer of a second drives every running time.
+/// The floor with all that shows it and what is done to it. One timer of a second drives every running time.
 class FloorModels : public QObject {
     Q_OBJECT
 
@@ -28,11 +30,15 @@ public:
     [[nodiscard]] CallModel& calls() { return m_calls; }
     [[nodiscard]] FloorSummary& summary() { return m_summary; }
     [[nodiscard]] ConnectionStatus& connection() { return m_connection; }
+    [[nodiscard]] AwayReasons& awayReasons() { return m_awayReasons; }
+    [[nodiscard]] FloorActions& actions() { return m_actions; }
 
     void tick();
 
 private:
     FloorState m_floor;
+    AwayReasons m_awayReasons;
+    FloorActions m_actions;
     QueueModel m_queues;
     AgentModel m_agents;
     CallModel m_calls;

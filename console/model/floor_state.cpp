@@ -70,6 +70,7 @@ void FloorState::learnTime(core::Timestamp serverTime, bool isFirst) {
 void FloorState::count() {
     FloorTotals totals;
     for (const auto& contact : m_contacts.rows()) {
+        if (contact.consultOf) continue;
         if (contact.status == ContactStatus::Queued || contact.status == ContactStatus::Offered) {
             ++totals.waiting;
             const auto since = contact.queuedAt.value_or(contact.createdAt);

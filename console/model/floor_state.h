@@ -11,7 +11,7 @@
 
 namespace callroom::console {
 
-/// The sums over the whole floor.
+/// The sums over the whole floor. Agents who ask each other are no customers: their consultations do not count.
 struct FloorTotals {
     int waiting = 0; ///< contacts in line, those that ring included
     std::optional<core::Timestamp> longestWaitSince;

@@ -1,25 +1,12 @@
 #pragma once
 
+#include "console/model/cell_table_model.h"
 #include "console/model/floor_state.h"
-#include "console/model/tone.h"
-
-#include <QAbstractTableModel>
 
 #include <set>
 #include <vector>
 
 namespace callroom::console {
-
-/// What the tables' views read beside Qt's own roles.
-enum FloorRole {
-    SortRole = Qt::UserRole + 1, ///< number or text to sort by
-    SearchRole,                  ///< on column 0: all text of the row that a search looks at
-    ToneRole,                    ///< int of Tone
-    IconRole,                    ///< name of a bundled icon, or empty
-    BadgeRole,                   ///< bool: shown as a badge in its tone
-    DetailsRole,                 ///< on column 0: Details of the row
-    IdRole,                      ///< on column 0: the row's UUID as text
-};
 
 /// One line of the details of a row.
 struct Detail {
@@ -38,23 +25,12 @@ struct Details {
     friend bool operator==(const Details&, const Details&) = default;
 };
 
-/// What one cell shows.
-struct Cell {
-    QString text;
-    QVariant sortKey; ///< the text when not given
-    Tone tone = Tone::Neutral;
-    QString icon{};
-};
-
 /// One table of the floor, a row for each row of a RowTable. The kinds differ in what their cells say.
-class FloorTableModel : public QAbstractTableModel, public RowObserver {
+class FloorTableModel : public CellTableModel, public RowObserver {
     Q_OBJECT
 
 public:
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// The columns that are on the screen; only these count on at a tick. None while the table is hidden.
     void setShownColumns(const std::set<int>& columns);
@@ -62,20 +38,11 @@ public:
     void tick();
 
 protected:
-    struct Column {
-        QString title;
-        bool isNumber = false;
-        bool isTime = false; ///< may count on by itself
-        bool isBadge = false;
-    };
-
     FloorTableModel(FloorState& floor, std::vector<Column> columns, QObject* parent);
 
     /// Tells of a change in the whole column: what it shows comes from other rows.
     void tellColumnChanged(int column);
 
-    [[nodiscard]] virtual int count() const = 0;
-    [[nodiscard]] virtual Cell cell(int row, int column) const = 0;
     [[nodiscard]] virtual Details details(int row) const = 0;
     [[nodiscard]] virtual QString searchText(int row) const = 0;
     [[nodiscard]] virtual QString idText(int row) const = 0;
@@ -89,7 +56,6 @@ private:
     void removed() override;
     void changed(int row) override;
 
-    std::vector<Column> m_columns;
     std::set<int> m_shownColumns;
 };
 

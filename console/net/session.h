@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/net/account.h"
+#include "console/net/floor_commands.h"
 #include "console/net/floor_feed.h"
 #include "console/net/token_store.h"
 #include "shared/client/api_client.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const std::optional<protocol::User>& user() const { return m_user; }
     /// Null while nobody is signed in.
     [[nodiscard]] client::LiveFeed* feed() { return m_link ? &m_link->feed : nullptr; }
+    [[nodiscard]] FloorCommands* commands() { return m_link ? &m_link->commands : nullptr; }
 
 Q_SIGNALS:
     void signedIn();
@@ -52,10 +54,12 @@ private:
         Link(const QUrl& server, core::RandomSource& random, const client::FeedTimes& times)
             : api(server)
             , feed(api, random, times)
-            , floor(feed) {}
+            , floor(feed)
+            , commands(api) {}
         client::ApiClient api;
         client::LiveFeed feed;
         FloorFeed floor;
+        FloorCommands commands;
     };
 
     enum class Farewell { Silent, Logout };

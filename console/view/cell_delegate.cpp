@@ -1,6 +1,6 @@
 #include "console/view/cell_delegate.h"
 
-#include "console/model/floor_table_model.h"
+#include "console/model/cell_table_model.h"
 #include "console/view/badge.h"
 #include "console/view/icons.h"
 

@@ -6,7 +6,7 @@
 
 namespace callroom::console {
 
-/// Paints the cells of a FloorTableModel: badges for states, icons, tones. User text is painted as it is, never as
+/// Paints the cells of a CellTableModel: badges for states, icons, tones. User text is painted as it is, never as
 /// markup.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT

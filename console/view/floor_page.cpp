@@ -1,11 +1,9 @@
 #include "console/view/floor_page.h"
 
-#include "console/view/cell_delegate.h"
-#include "console/view/floor_header.h"
+#include "console/view/cell_table.h"
 
-#include <QLabel>
+#include <QHeaderView>
 #include <QMenu>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace callroom::console {
@@ -14,44 +12,28 @@ FloorPage::FloorPage(FloorTableModel& model, const Appearance& appearance, const
     : QWidget(parent)
     , m_model(model)
     , m_key(layout.key)
-    , m_table(new QTableView(this))
-    , m_empty(new QLabel)
+    , m_table(new CellTable(appearance, layout.name, this))
     , m_emptyText(layout.emptyText) {
     m_filter.setSourceModel(&m_model);
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new CellDelegate(appearance, m_table));
-    m_table->setAccessibleName(layout.name);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    auto* header = new FloorHeader(appearance, m_table);
-    m_table->setHorizontalHeader(header);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(56);
+    auto* header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < static_cast<int>(layout.columnWidths.size()); ++column)
         header->resizeSection(column, layout.columnWidths[static_cast<std::size_t>(column)]);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(layout.sortColumn, layout.sortOrder);
 
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setProperty("role", QStringLiteral("soft"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto* over = new QVBoxLayout(m_table->viewport());
-    over->addWidget(m_empty);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
 
     connect(header, &QWidget::customContextMenuRequested, this, &FloorPage::offerColumns);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_table->indexAt(at).isValid()) Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_table, &QAbstractItemView::activated, this, &FloorPage::activated);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FloorPage::chosenChanged);
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &FloorPage::chosenChanged);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FloorPage::onRowsChanged);
@@ -69,6 +51,15 @@ std::optional<Details> FloorPage::chosen() const {
     const auto rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty()) return std::nullopt;
     return rows.first().data(DetailsRole).value<Details>();
+}
+
+QString FloorPage::chosenId() const {
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(IdRole).toString();
+}
+
+QTableView& FloorPage::table() {
+    return *m_table;
 }
 
 QByteArray FloorPage::saveLayout() const {
@@ -114,8 +105,8 @@ void FloorPage::offerColumns(const QPoint& at) {
 }
 
 void FloorPage::onRowsChanged() {
-    m_empty->setText(m_isSearching ? tr("Nothing matches the search.") : m_emptyText);
-    m_empty->setVisible(m_filter.rowCount() == 0);
+    const auto remark = m_isSearching ? tr("Nothing matches the search.") : m_emptyText;
+    m_table->setRemark(m_filter.rowCount() == 0 ? remark : QString());
     Q_EMIT rowCountChanged();
     Q_EMIT chosenChanged();
 }

@@ -9,10 +9,11 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QTableView;
 
 namespace callroom::console {
+
+class CellTable;
 
 /// How a table of the floor is first shown.
 struct PageLayout {
@@ -35,9 +36,11 @@ public:
 
     void setSearch(const QString& text);
     [[nodiscard]] std::optional<Details> chosen() const;
+    /// The UUID of the chosen row; empty when none is.
+    [[nodiscard]] QString chosenId() const;
     [[nodiscard]] const QString& key() const { return m_key; }
     [[nodiscard]] int rowCount() const { return m_filter.rowCount(); }
-    [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] QTableView& table();
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
@@ -46,6 +49,10 @@ Q_SIGNALS:
     /// Another row is chosen, or the chosen one says something else.
     void chosenChanged();
     void rowCountChanged();
+    /// The chosen row's own menu is wanted, at this place of the screen.
+    void menuRequested(const QPoint& at);
+    /// The chosen row was entered, by a double click or the Enter key.
+    void activated();
 
 private:
     void showEvent(QShowEvent* event) override;
@@ -57,8 +64,7 @@ private:
     FloorTableModel& m_model;
     FloorFilter m_filter;
     QString m_key;
-    QTableView* m_table;
-    QLabel* m_empty;
+    CellTable* m_table;
     QString m_emptyText;
     bool m_isSearching = false;
 };

@@ -1,48 +1,47 @@
 #include "console/view/main_window.h"
 
+#include "console/view/appearance_menu.h"
 #include "console/view/connection_banner.h"
 #include "console/view/details_panel.h"
-#include "console/view/icons.h"
+#include "console/view/status_line.h"
 #include "console/view/summary_bar.h"
+#include "console/view/tool_row.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QTabBar>
 #include <QTableView>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace callroom::console {
+namespace {
+
+/// The places of the tables.
+enum Page { callsPage, agentsPage };
+
+} // namespace
 
 MainWindow::MainWindow(FloorModels& models, Appearance& appearance, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_models(models)
     , m_appearance(appearance)
     , m_settings(settings)
-    , m_tabs(new QTabBar)
+    , m_contactActions(models, appearance, *this)
+    , m_agentActions(models, *this)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_details(new DetailsPanel(appearance))
-    , m_search(new QLineEdit)
-    , m_searchIcon(new QAction(this))
     , m_detailsAction(new QAction(tr("&Details"), this))
-    , m_schemes(new QActionGroup(this))
-    , m_connectionIcon(new QLabel)
-    , m_connectionText(new QLabel)
-    , m_account(new QLabel) {
+    , m_status(new StatusLine(models.connection(), appearance)) {
     m_appearance.dress(*this);
     makePages();
+    makeToolRow();
     makeMenus();
-    makeStatusBar();
+    setStatusBar(m_status);
 
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
@@ -59,14 +58,13 @@ MainWindow::MainWindow(FloorModels& models, Appearance& appearance, QSettings& s
     column->setSpacing(12);
     column->addWidget(new SummaryBar(m_models.summary(), m_appearance));
     column->addWidget(new ConnectionBanner(m_models.connection(), m_appearance));
-    column->addWidget(makeToolRow());
+    column->addWidget(m_tools);
     column->addWidget(m_splitter, 1);
     setCentralWidget(content);
 
-    connect(&m_models.connection(), &ConnectionStatus::changed, this, &MainWindow::showConnection);
-    connect(&m_appearance, &Appearance::changed, this, &MainWindow::showIcons);
+    connect(&m_models.actions(), &FloorActions::done, this, &MainWindow::showRemark);
+    connect(&m_models.actions(), &FloorActions::refused, this, &MainWindow::showRefusal);
     setAccount({}, {});
-    showIcons();
     showCounts();
     resize(1240, 760);
     restoreLayout();
@@ -79,16 +77,18 @@ void MainWindow::makePages() {
         m_pages.push_back(page);
         m_pageNames.push_back(layout.name);
         m_stack->addWidget(page);
-        m_tabs->addTab(layout.name);
         connect(page, &FloorPage::rowCountChanged, this, &MainWindow::showCounts);
-        connect(page, &FloorPage::chosenChanged, this, &MainWindow::showDetails);
+        connect(page, &FloorPage::chosenChanged, this, &MainWindow::showChosen);
+        connect(page, &FloorPage::menuRequested, this,
+                [this, number = m_stack->count() - 1](const QPoint& at) { offerActions(number, at); });
     };
     add(m_models.calls(), {QStringLiteral("calls"),
                            tr("Calls"),
                            tr("No calls at the moment."),
-                           {148, 146, 84, 126, 88, 62, 66, 80, 74, 150},
+                           {174, 146, 78, 146, 98, 60, 62, 80, 72, 90},
                            CallModel::Status,
                            Qt::AscendingOrder});
+    connect(m_pages.back(), &FloorPage::activated, &m_contactActions.why(), &QAction::trigger);
     add(m_models.agents(), {QStringLiteral("agents"),
                             tr("Agents"),
                             tr("There are no agents yet."),
@@ -101,33 +101,16 @@ void MainWindow::makePages() {
                             {160, 150, 80, 110, 80, 80, 84, 100, 130},
                             QueueModel::Name,
                             Qt::AscendingOrder});
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Tables"));
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
 }
 
-QWidget* MainWindow::makeToolRow() {
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in the table"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_searchIcon, QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(250);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+void MainWindow::makeToolRow() {
+    m_tools = new ToolRow(m_appearance, m_pageNames, *m_detailsAction);
+    m_tools->addActionsOf(callsPage, m_contactActions.actions());
+    connect(m_tools, &ToolRow::pageChosen, this, &MainWindow::showPage);
+    connect(m_tools, &ToolRow::searched, this, [this](const QString& text) {
         for (auto* page : m_pages)
             page->setSearch(text);
     });
-    auto* details = new QToolButton;
-    details->setDefaultAction(m_detailsAction);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(2, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_tabs);
-    layout->addStretch(1);
-    layout->addWidget(m_search);
-    layout->addWidget(details);
-    return row;
 }
 
 void MainWindow::makeMenus() {
@@ -137,105 +120,88 @@ void MainWindow::makeMenus() {
     auto* quit = program->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
-    auto* view = menuBar()->addMenu(tr("&View"));
+    m_contactActions.addTo(*menuBar()->addMenu(tr("C&ontact")));
+    m_agentActions.addTo(*menuBar()->addMenu(tr("&Agent")));
+    makeViewMenu(*menuBar()->addMenu(tr("&View")));
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Callroom Console"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeViewMenu(QMenu& menu) {
     for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        auto* action = view->addAction(m_pageNames[static_cast<std::size_t>(page)], this, [this, page] {
+        auto* action = menu.addAction(m_pageNames[static_cast<std::size_t>(page)], this, [this, page] {
             showPage(page);
             m_pages[static_cast<std::size_t>(page)]->table().setFocus();
         });
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
     }
-    view->addSeparator();
-    auto* search = view->addAction(tr("&Search"), this, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
+    menu.addSeparator();
+    auto* search = menu.addAction(tr("&Search"), this, [this] { m_tools->startSearch(); });
     search->setShortcut(QKeySequence::Find);
     m_detailsAction->setCheckable(true);
     m_detailsAction->setChecked(true);
     m_detailsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
-    view->addAction(m_detailsAction);
-    view->addSeparator();
-    makeAppearanceMenu(*view->addMenu(tr("&Appearance")));
-
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Callroom Console"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::makeAppearanceMenu(QMenu& menu) {
-    const std::array<std::pair<Scheme, QString>, 3> schemes{
-        {{Scheme::System, tr("Like the s&ystem")}, {Scheme::Light, tr("&Light")}, {Scheme::Dark, tr("&Dark")}}};
-    for (const auto& [scheme, name] : schemes) {
-        auto* action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(scheme == m_appearance.scheme());
-        action->setData(static_cast<int>(scheme));
-        m_schemes->addAction(action);
-    }
-    connect(m_schemes, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_appearance.setScheme(static_cast<Scheme>(action->data().toInt()));
-        m_settings.setValue(QStringLiteral("appearance"), action->data());
-    });
-}
-
-void MainWindow::makeStatusBar() {
-    for (auto* label : {m_connectionText, m_account})
-        label->setTextFormat(Qt::PlainText);
-    m_connectionText->setAccessibleName(tr("Connection"));
-    m_account->setAccessibleName(tr("Signed in as"));
-    auto* connection = new QWidget;
-    auto* row = new QHBoxLayout(connection);
-    row->setContentsMargins(12, 3, 0, 3);
-    row->setSpacing(7);
-    row->addWidget(m_connectionIcon);
-    row->addWidget(m_connectionText, 1);
-    statusBar()->addWidget(connection, 1);
-    m_account->setContentsMargins(0, 0, 12, 0);
-    statusBar()->addPermanentWidget(m_account);
-    statusBar()->setSizeGripEnabled(false);
+    menu.addAction(m_detailsAction);
+    menu.addSeparator();
+    menu.addMenu(new AppearanceMenu(m_appearance, m_settings, this));
 }
 
 void MainWindow::setAccount(const QString& name, const QString& place) {
     setWindowTitle(place.isEmpty() ? tr("Callroom") : tr("%1 – Callroom", "window title").arg(place));
-    m_account->setText(name.isEmpty() ? QString() : tr("%1 at %2", "person at server").arg(name, place));
+    m_status->setAccount(name.isEmpty() ? QString() : tr("%1 at %2", "person at server").arg(name, place));
 }
 
 void MainWindow::showRemark(const QString& text) {
-    constexpr int shownForMs = 10'000;
-    statusBar()->showMessage(text, shownForMs);
+    m_status->showRemark(text);
 }
 
 void MainWindow::showPage(int page) {
-    m_tabs->setCurrentIndex(page);
+    m_tools->setPage(page);
     m_stack->setCurrentIndex(page);
-    showDetails();
+    showChosen();
 }
 
-void MainWindow::showDetails() {
-    const auto page = m_stack->currentIndex();
-    if (page >= 0) m_details->setDetails(m_pages[static_cast<std::size_t>(page)]->chosen());
+/// Actions are on what is seen: a row chosen in a table behind is not meant.
+void MainWindow::showChosen() {
+    const auto number = m_stack->currentIndex();
+    if (number < 0) return;
+    const auto& page = *m_pages[static_cast<std::size_t>(number)];
+    m_details->setDetails(page.chosen());
+    const auto id = page.chosenId().toStdString();
+    m_contactActions.setContact(number == callsPage ? core::ContactId::parse(id) : std::nullopt);
+    m_agentActions.setAgent(number == agentsPage ? core::UserId::parse(id) : std::nullopt);
+}
+
+void MainWindow::offerActions(int page, const QPoint& at) {
+    if (page != callsPage && page != agentsPage) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (page == callsPage)
+        m_contactActions.addTo(*menu);
+    else
+        m_agentActions.addTo(*menu);
+    menu->popup(at);
 }
 
 void MainWindow::showCounts() {
     for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
-        m_tabs->setTabText(page, tr("%1  %2", "name of a table, number of its rows")
-                                     .arg(m_pageNames[static_cast<std::size_t>(page)])
-                                     .arg(m_pages[static_cast<std::size_t>(page)]->rowCount()));
+        m_tools->setPageTitle(page, tr("%1  %2", "name of a table, number of its rows")
+                                        .arg(m_pageNames[static_cast<std::size_t>(page)])
+                                        .arg(m_pages[static_cast<std::size_t>(page)]->rowCount()));
 }
 
-void MainWindow::showConnection() {
-    const auto& status = m_models.connection();
-    const auto colour = m_appearance.colours().of(status.tone()).text;
-    m_connectionIcon->setPixmap(iconPixmap(status.icon(), colour, 16, devicePixelRatioF()));
-    m_connectionText->setText(status.text());
+void MainWindow::showRefusal(const QString& what, const QString& why) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Not done"), what, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(why);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
-void MainWindow::showIcons() {
-    const auto& colours = m_appearance.colours();
-    m_searchIcon->setIcon(icon(QStringLiteral("search"), colours.muted.text));
-    m_detailsAction->setIcon(icon(QStringLiteral("panel-right"), colours.softText));
-    showConnection();
+void MainWindow::closeDialogs() {
+    for (auto* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
+        dialog->reject();
 }
 
 void MainWindow::showAbout() {

@@ -1,26 +1,27 @@
 #pragma once
 
 #include "console/model/floor_models.h"
+#include "console/view/agent_actions.h"
 #include "console/view/appearance.h"
+#include "console/view/contact_actions.h"
 #include "console/view/floor_page.h"
 
 #include <QMainWindow>
 
 #include <vector>
 
-class QActionGroup;
-class QLabel;
-class QLineEdit;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace callroom::console {
 
 class DetailsPanel;
+class StatusLine;
+class ToolRow;
 
-/// The floor: summary, the three tables, the details of the chosen row, the state of the connection.
+/// The floor: summary, the three tables with what can be done to their rows, the details of the chosen row, the state
+/// of the connection.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -34,6 +35,10 @@ public:
     void showRemark(const QString& text);
     void saveLayout();
     void showPage(int page);
+    /// Whatever still asks or tells something goes; nothing is done by it.
+    void closeDialogs();
+    [[nodiscard]] ContactActions& contactActions() { return m_contactActions; }
+    [[nodiscard]] AgentActions& agentActions() { return m_agentActions; }
     [[nodiscard]] FloorPage& page(int page) { return *m_pages[static_cast<std::size_t>(page)]; }
 
 Q_SIGNALS:
@@ -43,33 +48,29 @@ Q_SIGNALS:
 private:
     void closeEvent(QCloseEvent* event) override;
     void makePages();
+    void makeToolRow();
     void makeMenus();
-    void makeAppearanceMenu(QMenu& menu);
-    void makeStatusBar();
-    [[nodiscard]] QWidget* makeToolRow();
+    void makeViewMenu(QMenu& menu);
     void restoreLayout();
-    void showDetails();
+    void offerActions(int page, const QPoint& at);
+    void showChosen();
     void showCounts();
-    void showConnection();
-    void showIcons();
+    void showRefusal(const QString& what, const QString& why);
     void showAbout();
 
     FloorModels& m_models;
     Appearance& m_appearance;
     QSettings& m_settings;
+    ContactActions m_contactActions;
+    AgentActions m_agentActions;
     std::vector<FloorPage*> m_pages;
     std::vector<QString> m_pageNames;
-    QTabBar* m_tabs;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     DetailsPanel* m_details;
-    QLineEdit* m_search;
-    QAction* m_searchIcon;
     QAction* m_detailsAction;
-    QActionGroup* m_schemes;
-    QLabel* m_connectionIcon;
-    QLabel* m_connectionText;
-    QLabel* m_account;
+    ToolRow* m_tools = nullptr;
+    StatusLine* m_status;
 };
 
 } // namespace callroom::console

@@ -3,9 +3,18 @@
 //
 //     {"connection":"Live","calls":[{"id":"…","customer":"…","status":"Talking","queue":"…","agent":"…","channel":"…"}]}
 //
+// It does what lines of JSON on its input say, as the console's menus would:
+//
+//     {"do":"assign","contact":"…","agent":"…"}    {"do":"move","contact":"…","queue":"…"} {"do":"close","contact":"…"}
+//     {"do":"presence","agent":"…","presence":"away","reason":"lunch"}    {"do":"why","contact":"…"}
+//
+// and answers each with a line {"done":"…"}, {"refused":"…","why":"…"} or
+// {"offers":[{"agent":"…","status":"…","candidates":{"name":"why",…}}]}.
+//
 // Usage: console_floor_probe --server URL --tenant SLUG --email ADDRESS, the password in CALLROOM_PASSWORD.
 // Ends with status 1 and a line {"error":"…"} when it cannot sign in or is signed out; on the end of its input with 0.
 
+#include "console/model/contact_offers.h"
 #include "console/model/floor_models.h"
 #include "console/net/session.h"
 #include "tests/console/memory_token_store.h"
@@ -50,6 +59,58 @@ QJsonObject shown(FloorModels& models) {
     return {{QStringLiteral("connection"), models.connection().text()}, {QStringLiteral("calls"), rows}};
 }
 
+QJsonObject told(ContactOffers& offers) {
+    if (offers.state() == ContactOffers::State::Failed) return {{QStringLiteral("refused"), offers.remark()}};
+    QJsonArray rows;
+    const auto& made = offers.offers();
+    for (int row = 0; row < made.rowCount(); ++row) {
+        offers.choose(row);
+        QJsonObject candidates;
+        for (int one = 0; one < offers.candidates().rowCount(); ++one)
+            candidates.insert(offers.candidates().index(one, CandidateModel::Agent).data().toString(),
+                              offers.candidates().index(one, CandidateModel::Why).data().toString());
+        rows.append(QJsonObject{{QStringLiteral("agent"), made.index(row, OfferModel::Agent).data().toString()},
+                                {QStringLiteral("status"), made.index(row, OfferModel::Status).data().toString()},
+                                {QStringLiteral("candidates"), candidates}});
+    }
+    return {{QStringLiteral("offers"), rows}};
+}
+
+/// Does what one line asks for.
+void perform(const QJsonObject& line, FloorModels& models) {
+    const auto text = [&](const char* name) { return line.value(QLatin1String(name)).toString().toStdString(); };
+    const auto contact = core::ContactId::parse(text("contact")).value_or(core::ContactId{});
+    const auto agent = core::UserId::parse(text("agent")).value_or(core::UserId{});
+    const auto verb = text("do");
+    auto& actions = models.actions();
+    if (verb == "assign") return actions.assign(contact, agent);
+    if (verb == "move") return actions.move(contact, core::QueueId::parse(text("queue")).value_or(core::QueueId{}));
+    if (verb == "close") return actions.close(contact);
+    if (verb == "presence")
+        return actions.setPresence(agent, core::parseWord<core::Presence>(text("presence")).value_or(core::Presence{}),
+                                   text("reason"));
+    auto* offers = new ContactOffers(models.floor(), actions.commands(), contact, &models);
+    QObject::connect(offers, &ContactOffers::changed, offers, [offers] {
+        writeLine(told(*offers));
+        offers->deleteLater();
+    });
+}
+
+/// Hands on whole lines of the standard input; quits at its end.
+void readLines(QSocketNotifier& input, QByteArray& rest, FloorModels& models) {
+    std::array<char, 4096> bytes{};
+    const auto count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count <= 0) {
+        input.setEnabled(false);
+        return QCoreApplication::quit();
+    }
+    rest.append(bytes.data(), static_cast<qsizetype>(count));
+    for (auto end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+        perform(QJsonDocument::fromJson(rest.left(end)).object(), models);
+        rest.remove(0, end + 1);
+    }
+}
+
 void fail(const core::Error& error) {
     writeLine({{QStringLiteral("error"), QString::fromStdString(error.code)}});
     QCoreApplication::exit(1);
@@ -91,13 +152,16 @@ int main(int argc, char** argv) {
     QObject::connect(&session, &Session::signedOut, &models, &fail);
     QObject::connect(&session, &Session::floorFailed, &models, &fail);
 
-    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &application, [&input] {
-        std::array<char, 256> bytes{};
-        if (::read(STDIN_FILENO, bytes.data(), bytes.size()) > 0) return;
-        input.setEnabled(false);
-        QCoreApplication::quit();
+    QObject::connect(&models.actions(), &FloorActions::done, &models, [](const QString& remark) {
+        writeLine({{QStringLiteral("done"), remark}});
     });
+    QObject::connect(&models.actions(), &FloorActions::refused, &models, [](const QString& what, const QString& why) {
+        writeLine({{QStringLiteral("refused"), what}, {QStringLiteral("why"), why}});
+    });
+
+    QByteArray rest;
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, [&] { readLines(input, rest, models); });
 
     session.signIn({*server, parser.value(QStringLiteral("tenant")), parser.value(QStringLiteral("email"))},
                    qEnvironmentVariable("CALLROOM_PASSWORD"), false);

@@ -149,6 +149,10 @@ void FloorStateTest::sumsUpTheFloor() {
     QCOMPARE(floor.totals().availableAgents, 2);
     QCOMPARE(floor.totals().signedInAgents, 8);
     QCOMPARE(floor.elapsed(*floor.totals().longestWaitSince), core::Milliseconds(seconds(134)));
+    auto withColleagues = sampleFloor(clock.now());
+    addColleagues(withColleagues);
+    floor.apply(withColleagues);
+    QCOMPARE(floor.totals().talking, 4); // who asks a colleague talks with a customer already
 }
 
 void FloorStateTest::countsByTheServersClock() {

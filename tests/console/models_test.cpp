@@ -32,7 +32,8 @@ struct Floor {
     core::ManualClock clock;
     FloorState state{clock};
     QueueModel queues{state};
-    AgentModel agents{state};
+    AwayReasons reasons;
+    AgentModel agents{state, reasons};
     CallModel calls{state};
 };
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void findRowsByEveryWord();
     void showMarkupAsText();
     void tellDetails();
+    void showWhoAsksWhomAndWhoHasJoined();
+    void showWhomAContactWaitsFor();
+    void nameReasonsToBeAway();
     void sumUp();
 };
 
@@ -136,8 +140,8 @@ void ModelsTest::showNamesThatComeLater() {
     names.agents = source.agents;
     floor.state.apply(names);
     QCOMPARE(textAt(floor.calls, 0, CallModel::Queue), QStringLiteral("Support"));
-    QCOMPARE(changed.size(), 2);
-    QCOMPARE(changed.at(0).at(0).toModelIndex().column(), static_cast<int>(CallModel::Queue));
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().column(), static_cast<int>(CallModel::Queue));
 }
 
 void ModelsTest::countOnlyShownTimes() {
@@ -223,6 +227,62 @@ void ModelsTest::tellDetails() {
     QVERIFY(std::find(away.lines.begin(), away.lines.end(), Detail{QStringLiteral("Note"), QStringLiteral("Lunch")}) !=
             away.lines.end());
     QCOMPARE(floor.queues.index(2, 0).data(DetailsRole).value<Details>().tone, Tone::Good);
+}
+
+void ModelsTest::showWhoAsksWhomAndWhoHasJoined() {
+    Floor floor;
+    auto source = sampleFloor(floor.clock.now());
+    addColleagues(source);
+    floor.state.apply(source);
+    const int asking = rowOf(floor.calls, QStringLiteral("Sofie Lindqvist asks Mei Tanaka"));
+    QCOMPARE(textAt(floor.calls, asking, CallModel::Channel), QStringLiteral("Consult"));
+    QCOMPARE(textAt(floor.calls, asking, CallModel::Agent), QStringLiteral("Mei Tanaka"));
+    QCOMPARE(textAt(floor.calls, asking, CallModel::Status), QStringLiteral("Talking"));
+    const auto consult = floor.calls.index(asking, 0).data(DetailsRole).value<Details>();
+    QCOMPARE(consult.lines.front(), (Detail{QStringLiteral("About"), QStringLiteral("Charlotte Dubois")}));
+
+    const int three = rowOf(floor.calls, QStringLiteral("Mateo Álvarez"));
+    QCOMPARE(textAt(floor.calls, three, CallModel::Status), QStringLiteral("Conference"));
+    QCOMPARE(textAt(floor.calls, three, CallModel::Agent), QStringLiteral("Jonas Weber + Lucía Fernández"));
+    const int joined = rowOf(floor.calls, QStringLiteral("Jonas Weber asks Lucía Fernández"));
+    QCOMPARE(textAt(floor.calls, joined, CallModel::Status), QStringLiteral("Conference"));
+    QCOMPARE(textAt(floor.agents, rowOf(floor.agents, QStringLiteral("Mei Tanaka")), AgentModel::With),
+             QStringLiteral("Sofie Lindqvist, who asks"));
+
+    FloorFilter filter;
+    filter.setSourceModel(&floor.calls);
+    filter.setSearch(QStringLiteral("consult charlotte"));
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+void ModelsTest::showWhomAContactWaitsFor() {
+    Floor floor;
+    auto source = sampleFloor(floor.clock.now());
+    source.contacts.at(5).queueId.reset();
+    source.contacts.at(5).preferredAgentId = source.agents.at(0).id;
+    floor.state.apply(source);
+    QCOMPARE(textAt(floor.calls, 5, CallModel::Agent), QStringLiteral("for Amara Okafor"));
+}
+
+void ModelsTest::nameReasonsToBeAway() {
+    Floor floor;
+    auto source = sampleFloor(floor.clock.now());
+    source.agents.at(6).reason = "lunch";
+    source.agents.at(7).reason = "missed";
+    floor.state.apply(source);
+    QCOMPARE(textAt(floor.agents, 6, AgentModel::Reason), QStringLiteral("lunch"));
+    protocol::AwayReason first;
+    first.code = "lunch";
+    first.name = "Lunch break";
+    first.order = 2;
+    protocol::AwayReason second;
+    second.code = "training";
+    second.name = "Training";
+    second.order = 1;
+    floor.reasons.set({first, second});
+    QCOMPARE(floor.reasons.items().front().name, QStringLiteral("Training"));
+    QCOMPARE(textAt(floor.agents, 6, AgentModel::Reason), QStringLiteral("Lunch break"));
+    QCOMPARE(textAt(floor.agents, 7, AgentModel::Reason), QStringLiteral("Missed calls"));
 }
 
 void ModelsTest::sumUp() {

@@ -2,15 +2,20 @@
 
 #include "console/app/catalogue.h"
 #include "console/net/keychain_token_store.h"
+#include "console/view/cell_table.h"
 #include "console/view/main_window.h"
 #include "console/view/sign_in_dialog.h"
+#include "console/view/target_dialog.h"
+#include "console/view/why_dialog.h"
 #include "shared/json/encode.h"
+#include "shared/protocol/page.h"
 #include "tests/client/test_server.h"
 #include "tests/console/sample_floor.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -48,12 +53,38 @@ bool renderSignIn(Appearance& appearance, const QString& folder, const QString& 
     return save(dialog, folder, QStringLiteral("console-sign-in-%1.png").arg(scheme));
 }
 
+/// The answers to what can be done with the third call.
+bool renderQuestions(MainWindow& window, const QString& folder, const QString& scheme) {
+    window.showPage(0);
+    auto& table = window.page(0).table();
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        if (table.model()->index(row, 0).data().toString() == QStringLiteral("Ingrid Solberg")) table.selectRow(row);
+    window.contactActions().why().trigger();
+    window.contactActions().assign().trigger();
+    window.contactActions().close().trigger();
+    auto* why = window.findChild<WhyDialog*>();
+    auto* assign = window.findChild<TargetDialog*>();
+    auto* close = window.findChild<QMessageBox*>();
+    const bool isAnswered = QTest::qWaitFor([&] { return why->candidateTable().model()->rowCount() > 0; });
+    const bool isSaved = isAnswered && save(*why, folder, QStringLiteral("console-why-%1.png").arg(scheme)) &&
+                         save(*assign, folder, QStringLiteral("console-assign-%1.png").arg(scheme)) &&
+                         save(*close, folder, QStringLiteral("console-close-%1.png").arg(scheme));
+    window.closeDialogs();
+    return isSaved;
+}
+
 bool renderMain(Appearance& appearance, const QString& folder, const QString& scheme) {
     const QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const core::ManualClock clock;
     client::TestServer server;
-    server.snapshot = json::encode(sampleFloor(clock.now()));
+    auto floor = sampleFloor(clock.now());
+    addColleagues(floor);
+    server.snapshot = json::encode(floor);
+    server.onRequest = [&](const auto&) {
+        const protocol::Page<protocol::OfferHistory> offers{sampleOffers(clock.now()), std::nullopt};
+        return client::TestServer::Answer{200, QByteArray::fromStdString(json::encode(offers))};
+    };
     KeychainTokenStore tokens; // asked for nothing: this sign-in is not kept
     core::SeededRandom random(1);
     Session session(tokens, random);
@@ -74,6 +105,7 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
         window.page(page).table().selectRow(page == 0 ? 4 : 1);
         isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(pages[page], scheme)) && isSaved;
     }
+    isSaved = renderQuestions(window, folder, scheme) && isSaved;
     server.goAway();
     window.showPage(0);
     const bool isLost = QTest::qWaitFor([&] { return models.connection().canRetry(); });

@@ -12,7 +12,7 @@ using core::Presence;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-enum Kind { QueueKind = 1, AgentKind = 2, ContactKind = 3, CustomerKind = 4 };
+enum Kind { QueueKind = 1, AgentKind = 2, ContactKind = 3, CustomerKind = 4, OfferKind = 5 };
 
 core::Uuid idOf(int kind, int number) {
     core::Uuid id;
@@ -138,6 +138,58 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
     return floor;
 }
 
+void addColleagues(protocol::FloorSnapshot& floor) {
+    using enum Channel;
+    const auto consult = [&](int number, int asker, int colleague, int about) {
+        auto contact = contactOf({number, floor.agents[static_cast<std::size_t>(asker - 1)].name.c_str(), Call,
+                                  ContactStatus::Active, 1, colleague, "", seconds(36), seconds(30)},
+                                 floor.at);
+        contact.queueId.reset();
+        contact.customer.id = {idOf(AgentKind, asker)};
+        contact.subject = floor.contacts[static_cast<std::size_t>(about - 1)].subject;
+        contact.consultOf = core::ContactId{idOf(ContactKind, about)};
+        contact.preferredAgentId = contact.agentId;
+        auto& agent = floor.agents[static_cast<std::size_t>(colleague - 1)];
+        agent = agentOf(colleague, agent.name.c_str(), DisplayState::Active, floor.at - seconds(30),
+                        agent.presenceSince, {number});
+        floor.contacts.push_back(contact);
+    };
+    consult(11, 8, 6, 5);
+    consult(12, 2, 4, 2);
+    floor.contacts[1].conferenceAgentId = core::UserId{idOf(AgentKind, 4)};
+}
+
+std::vector<protocol::OfferHistory> sampleOffers(core::Timestamp now) {
+    const auto agent = [](int number) { return core::UserId{idOf(AgentKind, number)}; };
+    const auto id = [&](int number) { return core::toString(agent(number)); };
+    const auto offer = [&](int number, int to, core::OfferStatus status, seconds ago, seconds rang,
+                           std::vector<protocol::CandidateWhy> others) {
+        protocol::OfferHistory made;
+        made.id = {idOf(OfferKind, number)};
+        made.agentId = agent(to);
+        made.status = status;
+        made.offeredAt = now - ago;
+        if (rang.count() > 0) made.endedAt = made.offeredAt + rang;
+        others.push_back({agent(to), "chosen"}); // the server tells the candidates by their reasons
+        made.why = {agent(to), std::move(others)};
+        return made;
+    };
+    using enum core::OfferStatus;
+    return {offer(1, 4, TimedOut, seconds(70), seconds(20),
+                  {{agent(6), "lost_to:" + id(4)}, {agent(3), "no_slot"}, {agent(7), "away"}, {agent(9), "offline"}}),
+            offer(2, 6, Rejected, seconds(46), seconds(7),
+                  {{agent(4), "rejected"}, {agent(3), "no_slot"}, {agent(7), "away"}, {agent(9), "offline"}}),
+            offer(3, 3, Pending, seconds(6), seconds(0),
+                  {{agent(4), "rejected"},
+                   {agent(6), "rejected"},
+                   {agent(1), "no_slot"},
+                   {agent(2), "skill:billing<3"},
+                   {agent(5), "kept_for:" + id(3)},
+                   {agent(8), "tier_closed"},
+                   {agent(7), "away"},
+                   {agent(9), "offline"}})};
+}
+
 int RandomFloor::below(int limit) {
     return std::uniform_int_distribution<int>(0, limit - 1)(m_engine);
 }
@@ -174,10 +226,14 @@ protocol::FloorAgent RandomFloor::agent(core::Timestamp at) {
 protocol::FloorContact RandomFloor::contact(core::Timestamp at) {
     static constexpr auto statuses = core::Words<ContactStatus>::table;
     const auto status = statuses[static_cast<std::size_t>(below(int{statuses.size()}))].first;
-    return contactOf({below(40), "customer", below(2) == 0 ? Channel::Call : Channel::Video, status, below(8),
-                      below(20), "subject", seconds(below(600)), seconds(below(200)), below(6), below(10),
-                      seconds(below(60))},
-                     at);
+    auto contact =
+        contactOf({below(40), "customer", below(2) == 0 ? Channel::Call : Channel::Video, status, below(8), below(20),
+                   "subject", seconds(below(600)), seconds(below(200)), below(6), below(10), seconds(below(60))},
+                  at);
+    if (below(4) == 0) contact.consultOf = core::ContactId{id(ContactKind, below(40))};
+    if (below(4) == 0) contact.conferenceAgentId = core::UserId{id(AgentKind, below(20))};
+    if (below(4) == 0) contact.preferredAgentId = core::UserId{id(AgentKind, below(20))};
+    return contact;
 }
 
 protocol::FloorSnapshot RandomFloor::snapshot(core::Timestamp at) {

@@ -10,6 +10,13 @@ namespace callroom::console {
 /// A believable floor as it would be at `now`: three queues, nine agents, ten contacts.
 [[nodiscard]] protocol::FloorSnapshot sampleFloor(core::Timestamp now);
 
+/// Adds that Sofie Lindqvist asks Mei Tanaka about Charlotte Dubois, and that Lucía Fernández has joined Jonas Weber's
+/// talk with Mateo Álvarez: two more contacts.
+void addColleagues(protocol::FloorSnapshot& floor);
+
+/// How Ingrid Solberg's call came to ring at Priya Raman: the third offer, with every kind of reason.
+[[nodiscard]] std::vector<protocol::OfferHistory> sampleOffers(core::Timestamp now);
+
 /// Floors and changes without end, the same for the same seed.
 class RandomFloor {
 public:

@@ -1,3 +1,5 @@
+#include "console/model/refusal_words.h"
+#include "console/model/why_words.h"
 #include "console/model/words.h"
 #include "console/net/account.h"
 
@@ -17,6 +19,11 @@ private Q_SLOTS:
     void hasANameForEveryWord();
     void explainsEveryErrorInASentence_data();
     void explainsEveryErrorInASentence();
+    void saysWhyAnAgentWasPassedOver_data();
+    void saysWhyAnAgentWasPassedOver();
+    void hasANameForEveryEndOfAnOffer();
+    void saysWhyAnActionWasRefused_data();
+    void saysWhyAnActionWasRefused();
     void readsServerAddresses_data();
     void readsServerAddresses();
     void namesAnAccountsSecretWithoutThePassword();
@@ -75,6 +82,80 @@ void WordsTest::explainsEveryErrorInASentence() {
     error.kind = static_cast<core::ErrorKind>(kind);
     error.code = code.toStdString();
     QVERIFY(explain(error).size() > 10);
+}
+
+void WordsTest::saysWhyAnAgentWasPassedOver_data() {
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* reason, const char* text) {
+        QTest::newRow(reason) << QString::fromUtf8(reason) << QString::fromUtf8(text);
+    };
+    row("chosen", "Was asked");
+    row("rung", "Was rung, too");
+    row("away", "Away");
+    row("offline", "Offline");
+    row("not_connected", "Not connected");
+    row("not_ready", "Microphone not ready");
+    row("no_slot", "Busy");
+    row("tier_closed", "Is asked only after a longer wait");
+    row("not_in_tier", "Does not serve this queue");
+    row("not_asked_for", "Another agent was asked for by name");
+    row("handed_on", "Had just handed it on");
+    row("rejected", "Had just declined or missed it");
+    row("skill:billing<3", "Asks for billing at level 3");
+    row("skill:a<b<2", "Asks for a<b at level 2");
+    row("lost_to:019a4c2e-7102-7b13-9d00-000000000001", "Ada came first");
+    row("lost_to:nonsense", "somebody came first");
+    row("kept_for:019a4c2e-7102-7b13-9d00-000000000001", "Kept for Ada, who knows the customer");
+    row("something_new", "something_new");
+    row("skill:", "skill:");
+}
+
+void WordsTest::saysWhyAnAgentWasPassedOver() {
+    QFETCH(QString, reason);
+    const auto read = readReason(reason.toStdString(), [](const core::UserId&) { return QStringLiteral("Ada"); });
+    QTEST(read.text, "text");
+}
+
+void WordsTest::hasANameForEveryEndOfAnOffer() {
+    std::set<QString> names;
+    for (const auto& [status, text] : core::Words<core::OfferStatus>::table) {
+        names.insert(nameOf(status));
+        QVERIFY(!iconOf(status).isEmpty());
+    }
+    QCOMPARE(names.size(), core::Words<core::OfferStatus>::table.size());
+}
+
+void WordsTest::saysWhyAnActionWasRefused_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("part");
+    const auto row = [](core::ErrorKind kind, const char* code, const char* part) {
+        QTest::newRow(code) << static_cast<int>(kind) << QByteArray(code) << QString::fromLatin1(part);
+    };
+    row(core::ErrorKind::Conflict, "wrong_state", "moved on");
+    row(core::ErrorKind::Conflict, "agent_unavailable", "offline");
+    row(core::ErrorKind::Conflict, "channel_not_served", "channel");
+    row(core::ErrorKind::Conflict, "queue_full", "no more");
+    row(core::ErrorKind::Conflict, "queue_closed", "closed");
+    row(core::ErrorKind::Conflict, "something_new", "faster");
+    row(core::ErrorKind::Invalid, "unknown_reason", "reason");
+    row(core::ErrorKind::NotFound, "not_found", "no longer there");
+    row(core::ErrorKind::Unauthenticated, "unauthenticated", "sign in");
+    row(core::ErrorKind::Forbidden, "forbidden", "may not");
+    row(core::ErrorKind::Unavailable, "disconnected", "reached");
+}
+
+void WordsTest::saysWhyAnActionWasRefused() {
+    QFETCH(int, kind);
+    QFETCH(QByteArray, code);
+    QFETCH(QString, part);
+    core::Error error;
+    error.kind = static_cast<core::ErrorKind>(kind);
+    error.code = code.toStdString();
+    QVERIFY2(explainRefusal(error).contains(part), qPrintable(explainRefusal(error)));
+    error.details.emplace_back("opensAt", "2027-01-15T08:00:00.000Z");
+    if (code == "queue_closed") QVERIFY(explainRefusal(error).contains(QStringLiteral("until")));
 }
 
 void WordsTest::readsServerAddresses_data() {

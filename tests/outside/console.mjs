@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { checkout } from "../outside/server.mjs";
-import { demoPassword } from "../outside/rest.mjs";
-import { until } from "../outside/wait.mjs";
+import { demoPassword } from "./rest.mjs";
+import { checkout } from "./server.mjs";
+import { until } from "./wait.mjs";
 
 /** The program beside the server that is tested: in the same build. */
 function probeProgram() {
@@ -18,6 +18,7 @@ function probeProgram() {
 /** What the console shows to a person of the demo tenant; `state` is the last that it said. */
 export class ConsoleView {
   #child;
+  #answers = [];
 
   static async open(server, name) {
     const view = new ConsoleView();
@@ -26,9 +27,21 @@ export class ConsoleView {
       env: { ...process.env, CALLROOM_PASSWORD: demoPassword },
       stdio: ["pipe", "pipe", "inherit"],
     });
-    createInterface(view.#child.stdout).on("line", (line) => (view.state = JSON.parse(line)));
+    createInterface(view.#child.stdout).on("line", (line) => view.#hear(JSON.parse(line)));
     await view.shows("Live", (state) => state.connection === "Live");
     return view;
+  }
+
+  #hear(said) {
+    if (said.connection === undefined && said.error === undefined) this.#answers.push(said);
+    else this.state = said;
+  }
+
+  /** Does what the console's menus do, such as `act("close", { contact })`; what it told the supervisor of it. */
+  async act(verb, about) {
+    this.#child.stdin.write(`${JSON.stringify({ do: verb, ...about })}\n`);
+    await until(`the console to answer ${verb}`, () => this.#answers.length > 0);
+    return this.#answers.shift();
   }
 
   /** Waits until the console's tables fit. */

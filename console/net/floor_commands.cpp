@@ -1,0 +1,50 @@
+#include "console/net/floor_commands.h"
+
+#include "shared/protocol/page.h"
+
+namespace callroom::console {
+namespace {
+
+template <typename Id> QString textOf(const Id& id) {
+    return QString::fromStdString(core::toString(id));
+}
+
+/// Hands on the items of a page alone.
+template <typename Item>
+client::ApiClient::Done<protocol::Page<Item>> itemsTo(client::ApiClient::Done<std::vector<Item>> done) {
+    return [done = std::move(done)](const core::Result<protocol::Page<Item>>& page) {
+        if (!page) return done(core::fail(page.error()));
+        done(page->items);
+    };
+}
+
+} // namespace
+
+FloorCommands::FloorCommands(client::ApiClient& api, QObject* parent)
+    : QObject(parent)
+    , m_api(api) {}
+
+void FloorCommands::listOffers(core::ContactId contact, QObject* receiver,
+                               Done<std::vector<protocol::OfferHistory>> done) {
+    m_api.get(u"contacts/" % textOf(contact) % u"/offers", receiver, itemsTo(std::move(done)));
+}
+
+void FloorCommands::assign(core::ContactId contact, const protocol::HandoverTarget& to, QObject* receiver,
+                           Done<protocol::ContactAnswer> done) {
+    m_api.post(u"contacts/" % textOf(contact) % u"/assign", to, receiver, std::move(done));
+}
+
+void FloorCommands::close(core::ContactId contact, QObject* receiver, Done<protocol::ContactAnswer> done) {
+    m_api.post(u"contacts/" % textOf(contact) % u"/end", receiver, std::move(done));
+}
+
+void FloorCommands::setPresence(core::UserId agent, const protocol::PresenceSet& presence, QObject* receiver,
+                                Done<protocol::AgentPresence> done) {
+    m_api.put(u"agents/" % textOf(agent) % u"/presence", presence, receiver, std::move(done));
+}
+
+void FloorCommands::listAwayReasons(QObject* receiver, Done<std::vector<protocol::AwayReason>> done) {
+    m_api.get(QStringLiteral("away-reasons?limit=200"), receiver, itemsTo(std::move(done)));
+}
+
+} // namespace callroom::console
