@@ -17,9 +17,9 @@ namespace callroom::console {
 }
 
 /// Whether a supervisor may give it to an agent or move it to another queue: the server's own rule, so that what it
-/// would refuse is not offered. The server decides nonetheless.
+/// would refuse is not offered. One that talks is taken from its agent. The server decides nonetheless.
 [[nodiscard]] inline bool mayBeAssigned(const protocol::FloorContact& contact) {
-    return isWaiting(contact.status) && !contact.consultOf;
+    return (isWaiting(contact.status) || isTalking(contact.status)) && !contact.consultOf;
 }
 
 /// Whether there is still something to end: the work after a conversation is its agent's.
@@ -38,9 +38,10 @@ namespace callroom::console {
     return false;
 }
 
-/// Whether the agent could be asked to take it: one who is there, and whom it does not wait for already.
+/// Whether the agent could be asked to take it: one who is there, who does not have it and is not waited for already.
 [[nodiscard]] inline bool couldBeGivenTo(const protocol::FloorContact& contact, const protocol::FloorAgent& agent) {
-    return agent.presence != core::Presence::Offline && contact.preferredAgentId != agent.id;
+    return agent.presence != core::Presence::Offline && contact.preferredAgentId != agent.id &&
+           contact.agentId != agent.id;
 }
 
 } // namespace callroom::console

@@ -71,9 +71,9 @@ void ActionsTest::allowWhatTheStatusAllows_data() {
     row("new", ContactStatus::Created, false, true, true);
     row("waits", ContactStatus::Queued, false, true, true);
     row("rings", ContactStatus::Offered, false, true, true);
-    row("connects", ContactStatus::Connecting, false, false, true);
-    row("talks", ContactStatus::Active, false, false, true);
-    row("is held", ContactStatus::Held, false, false, true);
+    row("connects", ContactStatus::Connecting, false, true, true);
+    row("talks", ContactStatus::Active, false, true, true);
+    row("is held", ContactStatus::Held, false, true, true);
     row("is wrapped up", ContactStatus::Wrapping, false, false, false);
     row("closed", ContactStatus::Closed, false, false, false);
     row("asks a colleague", ContactStatus::Offered, true, false, true);
