@@ -1,7 +1,9 @@
 #include "bench/participant.h"
 #include "bench/scenario.h"
 #include "bench/server_process.h"
+#include "shared/json/decode.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace callroom::bench {
@@ -51,8 +53,8 @@ core::Result<std::unordered_map<std::string, int>> placesOf(ApiClient& api, std:
     for (const auto& contact : contacts)
         api.send({"GET", "contacts/" + contact.contactId + "/position", {}, contact.token},
                  [&](const core::Result<std::string>& answer) {
-                     const auto place =
-                         answer ? json::decodeText<protocol::QueuePosition>(*answer) : core::fail(answer.error());
+                     const auto place = answer ? json::decodeText<protocol::QueuePosition>(*answer)
+                                               : core::Result<protocol::QueuePosition>(core::fail(answer.error()));
                      if (place)
                          places.emplace(contact.contactId, place->position.value_or(0));
                      else if (!firstError)
