@@ -18,6 +18,7 @@ private Q_SLOTS:
     void showsWhyByKeyboard();
     void showsWhyOfTheEnteredRow();
     void assignsByKeyboardAlone();
+    void warnsBeforeItTakesAConversation();
     void movesToTheChosenQueue();
     void endsTheQuestionWhenTheContactIsGone();
     void asksBeforeItCloses();
@@ -66,6 +67,20 @@ void QuestionViewsTest::assignsByKeyboardAlone() {
     QTRY_COMPARE(window.lastTo(QStringLiteral("/assign")).verb, QByteArray("POST"));
     QVERIFY(window.lastTo(QStringLiteral("/assign"))
                 .body.contains(QByteArray::fromStdString(core::toString(window.agent(6)))));
+}
+
+void QuestionViewsTest::warnsBeforeItTakesAConversation() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe"); // waits
+    window.main->contactActions().assign().trigger();
+    QVERIFY(!window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning")));
+    window.main->closeDialogs();
+    window.choose("Hannah Fischer"); // talks
+    window.main->contactActions().assign().trigger();
+    const auto* warning = window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning"));
+    QVERIFY(warning);
+    QVERIFY(warning->text().contains(QStringLiteral("Amara Okafor")));
 }
 
 void QuestionViewsTest::movesToTheChosenQueue() {
