@@ -840,6 +840,11 @@ Icons: Lucide (ISC licence).</source>
         <source>No other queue serves this channel.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is taken from %1 at once, in the middle of the conversation.</source>
+        <comment>an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::ToolRow</name>

@@ -14,6 +14,8 @@ ContactOffers::ContactOffers(FloorState& floor, FloorCommands* commands, core::C
     , m_candidates(floor) {
     if (const auto* shown = m_floor.contacts().find(contact)) m_title = titleOf(m_floor, *shown);
     connect(&m_floor, &FloorState::applied, this, &ContactOffers::onFloor);
+    connect(&m_second, &QTimer::timeout, &m_offers, &OfferModel::tick);
+    m_second.start(std::chrono::seconds(1));
     onFloor();
     if (!m_place) refresh();
 }

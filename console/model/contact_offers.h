@@ -5,6 +5,7 @@
 #include "console/net/floor_commands.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <tuple>
 
@@ -52,6 +53,7 @@ private:
     QString m_title;
     OfferModel m_offers;
     CandidateModel m_candidates;
+    QTimer m_second; ///< an offer that rings counts on
     State m_state = State::Asking;
     QString m_failure;
     int m_chosen = -1;

@@ -1,5 +1,6 @@
 #include "console/view/target_dialog.h"
 
+#include "console/model/contact_rules.h"
 #include "console/view/cell_table.h"
 
 #include <QDialogButtonBox>
@@ -46,6 +47,15 @@ TargetDialog::TargetDialog(FloorModels& models, Appearance& appearance, core::Co
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
     column->addWidget(question);
+    if (const auto* talking = models.floor().contacts().find(contact); talking && isTalking(talking->status)) {
+        auto* warning = new QLabel(tr("It is taken from %1 at once, in the middle of the conversation.", "an agent")
+                                       .arg(models.floor().agentName(talking->agentId)));
+        warning->setObjectName(QStringLiteral("warning"));
+        warning->setTextFormat(Qt::PlainText);
+        warning->setWordWrap(true);
+        warning->setProperty("role", QStringLiteral("soft"));
+        column->addWidget(warning);
+    }
     column->addWidget(search);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);

@@ -1,0 +1,180 @@
+#include "console/view/cell_table.h"
+#include "console/view/target_dialog.h"
+#include "console/view/why_dialog.h"
+#include "tests/console/window_desk.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace callroom;
+using namespace callroom::console;
+
+class QuestionViewsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhyByKeyboard();
+    void showsWhyOfTheEnteredRow();
+    void assignsByKeyboardAlone();
+    void warnsBeforeItTakesAConversation();
+    void movesToTheChosenQueue();
+    void endsTheQuestionWhenTheContactIsGone();
+    void asksBeforeItCloses();
+    void tellsWhyItWasNotDone();
+    void goesWithItsDialogs();
+    void takesUserTextAsPlainText();
+    void namesItsControlsForScreenReaders();
+};
+
+void QuestionViewsTest::showsWhyByKeyboard() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Ingrid Solberg");
+    QTest::keyClick(window.main.get(), Qt::Key_I, Qt::ControlModifier);
+    auto* dialog = window.dialog<WhyDialog>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->offerTable().model()->rowCount(), 3);
+    QCOMPARE(dialog->candidateTable().model()->rowCount(), 9); // of the last offer
+    dialog->offerTable().selectRow(0);
+    QCOMPARE(dialog->candidateTable().model()->rowCount(), 5);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!window.dialog<WhyDialog>());
+}
+
+void QuestionViewsTest::showsWhyOfTheEnteredRow() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Ingrid Solberg");
+    window.main->page(0).table().setFocus();
+    QTest::keyClick(&window.main->page(0).table(), Qt::Key_Return);
+    QVERIFY(window.dialog<WhyDialog>());
+}
+
+void QuestionViewsTest::assignsByKeyboardAlone() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    QTest::keyClick(window.main.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = window.dialog<TargetDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->table().model()->rowCount(), 8); // all but who is offline
+    auto* search = dialog->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("mei"));
+    QCOMPARE(dialog->table().model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(window.lastTo(QStringLiteral("/assign")).verb, QByteArray("POST"));
+    QVERIFY(window.lastTo(QStringLiteral("/assign"))
+                .body.contains(QByteArray::fromStdString(core::toString(window.agent(6)))));
+}
+
+void QuestionViewsTest::warnsBeforeItTakesAConversation() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe"); // waits
+    window.main->contactActions().assign().trigger();
+    QVERIFY(!window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning")));
+    window.main->closeDialogs();
+    window.choose("Hannah Fischer"); // talks
+    window.main->contactActions().assign().trigger();
+    const auto* warning = window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning"));
+    QVERIFY(warning);
+    QVERIFY(warning->text().contains(QStringLiteral("Amara Okafor")));
+}
+
+void QuestionViewsTest::movesToTheChosenQueue() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    window.main->contactActions().move().trigger();
+    auto* dialog = window.dialog<TargetDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->table().model()->rowCount(), 2); // not where it waits
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("nowhere"));
+    QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+    dialog->findChild<QLineEdit*>()->clear();
+    dialog->table().selectRow(0);
+    dialog->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+    QTRY_VERIFY(window.lastTo(QStringLiteral("/assign"))
+                    .body.contains(QByteArray::fromStdString(core::toString(window.queue(3)))));
+}
+
+void QuestionViewsTest::endsTheQuestionWhenTheContactIsGone() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    window.main->contactActions().assign().trigger();
+    QVERIFY(window.dialog<TargetDialog>());
+    protocol::FloorDelta change;
+    change.at = window.clock.now();
+    change.removedContacts = {window.contact(6)};
+    window.models.floor().apply(change);
+    QTRY_VERIFY(!window.dialog<TargetDialog>());
+    QVERIFY(window.lastTo(QStringLiteral("/assign")).verb.isEmpty());
+}
+
+void QuestionViewsTest::asksBeforeItCloses() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Hannah Fischer");
+    QTest::keyClick(window.main.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* box = window.dialog<QMessageBox>();
+    QVERIFY(box);
+    QVERIFY(box->text().contains(QStringLiteral("Hannah Fischer")));
+    QTest::keyClick(box, Qt::Key_Return); // the default does no harm
+    QTRY_VERIFY(!window.dialog<QMessageBox>());
+    QVERIFY(window.lastTo(QStringLiteral("/end")).verb.isEmpty());
+
+    window.main->contactActions().close().trigger();
+    box = window.dialog<QMessageBox>();
+    QVERIFY(box);
+    for (auto* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    QTRY_COMPARE(window.lastTo(QStringLiteral("/end")).verb, QByteArray("POST"));
+}
+
+void QuestionViewsTest::tellsWhyItWasNotDone() {
+    Window window;
+    QVERIFY(window.open());
+    window.models.actions().close(window.contact(6));
+    QTRY_VERIFY(window.dialog<QMessageBox>());
+    QVERIFY(window.dialog<QMessageBox>()->informativeText().contains(QStringLiteral("moved on")));
+}
+
+void QuestionViewsTest::goesWithItsDialogs() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Ingrid Solberg");
+    window.main->contactActions().why().trigger();
+    window.main->contactActions().close().trigger();
+    QVERIFY(window.dialog<WhyDialog>() && window.dialog<QMessageBox>());
+    window.main->closeDialogs();
+    QTRY_VERIFY(!window.dialog<QDialog>());
+    QVERIFY(window.lastTo(QStringLiteral("/end")).verb.isEmpty());
+}
+
+void QuestionViewsTest::takesUserTextAsPlainText() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Ingrid Solberg");
+    window.main->contactActions().why().trigger();
+    window.main->contactActions().assign().trigger();
+    for (const auto* label : window.main->findChildren<QLabel*>())
+        if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void QuestionViewsTest::namesItsControlsForScreenReaders() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Ingrid Solberg");
+    window.main->contactActions().why().trigger();
+    window.main->contactActions().move().trigger();
+    for (const auto* table : window.main->findChildren<QTableView*>())
+        QVERIFY(!table->accessibleName().isEmpty());
+    for (const auto* field : window.main->findChildren<QLineEdit*>())
+        QVERIFY(!field->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(QuestionViewsTest)
+#include "question_views_test.moc"
