@@ -333,6 +333,7 @@ quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF
 quality_samples grant INSERT,SELECT to callroom_app
 queues rls=t forced=t options=
 queues.allows_cherry_pick boolean not null default false
+queues.alternatives jsonb not null default '[]'::jsonb
 queues.business_hours_id uuid
 queues.callback_attempts integer not null default 3
 queues.callback_spacing_seconds integer not null default 300
