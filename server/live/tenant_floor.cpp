@@ -12,14 +12,18 @@ constexpr core::Milliseconds deltaInterval{100};
 constexpr core::Milliseconds positionInterval{1000};
 /// Contacts and agents that the watchdog looks at in one go: some 0.2 ms.
 constexpr std::size_t watchedAtOnce = 500;
+/// Places in a line that watchers are told: whoever leaves at the head moves everybody behind him.
+constexpr int toldPlaces = 100;
 
 std::optional<protocol::EstimatedWait> shown(const std::optional<floor::EstimatedWait>& wait) {
     if (!wait) return std::nullopt;
     return protocol::EstimatedWait{wait->p50Seconds, wait->p90Seconds};
 }
 
-protocol::FloorContact contactRow(const floor::Contact& contact) {
+protocol::FloorContact contactRow(const floor::Floor& engine, const floor::Contact& contact) {
     protocol::FloorContact row;
+    row.position = engine.position(contact);
+    if (row.position > toldPlaces) row.position.reset();
     row.id = contact.id;
     row.channel = contact.channel;
     row.status = contact.status;
@@ -165,7 +169,7 @@ protocol::FloorSnapshot TenantFloor::snapshot(core::Timestamp now) {
     for (const auto& [id, agent] : m_engine.state().agents)
         if (!agent.isRemoved) snapshot.agents.push_back(agentRow(id));
     for (const auto& [id, record] : m_engine.state().contacts)
-        snapshot.contacts.push_back(contactRow(record.contact));
+        snapshot.contacts.push_back(contactRow(m_engine, record.contact));
     const auto byName = [](const auto& one, const auto& other) { return one.name < other.name; };
     std::sort(snapshot.queues.begin(), snapshot.queues.end(), byName);
     std::sort(snapshot.agents.begin(), snapshot.agents.end(), byName);
@@ -179,7 +183,7 @@ protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
     delta.at = now;
     for (const auto id : m_changedContacts) {
         if (const auto* contact = m_engine.contact(id))
-            delta.contacts.push_back(contactRow(*contact));
+            delta.contacts.push_back(contactRow(m_engine, *contact));
         else
             delta.removedContacts.push_back(id);
     }
@@ -231,6 +235,9 @@ Publication TenantFloor::tick(core::Timestamp now) {
             const protocol::QueuePosition position{update.contactId, update.position, shown(update.estimatedWait)};
             publication.pushes.push_back(
                 {update.customerId, "queue.position", std::make_shared<const std::string>(json::encode(position))});
+            if (m_watchers == 0 || update.position > toldPlaces) continue;
+            m_changedContacts.insert(update.contactId);
+            m_deltaDue = now;
         }
     }
     if (m_deltaDue && *m_deltaDue <= now) {

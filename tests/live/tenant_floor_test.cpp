@@ -114,6 +114,7 @@ private Q_SLOTS:
     void tellsAnAgentEachStateHeIsIn();
     void tellsThePlaceAtMostOnceASecond();
     void showsWatchersWhatChangedAndNothingElse();
+    void showsWatchersWhoMovedUp();
     void showsWatchersWhoIsAskedAndWhoHasJoined();
     void worksOutNoDeltaWhileNobodyWatches();
     void namesTheMembersOfAContact();
@@ -187,6 +188,26 @@ void TenantFloorTest::showsWatchersWhatChangedAndNothingElse() {
     QVERIFY(left.contacts.empty());
     QVERIFY(left.removedContacts == std::vector{contact});
     QVERIFY(!site.tick(1s).floor);
+}
+
+void TenantFloorTest::showsWatchersWhoMovedUp() {
+    Site site;
+    site.floor().addWatcher(site.now);
+    const auto second = site.newId<UserId>();
+    (void)site.join(site.customer);
+    (void)site.join(second);
+    const auto joined = deltaOf(site.tick(100ms));
+    QCOMPARE(joined.contacts.size(), std::size_t{2});
+    for (const auto& contact : joined.contacts)
+        QCOMPARE(contact.position, std::optional(contact.customer.id == second ? 2 : 1));
+    (void)site.tick(900ms);
+
+    const auto first = site.floor().engine().contactsOf(site.customer).front();
+    (void)site.run({site.customer, floor::ActorKind::Customer}, floor::Cancel{first});
+    const auto moved = deltaOf(site.tick(1s));
+    QCOMPARE(moved.contacts.size(), std::size_t{1});
+    QVERIFY(moved.contacts.front().customer.id == second);
+    QCOMPARE(moved.contacts.front().position, std::optional(1));
 }
 
 void TenantFloorTest::showsWatchersWhoIsAskedAndWhoHasJoined() {
