@@ -77,7 +77,7 @@ describe("the console", () => {
     const queue = await manager.expect(201, "POST", "queues", { name: "billing" });
     customer = await customerInLine(server, "Mona Moved");
     const contact = customer.contactId;
-    await shows("that it waits, and where it could", contact, (row) => row.status === "Waiting" && row.queue === "support");
+    await shows("that it waits, and where it could", contact, (row) => row.status === "Waiting · no. 1" && row.queue === "support");
     assert.equal((await view.act("move", { contact, queue: queue.id })).done, "Mona Moved now waits in billing.");
     await shows("its new queue", contact, (row) => row.queue === "billing");
   });
@@ -85,7 +85,7 @@ describe("the console", () => {
   test("closes a contact once, and says in words why not twice", async () => {
     customer = await customerInLine(server, "Clara Closed");
     const contact = customer.contactId;
-    await shows("that it waits", contact, (row) => row.status === "Waiting");
+    await shows("that it waits", contact, (row) => row.status === "Waiting · no. 1");
     assert.equal((await view.act("close", { contact })).done, "The contact of Clara Closed is closed.");
     const ended = await customer.live.push("contact.ended");
     assert.equal(ended.contact.outcome, "closed_by_supervisor");

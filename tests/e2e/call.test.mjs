@@ -18,7 +18,7 @@ describe("a call in the browser", () => {
     const view = await ConsoleView.open(stage.server, "supervisor");
     const customer = await customerInLine(stage, "Carla Camera", "video");
     assert.match(await at(customer, "queue-position").textContent(), /1/);
-    await view.showsCall("Carla Camera", "Waiting");
+    await view.showsCall("Carla Camera", "Waiting · no. 1");
 
     const agent = await agentAtWork(stage, "agent1");
     await accept(agent, customer);
