@@ -1,6 +1,7 @@
 /** A queue that cannot serve a customer: another line is offered on his page, or a callback is promised. */
 import { describe, test } from "node:test";
 import { expectAccessible } from "./accessible.mjs";
+import { until } from "../outside/wait.mjs";
 import { at } from "./browser.mjs";
 import { expectNoProblems, openWidget } from "./people.mjs";
 import { serverAndBrowser } from "./stage.mjs";
@@ -39,6 +40,11 @@ describe("a queue that cannot serve a customer", () => {
     await at(customer, "callback-kept").waitFor();
     await customer.reload();
     await at(customer, "callback-kept").waitFor();
+    await at(customer, "callback-by-phone").click();
+    await expectAccessible(customer);
+    await at(customer, "callback-phone").fill("+49 30 123456");
+    await at(customer, "callback-confirm").click();
+    await until("the number to be promised", async () => /123456/.test(await at(customer, "callback-kept").textContent()));
     expectNoProblems(customer);
   });
 });

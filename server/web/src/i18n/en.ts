@@ -303,6 +303,8 @@ export const en = {
   'kept.phone': 'When it is your turn we ring {phone}. You may close this page.',
   'kept.page': 'When it is your turn this page rings. Leave it open, with the sound on.',
   'kept.again': 'We rang and could not reach you. We will try again in a few minutes.',
+  'kept.byPhone': 'Call my phone instead',
+  'kept.stay': 'Ring on this page',
   'kept.cancel': 'I need no callback any more',
   'called.title': '{name} is calling you back',
   'called.lead': 'You asked for a callback.',

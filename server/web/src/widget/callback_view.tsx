@@ -8,7 +8,7 @@ import type { Widget } from './store';
 import { Face, Waves } from './view_parts';
 
 /** Instead of waiting: a number to call, or this page to ring. */
-export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void }) {
+export function AskBack({ widget, backText, onBack }: { widget: Widget; backText: string; onBack: () => void }) {
   const [phone, setPhone] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -47,7 +47,7 @@ export function AskBack({ widget, onBack }: { widget: Widget; onBack: () => void
         {t('askback.confirm')}
       </button>
       <button type="button" class="button wide" data-testid="callback-back" onClick={onBack}>
-        {t('askback.back')}
+        {backText}
       </button>
     </form>
   );
@@ -58,6 +58,9 @@ export function KeptView({ widget }: { widget: Widget }) {
   const callback = widget.visit.contact.value?.callback;
   const phone = callback?.phone;
   const { position } = widget.place.now.value;
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking && !phone)
+    return <AskBack widget={widget} backText={t('kept.stay')} onBack={() => setAsking(false)} />;
   return (
     <div class="view" data-testid="callback-kept">
       <div class="view-head">
@@ -77,6 +80,12 @@ export function KeptView({ widget }: { widget: Widget }) {
             </dd>
           </div>
         </dl>
+      )}
+      {!phone && (
+        <button type="button" class="button wide" data-testid="callback-by-phone" onClick={() => setAsking(true)}>
+          <PhoneIncoming size={18} aria-hidden="true" />
+          {t('kept.byPhone')}
+        </button>
       )}
       <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('kept.cancel')}

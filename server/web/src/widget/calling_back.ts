@@ -21,6 +21,8 @@ export class CallingBack {
       const answer = await this.api.socket.request('contact.callback', {
         contactId: contact.id,
         ...(phone.trim() ? { phone: phone.trim() } : {}),
+        // Who is to be called later only says where.
+        ...(contact.callback?.dueAt ? { at: contact.callback.dueAt } : {}),
       });
       this.visit.changed(answer.contact);
     } catch (error) {

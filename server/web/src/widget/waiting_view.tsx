@@ -13,7 +13,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
   const call = widget.leg.call.value;
   const isRinging = widget.visit.contact.value?.status === 'offered';
   const [isAsking, setAsking] = useState(false);
-  if (isAsking) return <AskBack widget={widget} onBack={() => setAsking(false)} />;
+  if (isAsking) return <AskBack widget={widget} backText={t('askback.back')} onBack={() => setAsking(false)} />;
   return (
     <div class="view">
       <div class="view-head">
