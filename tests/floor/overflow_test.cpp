@@ -31,6 +31,13 @@ struct Pair {
         agent = world.comeOn(helper);
         world.setPresence(agent, Presence::Away);
     }
+
+    /// Somebody who serves the first queue, too.
+    UserId comeOnForFirst() {
+        AgentConfig helper;
+        helper.groups = {world.configOf(first).tiers.front().groupId};
+        return world.comeOn(helper);
+    }
 };
 
 /// Stands for the second queue in rules.
@@ -137,9 +144,7 @@ void OverflowTest::turnsAwayWhoFindsNobodyOn() {
 void OverflowTest::sendsThoseWhoWaitWhenTheLastAgentGoes() {
     Pair pair({{OverflowWhen::Unstaffed, elsewhere}});
     auto& world = pair.world;
-    AgentConfig last;
-    last.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(last);
+    const auto agent = pair.comeOnForFirst();
     const auto offered = world.join(pair.first);
     const auto waiting = world.join(pair.first);
     QCOMPARE(world.contact(waiting).queueId, std::optional(pair.first));
@@ -157,9 +162,7 @@ void OverflowTest::closesThoseWhoWaitWhenTheLastAgentGoes() {
     auto& world = pair.world;
     world.configOf(pair.first).maxWaitSeconds = 300;
     world.configure();
-    AgentConfig last;
-    last.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(last);
+    const auto agent = pair.comeOnForFirst();
     world.setPresence(agent, Presence::Away);
     const auto id = world.join(pair.first);
     world.disconnect(agent);
@@ -172,9 +175,7 @@ void OverflowTest::closesThoseWhoWaitWhenTheLastAgentGoes() {
 void OverflowTest::sendsOnALostConversationWhenNobodyIsOn() {
     Pair pair({{OverflowWhen::Unstaffed, elsewhere}});
     auto& world = pair.world;
-    AgentConfig last;
-    last.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(last);
+    const auto agent = pair.comeOnForFirst();
     const auto id = world.join(pair.first);
     world.talk(id);
     world.disconnect(agent);
@@ -257,9 +258,7 @@ void OverflowTest::takesAMessageAfterTheLongestWait() {
 void OverflowTest::takesAMessageFromThoseWhoWaitWhenTheLastAgentGoes() {
     Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}});
     auto& world = pair.world;
-    AgentConfig last;
-    last.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(last);
+    const auto agent = pair.comeOnForFirst();
     world.setPresence(agent, Presence::Away);
     const auto id = world.join(pair.first);
     QCOMPARE(world.statusOf(id), ContactStatus::Queued);
@@ -300,9 +299,7 @@ void OverflowTest::callsBackWhoFindsNobodyOn() {
     }
     QCOMPARE(std::get<CallbackAsked>(world.events().back().body).reason, std::string("unstaffed"));
     // Their places are kept: who came first is called first.
-    AgentConfig helper;
-    helper.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(helper);
+    const auto agent = pair.comeOnForFirst();
     const auto offer = world.offerOf(early);
     QVERIFY(offer && offer->agentId == agent);
     QCOMPARE(world.statusOf(late), ContactStatus::Queued);
@@ -348,9 +345,7 @@ void OverflowTest::callsNobodyBackWhereTheQueueDoesNot() {
 void OverflowTest::keepsThePromiseWhenTheLastAgentGoes() {
     Pair pair({{OverflowWhen::Unstaffed, std::nullopt, OverflowEnd::Voicemail}});
     auto& world = pair.world;
-    AgentConfig last;
-    last.groups = {world.configOf(pair.first).tiers.front().groupId};
-    const auto agent = world.comeOn(last);
+    const auto agent = pair.comeOnForFirst();
     world.setPresence(agent, Presence::Away);
     const auto id = world.join(pair.first);
     world.mustRun(world.customerOf(id), AskCallback{id, "+49 30 1234", std::nullopt});
