@@ -25,7 +25,7 @@ private:
     bool m_isTalking = false;
 };
 
-/// Contacts with what is asked of each, in the order of joining.
+/// A contact that waits or talks, and the token of its customer.
 struct Joined {
     std::string contactId;
     std::string token;
@@ -65,7 +65,7 @@ core::Result<std::unordered_map<std::string, int>> placesOf(ApiClient& api, std:
     return places;
 }
 
-/// Contacts that are open, as the manager's history tells them.
+/// How many contacts of the queue have an agent and are not over, by history.
 std::uint64_t talkingSince(Site& site, core::Timestamp from, core::QueueId queue) {
     const auto contacts = site.contactsSince(from);
     if (!contacts) return 0;
