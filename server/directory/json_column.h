@@ -16,6 +16,15 @@ template <typename T> [[nodiscard]] std::vector<T> readJsonList(const storage::R
     return {};
 }
 
+/// One described value, the same way.
+template <typename T> [[nodiscard]] T readJsonValue(const storage::Row& row, int column) {
+    const auto document = json::parseDocument(row.view(column));
+    auto value = document ? json::decode<T>(*document) : core::fail(document.error());
+    if (value) return std::move(*value);
+    row.spoil(column, "JSON value");
+    return {};
+}
+
 template <core::Word E> [[nodiscard]] std::vector<E> readWords(const storage::Row& row, int column) {
     std::vector<E> words;
     for (const auto& text : row.texts(column)) {

@@ -8,6 +8,7 @@
 #include "sql/queries/directory.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callroom::directory {
 namespace {
@@ -51,6 +52,8 @@ Queue readQueue(const storage::Row& row) {
     queue.callbackSpacingSeconds = row.number<int>(21);
     queue.businessHoursId = row.optionalId<core::BusinessHoursId>(22);
     queue.alternatives = readJsonList<core::QueueId>(row, 23);
+    queue.isDefault = row.boolean(24);
+    queue.chat = readJsonValue<protocol::ChatRules>(row, 25);
     return queue;
 }
 
@@ -96,6 +99,30 @@ core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) 
     return {};
 }
 
+core::Result<void> checkChat(const protocol::ChatRules& chat) {
+    static constexpr std::array<std::string_view, 4> kinds{"text", "email", "phone", "choice"};
+    std::vector<std::string> keys;
+    for (const auto& field : chat.preChatFields) {
+        keys.push_back(field.key);
+        if (std::find(kinds.begin(), kinds.end(), field.kind) == kinds.end())
+            return core::fail(core::invalid("unknown_kind", "a field is text, email, phone or choice"));
+        if ((field.kind == "choice") == field.choices.empty())
+            return core::fail(core::invalid("bad_choices", "a choice has choices, and nothing else has"));
+    }
+    if (hasTwice(keys)) return core::fail(core::invalid("duplicate_field", "two fields have one key"));
+    if (chat.nudgeSeconds > 0 && chat.closeSeconds > 0 && chat.closeSeconds <= chat.nudgeSeconds)
+        return core::fail(core::invalid("close_before_nudge", "a chat is closed some time after the reminder"));
+    return {};
+}
+
+/// A tenant has one at most.
+core::Result<void> makeDefault(storage::Session& session, const Queue& queue) {
+    if (!queue.isDefault) return {};
+    auto cleared = session.execute(queries::clearDefaultQueue, queue.id);
+    if (!cleared) return core::fail(std::move(cleared.error()));
+    return {};
+}
+
 /// What it names must be there; and stays there until the end of the transaction.
 core::Result<void> checkNamed(storage::Session& session, const Queue& queue) {
     const auto count = [](const storage::Row& row) { return row.integer(0); };
@@ -119,6 +146,7 @@ core::Result<void> check(storage::Session& session, const Queue& queue) {
     if (hasTwice(queue.channels)) return core::fail(core::invalid("duplicate_channel", "a channel is named twice"));
     if (const auto skills = checkSkills(queue.requiredSkills); !skills) return skills;
     if (const auto rules = checkOverflow(session, queue); !rules) return rules;
+    if (const auto rules = checkChat(queue.chat); !rules) return rules;
     if (const auto others = checkAlternatives(session, queue); !others) return others;
     std::vector<core::GroupId> groups;
     for (const auto& tier : queue.tiers)
@@ -153,6 +181,8 @@ template <typename Body> void take(Queue& queue, const Body& body) {
     queue.callbackSpacingSeconds = body.callbackSpacingSeconds;
     queue.alternatives = body.alternatives;
     queue.businessHoursId = body.businessHoursId;
+    queue.isDefault = body.isDefault;
+    queue.chat = body.chat;
 }
 
 /// The same of a patch: what it does not name stays.
@@ -179,6 +209,8 @@ protocol::QueueCreate merged(const Queue& queue, const protocol::QueuePatch& pat
     body.callbackSpacingSeconds = patch.callbackSpacingSeconds.value_or(queue.callbackSpacingSeconds);
     body.alternatives = patch.alternatives.value_or(queue.alternatives);
     body.businessHoursId = patch.businessHoursId.value_or(queue.businessHoursId);
+    body.isDefault = patch.isDefault.value_or(queue.isDefault);
+    body.chat = patch.chat.value_or(queue.chat);
     return body;
 }
 
@@ -191,7 +223,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(24)};
+            return Locked{readQueue(row), row.boolean(26)};
         },
         queue);
 }
@@ -218,13 +250,15 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
     queue.createdAt = act.at;
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
+    if (const auto alone = makeDefault(session, queue); !alone) return core::fail(alone.error());
     auto inserted =
         session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
                         json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
                         queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
                         queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
                         stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts,
-                        queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives));
+                        queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives),
+                        queue.isDefault, json::encode(queue.chat));
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
@@ -240,12 +274,14 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     take(queue, merged(queue, patch));
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
+    if (const auto alone = makeDefault(session, queue); !alone) return core::fail(alone.error());
     auto updated = session.execute(
         queries::updateQueue, id, queue.name, queue.channels, queue.strategy, json::encode(queue.tiers),
         json::encode(queue.requiredSkills), queue.serviceLevelSeconds, queue.offerTimeoutSeconds, queue.wrapUpSeconds,
         queue.maxWaitSeconds, queue.maxLength, queue.priority, queue.weight, queue.stickySeconds,
         json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost,
-        queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives));
+        queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives),
+        queue.isDefault, json::encode(queue.chat));
     if (!updated) return core::fail(named(std::move(updated.error())));
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());
@@ -266,6 +302,7 @@ core::Result<Queue> restoreQueue(storage::Session& session, const Act& act, core
     if (!before) return core::fail(std::move(before.error()));
     if (!before->isDeleted) return before->queue;
     if (const auto named = checkNamed(session, before->queue); !named) return core::fail(named.error());
+    if (const auto alone = makeDefault(session, before->queue); !alone) return core::fail(alone.error());
     auto done = session.execute(queries::setQueueDeleted, id, false, act.at);
     if (!done) return core::fail(named(std::move(done.error())));
     Queue queue = before->queue;

@@ -74,6 +74,10 @@ using ConversationId = Id<struct ConversationTag>;
 using OfferId = Id<struct OfferTag>;
 using EventId = Id<struct EventTag>;
 using RecordingId = Id<struct RecordingTag>;
+/// A file that somebody sent in a conversation.
+using FileId = Id<struct FileTag>;
+using TagId = Id<struct TagTag>;
+using CannedResponseId = Id<struct CannedResponseTag>;
 /// One login: the family of refresh tokens that descends from it.
 using LoginId = Id<struct LoginTag>;
 /// One live session of a person: a browser tab or a console window.

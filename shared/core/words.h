@@ -161,6 +161,46 @@ template <> struct Words<TransferMode> {
          {TransferMode::Conference, "conference"}}};
 };
 
+/// What stands in a contact's thread: what people wrote, and what happened to it.
+enum class ThreadEventType : std::uint8_t {
+    Message,
+    File,
+    Note, ///< for staff only
+    Queued,
+    Assigned,
+    Joined, ///< a colleague, to a conference
+    Transferred,
+    CallbackAsked,
+    Nudged, ///< nobody has written for a while
+    Tagged, ///< for staff only
+    Closed,
+};
+template <> struct Words<ThreadEventType> {
+    static constexpr std::array<std::pair<ThreadEventType, std::string_view>, 11> table{
+        {{ThreadEventType::Message, "message"},
+         {ThreadEventType::File, "file"},
+         {ThreadEventType::Note, "note"},
+         {ThreadEventType::Queued, "queued"},
+         {ThreadEventType::Assigned, "assigned"},
+         {ThreadEventType::Joined, "joined"},
+         {ThreadEventType::Transferred, "transferred"},
+         {ThreadEventType::CallbackAsked, "callback_asked"},
+         {ThreadEventType::Nudged, "nudged"},
+         {ThreadEventType::Tagged, "tagged"},
+         {ThreadEventType::Closed, "closed"}}};
+};
+
+/// Who wrote in a thread: a person of some role, or the bot of its queue.
+enum class AuthorRole : std::uint8_t { Customer, Agent, Supervisor, Manager, Admin, Bot };
+template <> struct Words<AuthorRole> {
+    static constexpr std::array<std::pair<AuthorRole, std::string_view>, 6> table{{{AuthorRole::Customer, "customer"},
+                                                                                   {AuthorRole::Agent, "agent"},
+                                                                                   {AuthorRole::Supervisor, "supervisor"},
+                                                                                   {AuthorRole::Manager, "manager"},
+                                                                                   {AuthorRole::Admin, "admin"},
+                                                                                   {AuthorRole::Bot, "bot"}}};
+};
+
 /// The two ends of a contact.
 enum class Party : std::uint8_t { Customer, Agent };
 template <> struct Words<Party> {

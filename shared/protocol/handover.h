@@ -8,10 +8,11 @@ namespace callroom::protocol {
 using core::Timestamp;
 using core::TransferMode;
 
-/// Exactly one of both; the body of `POST contacts/:id/assign` too.
+/// Exactly one of them; the body of `POST contacts/:id/assign` too. A group stands for the first queue that it serves.
 struct HandoverTarget {
     std::optional<core::QueueId> queueId;
     std::optional<core::UserId> agentId;
+    std::optional<core::GroupId> groupId{};
 };
 
 /// Body of `POST contacts/:id/transfer`. `blind` and `consult` name whom; `complete` and `conference` are about the
@@ -19,12 +20,14 @@ struct HandoverTarget {
 struct Transfer {
     std::optional<HandoverTarget> to;
     TransferMode mode = TransferMode::Blind;
+    std::optional<std::string> note{}; ///< for who takes it, in the thread
 };
 
 struct TransferFrame {
     core::ContactId contactId;
     std::optional<HandoverTarget> to;
     TransferMode mode = TransferMode::Blind;
+    std::optional<std::string> note{}; ///< for who takes it, in the thread
 };
 
 /// Body of `POST contacts/:id/callback`.
@@ -48,20 +51,25 @@ using namespace protocol;
 template <> struct Description<HandoverTarget> {
     static constexpr std::string_view name = "HandoverTarget";
     static constexpr auto fields =
-        std::tuple{field("queueId", &HandoverTarget::queueId), field("agentId", &HandoverTarget::agentId)};
+        std::tuple{field("queueId", &HandoverTarget::queueId), field("agentId", &HandoverTarget::agentId),
+                   field("groupId", &HandoverTarget::groupId)};
 };
+
+inline constexpr Limits handoverNote{.minLength = 1, .maxLength = 20'000};
 
 template <> struct Description<Transfer> {
     static constexpr std::string_view name = "Transfer";
     static constexpr auto fields =
-        std::tuple{field("to", &Transfer::to), field("mode", &Transfer::mode, {.mayBeAbsent = true})};
+        std::tuple{field("to", &Transfer::to), field("mode", &Transfer::mode, {.mayBeAbsent = true}),
+                   field("note", &Transfer::note, handoverNote)};
 };
 
 template <> struct Description<TransferFrame> {
     static constexpr std::string_view name = "TransferFrame";
     static constexpr auto fields =
         std::tuple{field("contactId", &TransferFrame::contactId), field("to", &TransferFrame::to),
-                   field("mode", &TransferFrame::mode, {.mayBeAbsent = true})};
+                   field("mode", &TransferFrame::mode, {.mayBeAbsent = true}),
+                   field("note", &TransferFrame::note, handoverNote)};
 };
 
 inline constexpr Limits callbackPhone{.maxLength = 40};

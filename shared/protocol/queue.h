@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/protocol/contact.h"
+#include "shared/protocol/chat_rules.h"
 #include "shared/protocol/overflow.h"
 #include "shared/protocol/people.h"
 
@@ -43,6 +44,8 @@ struct Queue {
     int callbackSpacingSeconds = 300;
     std::vector<core::QueueId> alternatives{}; ///< offered to a customer whom it does not take, the first first
     std::optional<core::BusinessHoursId> businessHoursId{}; ///< none: it is always open
+    bool isDefault = false; ///< who names no queue comes here; one of a tenant
+    ChatRules chat{};
     Timestamp createdAt{};
     Timestamp updatedAt{};
 };
@@ -76,6 +79,8 @@ struct QueueCreate {
     int callbackSpacingSeconds = 300;
     std::vector<core::QueueId> alternatives{}; ///< offered to a customer whom it does not take, the first first
     std::optional<core::BusinessHoursId> businessHoursId{};
+    bool isDefault = false;
+    ChatRules chat{};
 };
 
 struct QueuePatch {
@@ -100,6 +105,8 @@ struct QueuePatch {
     std::optional<int> callbackSpacingSeconds;
     std::optional<std::vector<core::QueueId>> alternatives;
     std::optional<std::optional<core::BusinessHoursId>> businessHoursId{};
+    std::optional<bool> isDefault{};
+    std::optional<ChatRules> chat{};
 };
 
 } // namespace callroom::protocol
@@ -147,6 +154,8 @@ template <> struct Description<Queue> {
                                               field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
                                               field("alternatives", &Queue::alternatives),
                                               field("businessHoursId", &Queue::businessHoursId),
+                                              field("isDefault", &Queue::isDefault),
+                                              field("chat", &Queue::chat),
                                               field("createdAt", &Queue::createdAt),
                                               field("updatedAt", &Queue::updatedAt)};
 };
@@ -200,7 +209,9 @@ template <typename Body> constexpr auto queueSettings() {
                       field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
                       field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing),
                       field("alternatives", &Body::alternatives, queueAlternatives),
-                      field("businessHoursId", &Body::businessHoursId)};
+                      field("businessHoursId", &Body::businessHoursId),
+                      field("isDefault", &Body::isDefault, queueChoice),
+                      field("chat", &Body::chat, queueChoice)};
 }
 
 template <> struct Description<QueueCreate> {

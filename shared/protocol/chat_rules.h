@@ -1,0 +1,64 @@
+#pragma once
+
+#include "shared/json/describe.h"
+
+/// What a queue lays down for chats: what is asked before, when silence is broken, and who answers first.
+namespace callroom::protocol {
+
+/// One line of the form that a visitor fills in before a chat.
+struct PreChatField {
+    std::string key; ///< under which the answer stands in the contact's metadata, as `preChat.<key>`
+    std::string label;
+    std::string kind = "text"; ///< `text`, `email`, `phone` or `choice`
+    bool isRequired = false;
+    std::vector<std::string> choices; ///< of a choice
+};
+
+/// A bot that answers first, by webhook.
+struct ChatBot {
+    std::string url;
+    std::string name = "Assistant";
+};
+
+struct ChatRules {
+    int nudgeSeconds = 0; ///< a customer who has not answered for so long is reminded; 0: never
+    int closeSeconds = 0; ///< after so much silence of the customer the chat is closed; 0: never
+    std::vector<PreChatField> preChatFields;
+    std::optional<ChatBot> bot{};
+};
+
+} // namespace callroom::protocol
+
+namespace callroom::json {
+
+using namespace protocol;
+
+template <> struct Description<PreChatField> {
+    static constexpr std::string_view name = "PreChatField";
+    static constexpr auto fields =
+        std::tuple{field("key", &PreChatField::key, {.minLength = 1, .maxLength = 50}),
+                   field("label", &PreChatField::label, {.minLength = 1, .maxLength = 200}),
+                   field("kind", &PreChatField::kind, {.minLength = 1, .maxLength = 10, .mayBeAbsent = true}),
+                   field("isRequired", &PreChatField::isRequired, {.mayBeAbsent = true}),
+                   field("choices", &PreChatField::choices, {.maxLength = 50, .mayBeAbsent = true})};
+};
+
+template <> struct Description<ChatBot> {
+    static constexpr std::string_view name = "ChatBot";
+    static constexpr auto fields =
+        std::tuple{field("url", &ChatBot::url, {.minLength = 1, .maxLength = 2000}),
+                   field("name", &ChatBot::name, {.minLength = 1, .maxLength = 100, .mayBeAbsent = true})};
+};
+
+inline constexpr Limits chatSilence{.minimum = 0, .maximum = 86'400, .mayBeAbsent = true};
+
+template <> struct Description<ChatRules> {
+    static constexpr std::string_view name = "ChatRules";
+    static constexpr auto fields =
+        std::tuple{field("nudgeSeconds", &ChatRules::nudgeSeconds, chatSilence),
+                   field("closeSeconds", &ChatRules::closeSeconds, chatSilence),
+                   field("preChatFields", &ChatRules::preChatFields, {.maxLength = 20, .mayBeAbsent = true}),
+                   field("bot", &ChatRules::bot)};
+};
+
+} // namespace callroom::json
