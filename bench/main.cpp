@@ -36,6 +36,7 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     if (options.scenario == "idle") return {{runIdle, options}};
     if (options.scenario == "join") return {{runJoin, options}};
     if (options.scenario == "queue") return {{runQueue, options}};
+    if (options.scenario == "chat") return {{runChat, options}};
     if (options.scenario == "restart") return {{runRestart, options}};
     Options beside = options;
     beside.idle = options.idle > 0 ? options.idle : idleBesideHttp;
@@ -44,7 +45,8 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     Options asFast = options;
     asFast.rate = 0;
     return {{runIdle, options},  {runHttp, beside}, {runSignal, options},
-            {runQueue, options}, {runJoin, asFast}, {runJoin, atRate}};
+            {runQueue, options}, {runJoin, asFast}, {runJoin, atRate},
+            {runChat, options}};
 }
 
 int exitCodeOf(const Measurements& all) {

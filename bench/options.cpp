@@ -16,7 +16,7 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 8> scenarios{"http", "signal",  "idle", "queue",
+constexpr std::array<std::string_view, 9> scenarios{"http", "signal",  "idle", "queue", "chat",
                                                     "join", "restart", "all",  "floor"};
 
 const std::vector<Option>& options() {
@@ -35,13 +35,14 @@ const std::vector<Option>& options() {
         {"pipeline", &O::pipeline, 1, 1000, "http: requests under way on each connection"},
         {"path", &O::path, 0, 0, "http: what is asked; a closed contact when not given"},
         {"idle", &O::idle, 0, 200'000, "http: measures again beside this many idle sockets"},
-        {"pairs", &O::pairs, 1, 10'000, "signal: customers who talk to an agent each"},
-        {"window", &O::window, 1, 1000, "signal: frames under way from each side"},
+        {"pairs", &O::pairs, 1, 10'000, "signal, chat: customers who talk to an agent each"},
+        {"window", &O::window, 1, 1000, "signal: frames under way from each side; chat: messages to those who follow"},
         {"bytes", &O::bytes, 64, 60'000, "signal: length of a description of media"},
         {"sockets", &O::sockets, 1, 200'000, "idle: authenticated sockets to open"},
         {"inflight", &O::inflight, 1, 10'000, "queue, join: customers at once"},
         {"joins", &O::joins, 100, 200'000, "queue, restart: customers in line"},
         {"agents", &O::agents, 1, 10'000, "join, restart: agents who accept at once"},
+        {"watchers", &O::watchers, 1, 10'000, "chat: windows that follow one thread"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
     };

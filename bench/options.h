@@ -32,6 +32,7 @@ struct Options {
     int agents = 64;
     int joins = 20'000;
     int rate = 0;
+    int watchers = 1000;
     bool isHelp = false;
 };
 

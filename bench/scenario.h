@@ -32,6 +32,10 @@ using Measurements = std::vector<Measurement>;
 /// Joins alone, each by another visitor, until all have joined; afterwards history is read.
 [[nodiscard]] core::Result<Measurements> runQueue(const Stage& stage);
 
+/// Durable messages of many chats at once, of one alone, and of one that many follow; each read back afterwards. Where
+/// the server was started for this, it and its database are killed in the middle, too.
+[[nodiscard]] core::Result<Measurements> runChat(const Stage& stage);
+
 /// The server is killed while many wait and talk, and started again: how soon it serves, and that nobody lost his
 /// place. What was connected before is lost, so it comes last. Error `no_server` where it was not started for this.
 [[nodiscard]] core::Result<Measurements> runRestart(const Stage& stage);

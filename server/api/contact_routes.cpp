@@ -176,7 +176,7 @@ void listOffers(const CallPtr& call) {
         });
 }
 
-void listEvents(const CallPtr& call) {
+void listHistory(const CallPtr& call) {
     if (const auto id = call->id<core::ContactId>())
         call->read([reader = readerOf(*call), id = *id](storage::Session& session) {
             return directory::listEvents(session, reader, id).map([](std::vector<directory::ContactEvent> events) {
@@ -293,12 +293,12 @@ void addContactRoutes(Routes& routes) {
                        .responseSchema = schema<Page<OfferHistory>>()},
                       listOffers});
     routes.push_back({{.method = "GET",
-                       .pattern = "/api/v1/contacts/:id/events",
-                       .operation = "listEvents",
-                       .summary = "What happened, in order",
+                       .pattern = "/api/v1/contacts/:id/history",
+                       .operation = "listHistory",
+                       .summary = "All that the floor did with it, in order",
                        .access = agents,
                        .responseSchema = schema<Page<directory::ContactEvent>>()},
-                      listEvents});
+                      listHistory});
 }
 
 } // namespace callroom::api

@@ -54,6 +54,9 @@ public:
     /// The contacts whose media this session carries.
     [[nodiscard]] std::unordered_set<core::ContactId>& legs() { return m_legs; }
 
+    /// Followed without belonging to them; SessionHub keeps it.
+    [[nodiscard]] std::unordered_set<core::ContactId>& watchedThreads() { return m_watchedThreads; }
+
 private:
     struct Kept {
         std::uint64_t seq;
@@ -70,6 +73,7 @@ private:
     std::size_t m_keptBytes = 0;
     std::shared_ptr<const void> m_floorWatch;
     std::unordered_set<core::ContactId> m_legs;
+    std::unordered_set<core::ContactId> m_watchedThreads;
 };
 
 } // namespace callroom::api

@@ -29,8 +29,12 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
     static constexpr auto agents = Access::from(Role::Agent);
     static constexpr auto customers = Access::of({Role::Customer});
     static constexpr auto supervisors = Access::from(Role::Supervisor);
-    static constexpr std::array<FrameKind, 19> kinds{{
+    static constexpr std::array<FrameKind, 25> kinds{{
         {"signal.send", anyone, &LiveSocket::onSignal},
+        {"chat.send", anyone, &LiveSocket::onChatSend},
+        {"chat.typing", anyone, &LiveSocket::onChatTyping},
+        {"chat.read", anyone, &LiveSocket::onChatRead},
+        {"chat.delivered", anyone, &LiveSocket::onChatDelivered},
         {"ping", anyone, &LiveSocket::onPing},
         {"session.resume", anyone, &LiveSocket::onResume},
         {"presence.set", agents, &LiveSocket::onPresenceSet},
@@ -49,6 +53,8 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"contact.extend", agents, &LiveSocket::onExtendWrapUp},
         {"contact.callback", customers, &LiveSocket::onCallback},
         {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe},
+        {"chat.watch", supervisors, &LiveSocket::onChatWatch},
+        {"chat.unwatch", supervisors, &LiveSocket::onChatUnwatch},
     }};
     for (const auto& kind : kinds)
         if (kind.event == event) return &kind;
@@ -57,7 +63,8 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
 
 LiveSocket::LiveSocket(Parts parts)
     : m_parts(std::move(parts))
-    , m_commands(m_parts.services) {}
+    , m_commands(m_parts.services)
+    , m_chat(m_parts.services) {}
 
 LiveSocket::~LiveSocket() = default;
 
@@ -104,21 +111,6 @@ void LiveSocket::answer(Id id, std::string_view data) {
 
 void LiveSocket::refuse(Id id, const core::Error& error) {
     if (m_session) m_session->send(protocol::errorFrame(id, error));
-}
-
-template <typename T> void LiveSocket::answerResult(Id id, const core::Result<T>& result) {
-    if (!result) return refuse(id, result.error());
-    if constexpr (std::is_void_v<T>)
-        answer(id, "{}");
-    else if (id)
-        answer(id, json::encode(*result));
-}
-
-template <typename T> std::optional<T> LiveSocket::data(const Frame& frame) {
-    auto decoded = json::decode<T>(*frame.data);
-    if (decoded) return std::move(*decoded);
-    refuse(frame.id, decoded.error());
-    return std::nullopt;
 }
 
 template <typename T> Reply<T> LiveSocket::replyTo(Id id) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/api/chat_commands.h"
 #include "server/api/contact_commands.h"
 #include "server/api/session_hub.h"
 #include "server/net/websocket_handler.h"
@@ -59,12 +60,37 @@ private:
     void onSignal(const Frame& frame);
     void onFloorSubscribe(const Frame& frame);
 
+    // live_socket_chat.cpp
+    [[nodiscard]] live::WritingAnswer answerWriting(Id id);
+    void onChatSend(const Frame& frame);
+    void onChatTyping(const Frame& frame);
+    void onChatRead(const Frame& frame);
+    void onChatDelivered(const Frame& frame);
+    void onChatWatch(const Frame& frame);
+    void onChatUnwatch(const Frame& frame);
+
     void onContactCommand(const Frame& frame, floor::CommandBody (*make)(core::ContactId));
 
     Parts m_parts;
     ContactCommands m_commands;
+    ChatCommands m_chat;
     LiveSession* m_session = nullptr;
     core::Lifetime m_lifetime;
 };
+
+template <typename T> void LiveSocket::answerResult(Id id, const core::Result<T>& result) {
+    if (!result) return refuse(id, result.error());
+    if constexpr (std::is_void_v<T>)
+        answer(id, "{}");
+    else if (id)
+        answer(id, json::encode(*result));
+}
+
+template <typename T> std::optional<T> LiveSocket::data(const Frame& frame) {
+    auto decoded = json::decode<T>(*frame.data);
+    if (decoded) return std::move(*decoded);
+    refuse(frame.id, decoded.error());
+    return std::nullopt;
+}
 
 } // namespace callroom::api

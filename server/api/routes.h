@@ -21,6 +21,7 @@ void addPeopleRoutes(Routes& routes);
 void addQueueRoutes(Routes& routes);
 void addContactRoutes(Routes& routes);
 void addHandoverRoutes(Routes& routes);
+void addChatRoutes(Routes& routes);
 void addGroupRoutes(Routes& routes);
 void addSettingsRoutes(Routes& routes);
 void addRecordingRoutes(Routes& routes);

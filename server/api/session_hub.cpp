@@ -61,6 +61,10 @@ void SessionHub::resume(LiveSession& session, const protocol::SessionResume& res
     for (const auto contact : former.legs())
         m_legs[{contact, session.user()}] = &session;
     session.continueFrom(former);
+    for (const auto contact : std::unordered_set(former.watchedThreads())) {
+        watchThread(session, contact);
+        unwatchThread(former, contact);
+    }
     if (former.floorWatch()) watchFloor(session, former.floorWatch());
     watchFloor(former, nullptr);
     // A network change can leave the former socket half-open: whoever holds the token is the session.
@@ -91,7 +95,13 @@ void SessionHub::deliver(const live::Publications& publications) {
         for (const auto& membership : publication->memberships)
             remember(membership);
         for (const auto& push : publication->pushes)
-            eachSessionOf(push.to, [&](LiveSession& session) { session.push(push.event, *push.data); });
+            eachSessionOf(push.to, [&](LiveSession& session) {
+                if (session.id() != push.except) session.push(push.event, *push.data);
+            });
+        for (const auto& push : publication->watcherPushes)
+            if (const auto watchers = m_threadWatchers.find(push.thread); watchers != m_threadWatchers.end())
+                for (LiveSession* session : watchers->second)
+                    if (session->id() != push.except) session->push(push.event, *push.data);
         if (!publication->floor) continue;
         if (const auto watchers = m_watchers.find(publication->tenant); watchers != m_watchers.end())
             for (LiveSession* session : watchers->second)
@@ -105,6 +115,43 @@ void SessionHub::watchFloor(LiveSession& session, std::shared_ptr<const void> wa
     else if (session.floorWatch())
         m_watchers[session.claims().tenantId].erase(&session);
     session.setFloorWatch(std::move(watch));
+}
+
+void SessionHub::watchThread(LiveSession& session, core::ContactId contact) {
+    if (!session.watchedThreads().insert(contact).second) return;
+    m_threadWatchers[contact].push_back(&session);
+}
+
+void SessionHub::unwatchThread(LiveSession& session, core::ContactId contact) {
+    if (session.watchedThreads().erase(contact) == 0) return;
+    const auto watchers = m_threadWatchers.find(contact);
+    std::erase(watchers->second, &session);
+    if (watchers->second.empty()) m_threadWatchers.erase(watchers);
+}
+
+core::Result<void> SessionHub::relayTyping(LiveSession& from, const protocol::ChatTyping& typing) {
+    const auto* members = membership(typing.contactId);
+    if (!members) return core::fail(core::notFound());
+    if (!isMember(*members, from.user()) && !from.watchedThreads().contains(typing.contactId))
+        return core::fail(core::notFound());
+    const protocol::ChatTypingPush push{typing.contactId, from.user(), from.claims().role, typing.isTyping};
+    deliverTyping(*members, push);
+    m_parts.directory.post([members = *members, push](SessionHub& hub) { hub.deliverTyping(members, push); }, this);
+    return {};
+}
+
+void SessionHub::deliverTyping(const live::Membership& members, const protocol::ChatTypingPush& typing) {
+    constexpr std::string_view event = "chat.typing";
+    const auto data = json::encode(typing);
+    const auto push = [&](LiveSession& session) {
+        if (session.user() != typing.userId) session.push(event, data);
+    };
+    for (const auto& member :
+         std::array{std::optional(members.customerId), members.agentId, members.conferenceAgentId})
+        if (member) eachSessionOf(*member, push);
+    if (const auto watchers = m_threadWatchers.find(members.contactId); watchers != m_threadWatchers.end())
+        for (LiveSession* session : watchers->second)
+            push(*session);
 }
 
 core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSend& signal) {
@@ -216,6 +263,8 @@ void SessionHub::forget(LiveSession& session) {
     m_byUser.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == &session; }));
     m_byToken.erase(session.resumeToken());
     watchFloor(session, nullptr);
+    for (const auto contact : std::unordered_set(session.watchedThreads()))
+        unwatchThread(session, contact);
     m_sessions.erase(session.id());
 }
 

@@ -5,6 +5,7 @@
 #include "server/live/publication.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
+#include "shared/protocol/chat.h"
 #include "shared/protocol/live.h"
 
 #include <map>
@@ -61,11 +62,20 @@ public:
     /// Subscribed to the deltas of the session's tenant for as long as it holds a watch; null ends it.
     void watchFloor(LiveSession& session, std::shared_ptr<const void> watch);
 
+    /// Tells the other members of a contact, and whoever watches its thread, that somebody is writing. Error:
+    /// `not_found` for who neither belongs to it nor watches it.
+    [[nodiscard]] core::Result<void> relayTyping(LiveSession& from, const protocol::ChatTyping& typing);
+    /// The session follows the thread from now on, as its members do.
+    void watchThread(LiveSession& session, core::ContactId contact);
+    void unwatchThread(LiveSession& session, core::ContactId contact);
+
     /// Hands a message to the session that carries the person's media, or to all of his while none does. Also called
     /// from the hubs of other net threads, through the executor. False when none of his sessions is here.
     bool deliverSignal(core::ContactId contact, core::UserId to, std::string_view event, std::string_view data);
     /// A session of another net thread carries it now.
     void releaseLeg(core::ContactId contact, core::UserId user);
+    /// Also called from the hubs of other net threads, through the executor.
+    void deliverTyping(const live::Membership& members, const protocol::ChatTypingPush& typing);
 
 private:
     struct LegKey {
@@ -86,6 +96,7 @@ private:
     std::unordered_map<std::string, LiveSession*> m_byToken;
     std::unordered_map<core::TenantId, std::unordered_set<LiveSession*>> m_watchers;
     std::unordered_map<core::ContactId, live::Membership> m_memberships;
+    std::unordered_map<core::ContactId, std::vector<LiveSession*>> m_threadWatchers;
     std::map<LegKey, LiveSession*> m_legs;
     std::size_t m_attached = 0;
 };

@@ -67,6 +67,7 @@ Routes allRoutes() {
     addQueueRoutes(routes);
     addContactRoutes(routes);
     addHandoverRoutes(routes);
+    addChatRoutes(routes);
     addGroupRoutes(routes);
     addSettingsRoutes(routes);
     addRecordingRoutes(routes);

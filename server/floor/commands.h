@@ -120,6 +120,15 @@ struct ExtendWrapUp {
     ContactId contactId;
     int seconds = 60;
 };
+/// What the contact is about, in a few words; its agent or a supervisor says so, while it is open.
+struct SetTags {
+    ContactId contactId;
+    std::vector<std::string> tags;
+};
+/// The server closes a chat whose customer has fallen silent.
+struct EndSilent {
+    ContactId contactId;
+};
 /// A busy agent's wish other than available is kept as the next presence.
 struct SetPresence {
     UserId agentId;
@@ -147,7 +156,7 @@ struct CustomerDisconnected {
 using CommandBody =
     std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
                  SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected, Transfer,
-                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer>;
+                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer, SetTags, EndSilent>;
 
 struct Command {
     Actor actor;

@@ -120,6 +120,9 @@ struct ContactClosed {
     Outcome outcome = Outcome::Abandoned;
     std::string reason; ///< `canceled`, `customer_lost`, `max_wait`, …
 };
+struct ContactTagged {
+    std::vector<std::string> tags; ///< all that it has from now on
+};
 struct PresenceChanged {
     Presence presence = Presence::Offline;
     std::string awayReason;
@@ -136,7 +139,7 @@ using EventBody =
                  ContactHeld, ContactResumed, PartyLost, PartyReturned, ConversationEnded, WrapUpExtended, WrapUpDone,
                  ContactClosed, PresenceChanged, NextPresenceSet, ContactTransferred, ContactMoved,
                  HandoverWrapUpExtended, HandoverWrapUpDone, CallbackAsked, CallbackUnreached, ConsultStarted,
-                 ConsultEnded, ConferenceStarted>;
+                 ConsultEnded, ConferenceStarted, ContactTagged>;
 
 struct Event {
     EventId id;

@@ -17,6 +17,7 @@ std::string placeOf(const floor::Contact& contact) {
     put("queueId", contact.queueId);
     put("agentId", contact.agentId);
     put("preferredAgentId", contact.preferredAgentId);
+    put("tags", contact.tags);
     writer.endObject();
     return std::string(writer.text());
 }
@@ -26,6 +27,7 @@ struct ActionOf {
         return assign.agentId ? "contact.assign" : "contact.move";
     }
     std::string_view operator()(const floor::End&) const { return "contact.close"; }
+    std::string_view operator()(const floor::SetTags&) const { return "contact.tag"; }
     template <typename Other> std::string_view operator()(const Other&) const { return {}; }
 };
 

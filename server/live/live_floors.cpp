@@ -84,7 +84,7 @@ void LiveFloors::command(core::TenantId tenant, floor::Command command, core::Re
 
 void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
                          const Answer& answer) {
-    auto cookie = std::make_unique<Cookie>(receiver, answer);
+    auto cookie = std::make_unique<CommandCookie>(receiver, answer);
     auto floor = ready(tenant);
     if (!floor) return cookie->reply(core::fail(floor.error()));
     if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
@@ -106,29 +106,36 @@ void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, c
         return cookie->reply(std::move(cookie->done));
     }
     auto audit = auditOf(command, before, *changes, now, m_parts.random);
-    record(**floor, std::move(*changes), std::move(cookie), std::move(audit));
+    record(**floor, {std::move(*changes), (*floor)->threads().authorOf(command.actor), std::move(audit)}, std::move(cookie));
 }
 
-void LiveFloors::record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie,
-                        std::optional<storage::AuditEntry> audit) {
-    const auto tenant = floor.tenant();
-    cookie->publication = std::make_shared<const Publication>(floor.publicationOf(changes, m_parts.clock.now()));
+void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie) {
     storage::LedgerItem item;
+    item.threadEvents = floor.threads().follow(deed.changes, deed.actor);
+    auto publication = floor.publicationOf(deed.changes, m_parts.clock.now());
+    floor.threads().tellHappenings(item.threadEvents, deed.changes, publication);
+    cookie->publication = std::make_shared<const Publication>(std::move(publication));
+    item.changes = std::move(deed.changes);
+    if (deed.audit) item.audits.push_back(std::move(*deed.audit));
+    item.cookie = std::move(cookie);
+    append(floor, std::move(item));
+}
+
+void LiveFloors::append(TenantFloor& floor, storage::LedgerItem item) {
+    const auto tenant = floor.tenant();
     item.tenantId = tenant;
     item.floorLife = floor.life();
-    item.changes = std::move(changes);
-    if (audit) item.audits.push_back(std::move(*audit));
-    item.cookie = std::move(cookie);
     auto appended = m_ledger->append(std::move(item));
     if (appended) return schedule(floor);
     // The floor has evolved by what will never be stored: read it anew.
-    static_cast<Cookie&>(*item.cookie).reply(core::fail(appended.error()));
+    static_cast<Cookie&>(*item.cookie).refused(appended.error());
     startLoading(tenant);
 }
 
 void LiveFloors::recordOwn(TenantFloor& floor, floor::Changes changes) {
     if (changes.isEmpty()) return schedule(floor);
-    record(floor, std::move(changes), std::make_unique<Cookie>(forNobody(), nullptr));
+    record(floor, {std::move(changes), std::nullopt, std::nullopt},
+           std::make_unique<CommandCookie>(forNobody(), nullptr));
 }
 
 core::Receiver LiveFloors::forNobody() {
@@ -138,13 +145,11 @@ core::Receiver LiveFloors::forNobody() {
 
 void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
     if (publication.isEmpty()) return;
-    auto cookie = std::make_unique<Cookie>(forNobody(), nullptr);
+    auto cookie = std::make_unique<CommandCookie>(forNobody(), nullptr);
     cookie->publication = std::make_shared<const Publication>(std::move(publication));
     storage::LedgerItem item;
-    item.tenantId = floor.tenant();
-    item.floorLife = floor.life();
     item.cookie = std::move(cookie);
-    if (auto appended = m_ledger->append(std::move(item)); !appended) startLoading(floor.tenant());
+    append(floor, std::move(item));
 }
 
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
@@ -153,7 +158,7 @@ void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
     for (auto& item : batch) {
         if (!item.cookie) continue;
         auto& cookie = static_cast<Cookie&>(*item.cookie);
-        cookie.reply(std::move(cookie.done));
+        cookie.stored();
         if (cookie.publication && !cookie.publication->isEmpty()) publications.push_back(std::move(cookie.publication));
     }
     if (!publications.empty()) m_parts.publisher.publish(std::move(publications));
@@ -162,7 +167,7 @@ void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
 void LiveFloors::rejected(storage::LedgerItem item, core::Error error) {
     qCWarning(log).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
                              << "reason=" << QString::fromStdString(error.logDetail);
-    if (item.cookie) static_cast<Cookie&>(*item.cookie).reply(core::fail(std::move(error)));
+    if (item.cookie) static_cast<Cookie&>(*item.cookie).refused(std::move(error));
     post([this, tenant = item.tenantId, life = item.floorLife] {
         const auto found = m_floors.find(tenant);
         if (found != m_floors.end() && found->second && found->second->life() <= life) startLoading(tenant);

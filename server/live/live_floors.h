@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/chat/threads.h"
 #include "server/live/done.h"
 #include "server/live/floor_schedule.h"
 #include "server/live/publication.h"
@@ -18,6 +19,8 @@
 namespace callroom::live {
 
 using Answer = std::function<void(core::Result<Done>)>;
+/// With the JSON of the protocol::ChatEvent that now stands in the thread; of a mark with `{}`.
+using WritingAnswer = std::function<void(core::Result<JsonText>)>;
 
 /// All tenants' floors and the one thread that runs them. A command is decided here, committed by the ledger, and only
 /// then answered and published: acknowledged means committed. Between two commands the thread sleeps until the earliest
@@ -47,6 +50,14 @@ public:
     /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
     /// Errors: the engine's, `unavailable` while the database is away or the floor is being loaded.
     void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer);
+
+    /// Any thread. One post in a thread; `answer` as with `command`. The session that it comes from is told by the
+    /// answer alone, everybody else who follows the thread by `chat.event`. Errors: chat::Threads::post's, `not_found`
+    /// for who may not write there, `unavailable`.
+    void write(core::TenantId tenant, chat::Post post, core::SessionId from, core::Receiver receiver,
+               WritingAnswer answer);
+    /// Any thread. How far the person has got; the others are told by `chat.read` and `chat.delivered`.
+    void mark(core::TenantId tenant, Reading reading, core::Receiver receiver, WritingAnswer answer);
 
     /// Any thread. `look(const TenantFloor&) -> T` reads the floor on its thread; `answer(core::Result<T>)` runs on the
     /// receiver's. What is seen may be milliseconds ahead of its commit.
@@ -90,6 +101,8 @@ private:
     static constexpr core::Milliseconds loadRetry{500};
 
     struct Cookie;
+    struct CommandCookie;
+    struct WritingCookie;
     struct Person {
         core::TenantId tenant;
         bool isCustomer = false;
@@ -102,9 +115,19 @@ private:
     void unwatch(core::TenantId tenant);
     void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
                  const Answer& answer);
-    /// Hands changes to the ledger with what is to be told once they are committed.
-    void record(TenantFloor& floor, floor::Changes changes, std::unique_ptr<Cookie> cookie,
-                std::optional<storage::AuditEntry> audit = std::nullopt);
+    /// What a person or a deadline did, as it goes into the ledger.
+    struct Deed {
+        floor::Changes changes;
+        std::optional<chat::Author> actor;
+        std::optional<storage::AuditEntry> audit;
+    };
+    /// Hands it to the ledger with what is to be told once it is committed.
+    void record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie);
+    void append(TenantFloor& floor, storage::LedgerItem item);
+    void performWriting(core::TenantId tenant, chat::Post post, core::SessionId from, const core::Receiver& receiver,
+                        WritingAnswer answer);
+    void performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,
+                     WritingAnswer answer);
     /// The same of what the floor did by itself, which answers nobody. Schedules it anew in any case.
     void recordOwn(TenantFloor& floor, floor::Changes changes);
     [[nodiscard]] core::Receiver forNobody();

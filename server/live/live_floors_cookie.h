@@ -5,19 +5,52 @@
 namespace callroom::live {
 
 /// Travels with a ledger item: whom to answer and what to publish once it is committed.
-struct LiveFloors::Cookie final : storage::LedgerCookie {
+struct LiveFloors::Cookie : storage::LedgerCookie {
     core::Receiver receiver;
-    Answer answer; ///< none for deadlines
-    Done done;
     std::shared_ptr<const Publication> publication;
 
-    Cookie(core::Receiver to, Answer with)
-        : receiver(std::move(to))
+    explicit Cookie(core::Receiver to)
+        : receiver(std::move(to)) {}
+
+    /// It is in the database for good.
+    virtual void stored() = 0;
+    /// It is not, and never will be.
+    virtual void refused(core::Error error) = 0;
+};
+
+/// Of a command or a deadline.
+struct LiveFloors::CommandCookie final : Cookie {
+    Answer answer; ///< none for deadlines
+    Done done;
+
+    CommandCookie(core::Receiver to, Answer with)
+        : Cookie(std::move(to))
         , answer(std::move(with)) {}
+
+    void stored() override { reply(std::move(done)); }
+    void refused(core::Error error) override { reply(core::fail(std::move(error))); }
 
     void reply(core::Result<Done> result) const {
         if (answer)
             receiver.deliver([answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
+    }
+};
+
+/// Of what somebody wrote in a thread, or how far he has read.
+struct LiveFloors::WritingCookie final : Cookie {
+    WritingAnswer answer;
+    JsonText written;
+
+    WritingCookie(core::Receiver to, WritingAnswer with)
+        : Cookie(std::move(to))
+        , answer(std::move(with)) {}
+
+    void stored() override { reply(std::move(written)); }
+    void refused(core::Error error) override { reply(core::fail(std::move(error))); }
+
+    void reply(core::Result<JsonText> result) {
+        receiver.deliver(
+            [answer = std::move(answer), result = std::move(result)]() mutable { answer(std::move(result)); });
     }
 };
 

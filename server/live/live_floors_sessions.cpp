@@ -72,11 +72,13 @@ void LiveFloors::watch(core::TenantId tenant, core::Receiver receiver,
                          std::make_shared<const WatchHold>(*this, tenant)};
         // Through the ledger, so that it arrives between the deltas it stands between.
         auto cookie =
-            std::make_unique<Cookie>(receiver, [onSnapshot, watch = std::move(watch)](const core::Result<Done>& done) {
+            std::make_unique<CommandCookie>(receiver, [onSnapshot, watch = std::move(watch)](const core::Result<Done>& done) {
                 if (!done) return onSnapshot(core::fail(done.error()));
                 onSnapshot(watch);
             });
-        record(**floor, {}, std::move(cookie));
+        storage::LedgerItem item;
+        item.cookie = std::move(cookie);
+        append(**floor, std::move(item));
     });
 }
 

@@ -61,7 +61,7 @@ void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Tim
     item.audits.push_back({core::newUuid(now, m_parts.random), now, std::nullopt, "floor.repaired", "floor", fault.id,
                            "null", "{\"fault\":\"" + what + "\"}"});
     // Behind everything this life decided; only then are the rows what the floor is to be read from.
-    item.cookie = std::make_unique<Cookie>(core::Receiver(*this),
+    item.cookie = std::make_unique<CommandCookie>(core::Receiver(*this),
                                            [this, tenant](const core::Result<Done>&) { startLoading(tenant); });
     m_floors[tenant] = nullptr;
     m_schedule.set(tenant, std::nullopt);

@@ -10,11 +10,23 @@
 /// What leaves a floor once it is committed: values made on the live thread, sent by the net threads.
 namespace callroom::live {
 
+/// JSON that many may share.
+using JsonText = std::shared_ptr<const std::string>;
+
 /// One message to all live sessions of a person.
 struct Push {
     core::UserId to;
-    std::string_view event;                  ///< a literal, such as `contact.offered`
-    std::shared_ptr<const std::string> data; ///< JSON; one text may go to many
+    std::string_view event; ///< a literal, such as `contact.offered`
+    JsonText data;
+    core::SessionId except{}; ///< knows it already
+};
+
+/// The same to whoever watches a thread.
+struct WatcherPush {
+    core::ContactId thread;
+    std::string_view event;
+    JsonText data;
+    core::SessionId except{};
 };
 
 /// Who belongs to a contact, for authorising signalling without asking the floor.
@@ -35,10 +47,11 @@ struct FloorNews {
 struct Publication {
     core::TenantId tenant;
     std::vector<Push> pushes;
+    std::vector<WatcherPush> watcherPushes;
     std::vector<Membership> memberships;
     std::optional<FloorNews> floor;
 
-    [[nodiscard]] bool isEmpty() const { return pushes.empty() && memberships.empty() && !floor; }
+    [[nodiscard]] bool isEmpty() const { return pushes.empty() && watcherPushes.empty() && memberships.empty() && !floor; }
 };
 
 using Publications = std::vector<std::shared_ptr<const Publication>>;
@@ -49,6 +62,15 @@ class Publisher {
 public:
     virtual ~Publisher() = default;
     virtual void publish(Publications publications) = 0;
+};
+
+/// How far somebody has got in a thread; what is not said stays.
+struct Reading {
+    core::ContactId contactId;
+    core::UserId userId;
+    core::Role role = core::Role::Customer;
+    std::int64_t deliveredUpTo = 0;
+    std::int64_t readUpTo = 0;
 };
 
 /// What a watcher of a floor is given.

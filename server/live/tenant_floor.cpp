@@ -46,10 +46,11 @@ protocol::FloorContact contactRow(const floor::Floor& engine, const floor::Conta
 
 } // namespace
 
-TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine)
+TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random)
     : m_tenant(tenant)
     , m_life(life)
-    , m_engine(std::move(engine)) {}
+    , m_engine(std::move(engine))
+    , m_threads(random, m_engine, m_rules) {}
 
 void TenantFloor::setRules(TenantRules rules, core::Timestamp now) {
     m_rules = std::move(rules);

@@ -6,6 +6,7 @@
 #include "server/live/publication.h"
 #include "server/live/pushes.h"
 #include "server/live/tenant_rules.h"
+#include "server/live/tenant_threads.h"
 #include "shared/protocol/floor.h"
 
 #include <memory>
@@ -17,12 +18,17 @@ namespace callroom::live {
 /// One tenant's engine with what it owes to its watchers. Live thread only.
 class TenantFloor {
 public:
-    TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine);
+    TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random);
+    TenantFloor(const TenantFloor&) = delete;
+    TenantFloor& operator=(const TenantFloor&) = delete;
 
     [[nodiscard]] core::TenantId tenant() const { return m_tenant; }
     [[nodiscard]] std::uint64_t life() const { return m_life; }
     [[nodiscard]] floor::Floor& engine() { return m_engine; }
     [[nodiscard]] const floor::Floor& engine() const { return m_engine; }
+
+    [[nodiscard]] TenantThreads& threads() { return m_threads; }
+    [[nodiscard]] const TenantThreads& threads() const { return m_threads; }
 
     [[nodiscard]] const TenantRules& rules() const { return m_rules; }
     /// Goes by these rules from now on; the engine's queues stand by them already.
@@ -65,6 +71,7 @@ private:
     floor::PositionTracker m_positions;
     floor::Watchdog m_watchdog;
     TenantRules m_rules;
+    TenantThreads m_threads;
 
     int m_watchers = 0;
     std::unordered_set<core::ContactId> m_changedContacts;

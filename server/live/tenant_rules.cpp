@@ -2,15 +2,17 @@
 
 #include "server/directory/away_reasons.h"
 #include "server/floor/route/rules.h"
+#include "server/storage/thread_store.h"
 
 #include <algorithm>
 
 namespace callroom::live {
 
 TenantRules::TenantRules(std::vector<std::string> awayCodes, std::vector<directory::DispositionRule> dispositions,
-                         std::vector<directory::HoursOfQueues> hours)
+                         std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff)
     : m_awayCodes(awayCodes.begin(), awayCodes.end())
-    , m_hours(std::move(hours)) {
+    , m_hours(std::move(hours))
+    , m_staff(std::move(staff)) {
     for (auto& rule : dispositions) {
         const std::string code = rule.code;
         m_dispositions.emplace(code, std::move(rule));
@@ -24,7 +26,9 @@ core::Result<TenantRules> TenantRules::load(storage::Session& session) {
     if (!dispositions) return core::fail(std::move(dispositions.error()));
     auto hours = directory::hoursOfQueues(session);
     if (!hours) return core::fail(std::move(hours.error()));
-    return TenantRules(std::move(*codes), std::move(*dispositions), std::move(*hours));
+    auto staff = directory::staffNames(session);
+    if (!staff) return core::fail(std::move(staff.error()));
+    return TenantRules(std::move(*codes), std::move(*dispositions), std::move(*hours), std::move(*staff));
 }
 
 namespace {
@@ -61,6 +65,11 @@ core::Result<void> TenantRules::check(const floor::Command& command, const floor
     if (rule.requiresNotes && wrapUp->notes.empty())
         return core::fail(core::invalid("notes_required", "this disposition asks for notes"));
     return {};
+}
+
+std::string TenantRules::staffName(core::UserId person) const {
+    const auto found = m_staff.find(person);
+    return found == m_staff.end() ? std::string() : found->second;
 }
 
 std::vector<floor::QueueOpening> TenantRules::openings(core::Timestamp at) const {
@@ -106,7 +115,9 @@ core::Result<StoredTenant> loadTenant(storage::Session& session) {
     if (!stored) return core::fail(std::move(stored.error()));
     auto rules = TenantRules::load(session);
     if (!rules) return core::fail(std::move(rules.error()));
-    return StoredTenant{std::move(*stored), std::move(*rules)};
+    auto threads = storage::loadThreads(session, stored->contacts);
+    if (!threads) return core::fail(std::move(threads.error()));
+    return StoredTenant{std::move(*stored), std::move(*rules), std::move(*threads)};
 }
 
 } // namespace callroom::live

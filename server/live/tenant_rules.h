@@ -1,7 +1,9 @@
 #pragma once
 
+#include "server/chat/threads.h"
 #include "server/directory/business_hours.h"
 #include "server/directory/dispositions.h"
+#include "server/directory/staff_names.h"
 #include "server/floor/commands.h"
 #include "server/floor/engine.h"
 #include "server/storage/floor_store.h"
@@ -17,7 +19,7 @@ class TenantRules {
 public:
     TenantRules() = default;
     TenantRules(std::vector<std::string> awayCodes, std::vector<directory::DispositionRule> dispositions,
-                std::vector<directory::HoursOfQueues> hours);
+                std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff = {});
 
     /// Blocking; a database worker.
     [[nodiscard]] static core::Result<TenantRules> load(storage::Session& session);
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] std::vector<floor::QueueOpening> openings(core::Timestamp at) const;
     /// The same, written into the queues.
     void open(std::vector<floor::QueueConfig>& queues, core::Timestamp at) const;
+    /// Of supervisors and up; empty of others.
+    [[nodiscard]] std::string staffName(core::UserId person) const;
     /// When any of it changes next.
     [[nodiscard]] std::optional<core::Timestamp> nextChange(core::Timestamp at) const;
 
@@ -37,6 +41,7 @@ private:
     std::set<std::string, std::less<>> m_awayCodes;
     std::map<std::string, directory::DispositionRule, std::less<>> m_dispositions;
     std::vector<directory::HoursOfQueues> m_hours;
+    directory::StaffNames m_staff;
 };
 
 /// What a floor goes by, read anew after a change.
@@ -51,6 +56,7 @@ struct Configuration {
 struct StoredTenant {
     storage::StoredFloor floor;
     TenantRules rules;
+    std::vector<chat::StoredThread> threads;
 };
 [[nodiscard]] core::Result<StoredTenant> loadTenant(storage::Session& session);
 

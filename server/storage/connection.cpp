@@ -34,6 +34,19 @@ std::string nameOf(const Statement& statement) {
     return name;
 }
 
+/// As libpq takes them: null for NULL.
+core::Result<std::vector<const char*>> valuesOf(std::span<const Parameter> parameters) {
+    std::vector<const char*> values;
+    values.reserve(parameters.size());
+    for (const auto& parameter : parameters) {
+        const auto& text = parameter.text();
+        if (text && text->find('\0') != std::string::npos)
+            return core::fail(core::malformed("nul_character", "a text holds a NUL character"));
+        values.push_back(text ? text->c_str() : nullptr);
+    }
+    return values;
+}
+
 /// QSqlDatabase keeps one registry for the whole process, and QPSQL is not safe to open on two threads at once.
 std::mutex& openingMutex() {
     static std::mutex mutex;
@@ -107,24 +120,67 @@ void Connection::rollBack() {
 
 core::Result<Rows> Connection::run(const Statement& statement, std::span<const Parameter> parameters,
                                    const RowFault& fault) {
-    if (!m_prepared.contains(statement.index))
-        if (auto prepared = prepare(statement); !prepared) return core::fail(std::move(prepared.error()));
-    std::vector<const char*> values;
-    values.reserve(parameters.size());
-    for (const auto& parameter : parameters) {
-        const auto& text = parameter.text();
-        if (text && text->find('\0') != std::string::npos) {
-            m_lastFailure = FailureClass::Lasting;
-            return core::fail(core::malformed("nul_character", "a text holds a NUL character"));
-        }
-        values.push_back(text ? text->c_str() : nullptr);
+    if (auto prepared = ensurePrepared(statement); !prepared) return core::fail(std::move(prepared.error()));
+    const auto values = valuesOf(parameters);
+    if (!values) {
+        m_lastFailure = FailureClass::Lasting;
+        return core::fail(values.error());
     }
     auto result = judge(
-        ResultPointer(m_isOpen ? PQexecPrepared(m_handle, nameOf(statement).c_str(), static_cast<int>(values.size()),
-                                                values.data(), nullptr, nullptr, 0)
+        ResultPointer(m_isOpen ? PQexecPrepared(m_handle, nameOf(statement).c_str(), static_cast<int>(values->size()),
+                                                values->data(), nullptr, nullptr, 0)
                                : nullptr));
     if (!result) return core::fail(std::move(result.error()));
     return Rows(std::make_shared<const ResultSet>(std::move(*result), fault));
+}
+
+core::Result<void> Connection::runTogether(std::span<const Call> calls) {
+    if (calls.size() == 1) {
+        auto rows = run(*calls.front().statement, calls.front().parameters, nullptr);
+        return rows ? core::Result<void>{} : core::fail(std::move(rows.error()));
+    }
+    std::vector<std::vector<const char*>> values;
+    for (const auto& call : calls) {
+        if (auto prepared = ensurePrepared(*call.statement); !prepared) return prepared;
+        auto texts = valuesOf(call.parameters);
+        if (!texts) {
+            m_lastFailure = FailureClass::Lasting;
+            return core::fail(std::move(texts.error()));
+        }
+        values.push_back(std::move(*texts));
+    }
+    if (!m_isOpen || PQenterPipelineMode(m_handle) == 0) return judge(nullptr).map([](const ResultPointer&) {});
+    std::size_t sent = 0;
+    for (; sent < calls.size(); ++sent)
+        if (PQsendQueryPrepared(m_handle, nameOf(*calls[sent].statement).c_str(),
+                                static_cast<int>(values[sent].size()), values[sent].data(), nullptr, nullptr, 0) == 0)
+            break;
+    if (sent < calls.size() || PQpipelineSync(m_handle) == 0) {
+        m_isOpen = false; // half a pipeline cannot be taken back
+        return judge(nullptr).map([](const ResultPointer&) {});
+    }
+    return endPipeline(calls.size());
+}
+
+core::Result<void> Connection::endPipeline(std::size_t calls) {
+    core::Result<void> outcome;
+    for (std::size_t i = 0; i < calls; ++i) {
+        auto result = ResultPointer(PQgetResult(m_handle));
+        // What follows a failure is reported as aborted by it.
+        if (outcome)
+            if (auto judged = judge(std::move(result)); !judged) outcome = core::fail(std::move(judged.error()));
+        if (!m_isOpen) return outcome;
+        while (ResultPointer(PQgetResult(m_handle)))
+            continue;
+    }
+    while (const auto result = ResultPointer(PQgetResult(m_handle)))
+        if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC) break;
+    if (PQexitPipelineMode(m_handle) == 0) m_isOpen = false;
+    return outcome;
+}
+
+core::Result<void> Connection::ensurePrepared(const Statement& statement) {
+    return m_prepared.contains(statement.index) ? core::Result<void>{} : prepare(statement);
 }
 
 core::Result<void> Connection::runScript(std::string_view sql) {

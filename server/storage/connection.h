@@ -45,6 +45,13 @@ public:
     /// Runs a statement of the catalogue, prepared once for each connection. One round trip.
     [[nodiscard]] core::Result<Rows> run(const Statement& statement, std::span<const Parameter> parameters,
                                          const RowFault& fault);
+    /// One statement of several that are sent together.
+    struct Call {
+        const Statement* statement = nullptr;
+        std::span<const Parameter> parameters;
+    };
+    /// Runs them as one transaction, in one round trip (libpq's pipeline). Outside transactions; rows are dropped.
+    [[nodiscard]] core::Result<void> runTogether(std::span<const Call> calls);
     /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
     /// The same, with the rows of the last command.
@@ -57,6 +64,9 @@ public:
     [[nodiscard]] FailureClass lastFailure() const { return m_lastFailure; }
 
 private:
+    [[nodiscard]] core::Result<void> ensurePrepared(const Statement& statement);
+    /// What the calls of a pipeline gave: the first failure, if any. Ends the pipeline.
+    [[nodiscard]] core::Result<void> endPipeline(std::size_t calls);
     /// The result, unless it tells of a failure.
     [[nodiscard]] core::Result<ResultPointer> judge(ResultPointer result);
 

@@ -158,6 +158,11 @@ template <> struct Description<floor::ConferenceStarted> {
                                               field("deadline", &floor::ConferenceStarted::deadline)};
 };
 
+template <> struct Description<floor::ContactTagged> {
+    static constexpr std::string_view name = "contact_tagged";
+    static constexpr auto fields = std::tuple{field("tags", &floor::ContactTagged::tags, anyLength)};
+};
+
 template <> struct Description<floor::HandoverWrapUpExtended> {
     static constexpr std::string_view name = "handover_wrap_up_extended";
     static constexpr auto fields = std::tuple{field("deadline", &floor::HandoverWrapUpExtended::deadline)};

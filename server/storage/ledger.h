@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/chat/thread_event.h"
 #include "server/floor/events.h"
 #include "server/storage/database_address.h"
 #include "shared/core/result.h"
@@ -49,6 +50,8 @@ struct LedgerItem {
     /// the ledger refuses what the same life (or an earlier) decided later, since it stands on what was refused.
     std::uint64_t floorLife = 0;
     floor::Changes changes;
+    std::vector<chat::ThreadEvent> threadEvents;
+    std::vector<chat::Mark> marks;
     std::vector<AuditEntry> audits;
     std::vector<IdempotentAnswer> answers;
     std::unique_ptr<LedgerCookie> cookie;

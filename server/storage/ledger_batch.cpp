@@ -3,6 +3,7 @@
 #include "server/storage/candidates_json.h"
 #include "server/storage/event_json.h"
 #include "server/storage/floor_json.h"
+#include "sql/queries/ledger.h"
 
 #include <unordered_map>
 
@@ -185,7 +186,7 @@ std::vector<OfTenant<T>> gather(std::span<const LedgerItem> items, std::vector<T
 
 } // namespace
 
-std::array<Parameter, 6> encodeBatch(std::span<const LedgerItem> items) {
+std::vector<Parameter> encodeFloor(std::span<const LedgerItem> items) {
     Newest<floor::Contact, core::ContactId> contacts;
     Newest<floor::Offer, core::OfferId> offers;
     Newest<floor::AgentState, core::UserId> agents;
@@ -206,6 +207,26 @@ std::array<Parameter, 6> encodeBatch(std::span<const LedgerItem> items) {
             arrayOf(events),
             arrayOf(gather(items, &LedgerItem::audits)),
             arrayOf(gather(items, &LedgerItem::answers))};
+}
+
+std::vector<BatchStatement> statementsFor(std::span<const LedgerItem> items, bool isAgain) {
+    bool hasFloor = false;
+    bool hasThreads = false;
+    bool hasMarks = false;
+    for (const auto& item : items) {
+        const auto& changes = item.changes;
+        hasFloor |= !changes.events.empty() || !changes.contacts.empty() || !changes.offers.empty() ||
+                    !changes.agents.empty() || !item.audits.empty() || !item.answers.empty();
+        hasThreads |= !item.threadEvents.empty();
+        hasMarks |= !item.marks.empty();
+    }
+    namespace queries = queries::ledger;
+    std::vector<BatchStatement> statements;
+    if (hasFloor) statements.push_back({&queries::append, encodeFloor(items)});
+    if (hasThreads)
+        statements.push_back({isAgain ? &queries::appendThreadsAgain : &queries::appendThreads, encodeThreads(items)});
+    if (hasMarks) statements.push_back({&queries::appendMarks, encodeMarks(items)});
+    return statements;
 }
 
 } // namespace callroom::storage

@@ -160,8 +160,8 @@ void Ledger::Writer::reject(LedgerItem item, core::Error error) {
 
 core::Result<void> Ledger::Writer::store(std::span<const LedgerItem> items) {
     core::Milliseconds pause = firstPause;
-    while (true) {
-        auto stored = storeOnce(items);
+    for (bool isAgain = false;; isAgain = true) {
+        auto stored = storeOnce(items, isAgain);
         if (stored || (m_connection.isOpen() && m_connection.lastFailure() == FailureClass::Lasting)) return stored;
         qCWarning(log, "batch of %zu waits: %s", items.size(), stored.error().logDetail.c_str());
         {
@@ -177,17 +177,19 @@ core::Result<void> Ledger::Writer::store(std::span<const LedgerItem> items) {
     }
 }
 
-core::Result<void> Ledger::Writer::storeOnce(std::span<const LedgerItem> items) {
+core::Result<void> Ledger::Writer::storeOnce(std::span<const LedgerItem> items, bool isAgain) {
     if (!m_connection.isOpen()) {
         if (auto opened = m_connection.open(); !opened) return opened;
         const std::scoped_lock lock(m_mutex);
         ++m_metrics.reconnects;
         m_metrics.isConnected = true;
     }
-    const auto parameters = encodeBatch(items);
-    auto rows = m_connection.run(queries::ledger::append, parameters, nullptr);
-    if (!rows) return core::fail(std::move(rows.error()));
-    return {};
+    const auto statements = statementsFor(items, isAgain);
+    if (statements.empty()) return {};
+    std::vector<Connection::Call> calls;
+    for (const auto& [statement, parameters] : statements)
+        calls.push_back({statement, parameters});
+    return m_connection.runTogether(calls);
 }
 
 bool Ledger::Writer::waitBeforeRetry(core::Milliseconds pause) {

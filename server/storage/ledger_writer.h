@@ -33,7 +33,8 @@ private:
     void commitOrSplit(std::vector<LedgerItem> items);
     /// Sends the batch until it is stored or refused for good; `isGivenUp` when the time to stop has come.
     [[nodiscard]] core::Result<void> store(std::span<const LedgerItem> items);
-    [[nodiscard]] core::Result<void> storeOnce(std::span<const LedgerItem> items);
+    /// `isAgain`: it may be stored already.
+    [[nodiscard]] core::Result<void> storeOnce(std::span<const LedgerItem> items, bool isAgain);
     /// Removes and rejects the items that stand on a refused one.
     void rejectSpoiled(std::vector<LedgerItem>& items);
     void reject(LedgerItem item, core::Error error);

@@ -74,7 +74,7 @@ describe("handing on", () => {
     await second.live.ok("contact.wrap_up", { contactId, notes: "refunded" });
     const kept = await supervisor.expect(200, "GET", `contacts/${contactId}`);
     assert.deepEqual([kept.status, kept.agentId, kept.notes], ["closed", second.id, "refunded"]);
-    const { items } = await supervisor.expect(200, "GET", `contacts/${contactId}/events`);
+    const { items } = await supervisor.expect(200, "GET", `contacts/${contactId}/history`);
     const types = items.map((event) => event.type);
     assert.ok(types.includes("contact_transferred") && types.includes("handover_wrap_up_done"), types.join());
   });

@@ -112,7 +112,7 @@ class Agent {
 /** Everything acknowledged of the contact stands, and each fact of it happened once. */
 async function check(supervisor, contactId, fact) {
   const contact = await supervisor.expect(200, "GET", `contacts/${contactId}`);
-  const { items: events } = await supervisor.expect(200, "GET", `contacts/${contactId}/events?limit=200`);
+  const { items: events } = await supervisor.expect(200, "GET", `contacts/${contactId}/history`);
   const told = JSON.stringify({ fact, contact, events: events.map((event) => event.type) });
   const times = (type) => events.filter((event) => event.type === type).length;
   assert.equal(times("contact_joined"), 1, told);

@@ -121,7 +121,7 @@ describe("recordings", () => {
     await stranger.refused(404, "GET", `contacts/${contactId}/recordings`);
     assert.deepEqual((await stranger.expect(200, "GET", "contacts?outcome=voicemail")).items, []);
     await rest.refused(409, "POST", `recordings/${id}/discard`, {}, "wrong_state");
-    const events = await supervisor.expect(200, "GET", `contacts/${contactId}/events`);
+    const events = await supervisor.expect(200, "GET", `contacts/${contactId}/history`);
     assert.equal(events.items.at(-1).data.reason, "max_length");
   });
 

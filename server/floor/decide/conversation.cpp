@@ -61,6 +61,14 @@ core::Result<void> Decider::on(const End& end) {
     return {};
 }
 
+core::Result<void> Decider::on(const EndSilent& end) {
+    const auto* contact = m_floor.contact(end.contactId);
+    if (!contact) return notFound();
+    if (contact->channel != Channel::Chat || !isTalking(contact->status)) return wrongState("no chat is going on");
+    endConversation(*contact, std::nullopt, Outcome::Handled);
+    return {};
+}
+
 void Decider::endConversation(const Contact& contact, std::optional<Party> by, Outcome outcome) {
     if (contact.consultOf) {
         closeConsult(contact, outcome, "over");

@@ -5,7 +5,8 @@ namespace callroom::floor {
 std::vector<Event> Decider::decideDue(const ContactRecord& record) {
     const Contact& contact = record.contact;
     const auto& settings = m_floor.settings();
-    const bool isCustomerGone = contact.customerLostAt && *contact.customerLostAt + settings.resumeTime <= m_now;
+    const bool isCustomerGone =
+        contact.customerLostAt && *contact.customerLostAt + customerAbsence(contact, settings) <= m_now;
     const bool isAgentGone = contact.agentLostAt && *contact.agentLostAt + settings.resumeTime <= m_now;
     const bool isPast = contact.deadline && *contact.deadline <= m_now;
 

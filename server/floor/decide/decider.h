@@ -135,6 +135,8 @@ private:
     [[nodiscard]] core::Result<void> on(const Confer& confer);
     [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
+    [[nodiscard]] core::Result<void> on(const SetTags& set);
+    [[nodiscard]] core::Result<void> on(const EndSilent& end);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);
     [[nodiscard]] core::Result<void> on(const SetReadiness& set);
     [[nodiscard]] core::Result<void> on(const AgentConnected& connected);

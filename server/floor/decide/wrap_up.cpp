@@ -5,6 +5,11 @@ namespace {
 
 constexpr int longestExtension = 3600;
 
+/// Who names no tags leaves those the contact has.
+template <typename Done> Done doneBy(const WrapUp& wrapUp, const Contact& contact) {
+    return {wrapUp.disposition, wrapUp.notes, wrapUp.tags.empty() ? contact.tags : wrapUp.tags, false};
+}
+
 } // namespace
 
 Milliseconds Decider::wrapUpTime(const Contact& contact) const {
@@ -15,13 +20,22 @@ Milliseconds Decider::wrapUpTime(const Contact& contact) const {
 core::Result<void> Decider::on(const WrapUp& wrapUp) {
     if (const auto* agent = m_floor.agent(m_actor.id))
         if (const auto* handedOn = openWrapUp(*agent, wrapUp.contactId)) {
-            finishHandover(*agent, *handedOn, {wrapUp.disposition, wrapUp.notes, wrapUp.tags, false});
+            finishHandover(*agent, *handedOn, doneBy<HandoverWrapUpDone>(wrapUp, *handedOn));
             return {};
         }
     const auto record = own(wrapUp.contactId);
     if (!record) return core::fail(record.error());
     if ((*record)->contact.status != ContactStatus::Wrapping) return wrongState("the contact is not in wrap-up");
-    finish((*record)->contact, {wrapUp.disposition, wrapUp.notes, wrapUp.tags, false});
+    finish((*record)->contact, doneBy<WrapUpDone>(wrapUp, (*record)->contact));
+    return {};
+}
+
+core::Result<void> Decider::on(const SetTags& set) {
+    const auto record = open(set.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (m_actor.kind == ActorKind::Customer) return notFound();
+    if (contact.tags != set.tags) add(contact.id, std::nullopt, ContactTagged{set.tags});
     return {};
 }
 

@@ -43,6 +43,7 @@ public:
     void operator()(const HandoverWrapUpDone& done);
     void operator()(const WrapUpExtended& extended);
     void operator()(const WrapUpDone& done);
+    void operator()(const ContactTagged& tagged);
 
     // attendance.cpp
     void operator()(const PresenceChanged& changed);

@@ -66,6 +66,10 @@ void Evolver::operator()(const WrapUpExtended& extended) {
     contact().contact.deadline = extended.deadline;
 }
 
+void Evolver::operator()(const ContactTagged& tagged) {
+    contact().contact.tags = tagged.tags;
+}
+
 void Evolver::operator()(const WrapUpDone& done) {
     Contact& changed = contact().contact;
     noteWrapUp(changed, done);

@@ -135,12 +135,16 @@ Milliseconds longestWait(const State& state, const FloorSettings& settings, cons
     return queue ? std::chrono::seconds(queue->config.maxWaitSeconds) : settings.directWait;
 }
 
+Milliseconds customerAbsence(const Contact& contact, const FloorSettings& settings) {
+    return contact.channel == Channel::Chat && isTalking(contact.status) ? settings.chatAbsence : settings.resumeTime;
+}
+
 std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settings, const ContactRecord& record) {
     const Contact& contact = record.contact;
     std::optional<Timestamp> due = contact.deadline;
     const auto consider = [&](Timestamp at) { due = due ? std::min(*due, at) : at; };
     if (contact.customerLostAt && (isWaiting(contact.status) || isTalking(contact.status)))
-        consider(*contact.customerLostAt + settings.resumeTime);
+        consider(*contact.customerLostAt + customerAbsence(contact, settings));
     if (contact.agentLostAt && isTalking(contact.status)) consider(*contact.agentLostAt + settings.resumeTime);
     if (contact.status == ContactStatus::Queued && !isParked(contact)) {
         for (const auto& [agent, until] : record.refusals)

@@ -65,6 +65,8 @@ namespace callroom::floor {
 [[nodiscard]] const Contact* openWrapUp(const AgentRecord& agent, ContactId contact);
 /// How long a contact may wait from being queued.
 [[nodiscard]] Milliseconds longestWait(const State& state, const FloorSettings& settings, const Contact& contact);
+/// How long the customer may be gone before he is taken to have left.
+[[nodiscard]] Milliseconds customerAbsence(const Contact& contact, const FloorSettings& settings);
 /// When the server next acts on the contact by itself.
 [[nodiscard]] std::optional<Timestamp> nextDue(const State& state, const FloorSettings& settings,
                                                const ContactRecord& contact);

@@ -1,0 +1,230 @@
+#include "bench/chat_load.h"
+#include "bench/scenario.h"
+#include "bench/server_process.h"
+
+#include <algorithm>
+
+namespace callroom::bench {
+namespace {
+
+constexpr std::chrono::seconds settlingPatience{60};
+
+/// The sockets of a number of conversations, each of one customer.
+class ChatFloor {
+public:
+    ChatFloor(const Stage& stage, ChatLoad& load, std::vector<ChatLine>& lines)
+        : m_stage(stage)
+        , m_load(load)
+        , m_lines(lines) {}
+
+    [[nodiscard]] core::Result<void> open(const std::vector<Person>& agents, const std::vector<Person>& customers) {
+        std::vector<BenchAgent*> all;
+        for (const auto& person : agents) {
+            m_agents.push_back(std::make_unique<ChatAgent>(m_stage.loop, m_stage.endpoint, person.token, m_load));
+            m_agents.back()->onHeard = [this](ChatLine& line) { customerOf(line).advance(); };
+            all.push_back(m_agents.back().get());
+        }
+        for (std::size_t i = 0; i < customers.size(); ++i)
+            m_customers.push_back(std::make_unique<ChatCustomer>(m_stage.loop, m_stage.endpoint, customers[i].token,
+                                                                 m_load, m_lines[i]));
+        if (auto on = bringOn(m_stage.loop, all); !on) return on;
+        return openSockets(m_stage.loop, m_customers);
+    }
+    [[nodiscard]] core::Result<void> join() {
+        for (auto& customer : m_customers)
+            customer->join();
+        const auto areAssigned = [&] {
+            return std::all_of(m_customers.begin(), m_customers.end(), [](const auto& c) { return c->isAssigned(); });
+        };
+        if (m_stage.loop.runUntil(areAssigned, SteadyClock::now() + settlingPatience)) return {};
+        return core::fail(core::unavailable("not every chat came about: " + failures()));
+    }
+    void begin() {
+        m_load.isTalking = true;
+        for (auto& customer : m_customers)
+            customer->begin();
+    }
+    /// What is under way is acknowledged; nothing new is begun.
+    void settle() {
+        m_load.isTalking = false;
+        const auto isQuiet = [&] {
+            return std::all_of(m_lines.begin(), m_lines.end(),
+                               [](const ChatLine& line) { return line.acked == line.sent; });
+        };
+        if (!m_stage.loop.runUntil(isQuiet, SteadyClock::now() + settlingPatience))
+            m_load.measurement.addError("not every message was acknowledged " + failures());
+    }
+    [[nodiscard]] std::string failures() const {
+        for (const auto& customer : m_customers)
+            if (!customer->failure().empty() || !customer->refusal().empty())
+                return customer->failure() + customer->refusal();
+        for (const auto& agent : m_agents)
+            if (!agent->failure().empty() || !agent->refusal().empty()) return agent->failure() + agent->refusal();
+        return {};
+    }
+
+private:
+    ChatCustomer& customerOf(const ChatLine& line) {
+        return *m_customers[static_cast<std::size_t>(&line - m_lines.data())];
+    }
+
+    const Stage& m_stage;
+    ChatLoad& m_load;
+    std::vector<ChatLine>& m_lines;
+    std::vector<std::unique_ptr<ChatAgent>> m_agents;
+    std::vector<std::unique_ptr<ChatCustomer>> m_customers;
+};
+
+/// One manager's window that follows a thread.
+class Watcher final : public Participant {
+public:
+    Watcher(EventLoop& loop, const Endpoint& endpoint, std::string token, ChatLoad& load)
+        : Participant(loop, endpoint, std::move(token))
+        , m_load(load) {}
+
+    void watch(std::string_view contactId) { ask(watchId, "chat.watch", contactRef(contactId)); }
+    [[nodiscard]] bool isWatching() const { return m_isWatching; }
+
+private:
+    static constexpr int watchId = 1;
+
+    void onAnswer(int, bool isOk, std::string_view) override { m_isWatching = isOk; }
+    void onPush(std::string_view event, std::string_view) override {
+        if (m_load.isCounting && event == "chat.event") ++m_load.measurement.count;
+    }
+
+    ChatLoad& m_load;
+    bool m_isWatching = false;
+};
+
+struct Cast {
+    std::vector<Person> agents;
+    std::vector<Person> customers;
+};
+
+core::Result<Cast> castFor(const Stage& stage, int pairs) {
+    auto agents = stage.site.agents(pairs);
+    if (!agents) return core::fail(agents.error());
+    auto customers = stage.site.makeVisitors(pairs);
+    if (!customers) return core::fail(customers.error());
+    return Cast{std::move(*agents), std::move(*customers)};
+}
+
+void measure(const Stage& stage, ChatLoad& load) {
+    stage.loop.runUntil(after(stage.options.warmUp));
+    load.isCounting = true;
+    const Meter meter(stage.stats);
+    stage.loop.runUntil(after(stage.options.seconds));
+    meter.stop(load.measurement);
+    load.isCounting = false;
+}
+
+/// Messages from customer to agent, `window` under way in each of `pairs` conversations.
+core::Result<Measurement> measureMessages(const Stage& stage, int pairs, int window) {
+    ChatLoad load{stage.options.queue, window};
+    load.measurement.name = "durable chat messages, " + std::to_string(pairs) + " conversations, " +
+                            std::to_string(window) + " under way in each";
+    load.measurement.unit = "message";
+    std::vector<ChatLine> lines(static_cast<std::size_t>(pairs));
+    {
+        const auto cast = castFor(stage, pairs);
+        if (!cast) return core::fail(cast.error());
+        ChatFloor floor(stage, load, lines);
+        if (auto opened = floor.open(cast->agents, cast->customers); !opened) return core::fail(opened.error());
+        if (auto joined = floor.join(); !joined) return core::fail(joined.error());
+        floor.begin();
+        measure(stage, load);
+        floor.settle();
+    }
+    load.measurement.latencies = {{"acknowledged", load.acknowledged}, {"delivered", load.delivered}};
+    if (auto verified = verifyThreads(stage, lines, load.measurement); !verified) return core::fail(verified.error());
+    return std::move(load.measurement);
+}
+
+/// One thread that many windows follow.
+core::Result<Measurement> measureWatchers(const Stage& stage) {
+    const int count = stage.options.watchers;
+    ChatLoad load{stage.options.queue, stage.options.window};
+    load.measurement.name = "one thread, followed by " + std::to_string(count) + " windows";
+    load.measurement.unit = "delivery";
+    std::vector<ChatLine> lines(1);
+    const auto cast = castFor(stage, 1);
+    if (!cast) return core::fail(cast.error());
+    ChatFloor floor(stage, load, lines);
+    if (auto opened = floor.open(cast->agents, cast->customers); !opened) return core::fail(opened.error());
+    if (auto joined = floor.join(); !joined) return core::fail(joined.error());
+    std::vector<std::unique_ptr<Watcher>> watchers;
+    for (int i = 0; i < count; ++i)
+        watchers.push_back(
+            std::make_unique<Watcher>(stage.loop, stage.endpoint, stage.site.managerToken(), load));
+    if (auto opened = openSockets(stage.loop, watchers); !opened) return core::fail(opened.error());
+    for (auto& watcher : watchers)
+        watcher->watch(lines.front().contactId);
+    const auto areWatching = [&] {
+        return std::all_of(watchers.begin(), watchers.end(), [](const auto& watcher) { return watcher->isWatching(); });
+    };
+    if (!stage.loop.runUntil(areWatching, SteadyClock::now() + settlingPatience))
+        return core::fail(core::unavailable("not every window follows the thread"));
+    floor.begin();
+    measure(stage, load);
+    floor.settle();
+    load.measurement.latencies = {{"acknowledged", load.acknowledged}};
+    return std::move(load.measurement);
+}
+
+/// Kills the server, then PostgreSQL, while messages are under way, and goes on where each customer stood.
+core::Result<Measurement> measureKills(const Stage& stage) {
+    const int pairs = stage.options.pairs;
+    ChatLoad load{stage.options.queue, 8};
+    load.measurement.name = "messages of " + std::to_string(pairs) + " conversations, the server killed in the middle";
+    load.measurement.unit = "message";
+    std::vector<ChatLine> lines(static_cast<std::size_t>(pairs));
+    const auto cast = castFor(stage, pairs);
+    if (!cast) return core::fail(cast.error());
+    load.isCounting = true;
+    const Meter meter(stage.stats);
+    constexpr int lives = 3;
+    for (int life = 0; life < lives; ++life) {
+        ChatFloor floor(stage, load, lines);
+        if (auto opened = floor.open(cast->agents, cast->customers); !opened) return core::fail(opened.error());
+        if (life == 0)
+            if (auto joined = floor.join(); !joined) return core::fail(joined.error());
+        floor.begin();
+        stage.loop.runUntil(after(2));
+        if (life + 1 == lives) {
+            // What PostgreSQL had not committed waits for it to come back.
+            stage.stats.killDatabase();
+            stage.loop.runUntil(after(3));
+            floor.settle();
+            break;
+        }
+        if (auto again = stage.server->killAndStart(); !again) return core::fail(again.error());
+    }
+    meter.stop(load.measurement);
+    load.measurement.latencies.clear();
+    Site after(stage.loop, stage.endpoint, stage.options);
+    if (auto opened = after.open(); !opened) return core::fail(opened.error());
+    const Stage then{stage.loop, stage.endpoint, stage.options, after, stage.stats, stage.server};
+    if (auto verified = verifyThreads(then, lines, load.measurement); !verified) return core::fail(verified.error());
+    return std::move(load.measurement);
+}
+
+} // namespace
+
+core::Result<Measurements> runChat(const Stage& stage) {
+    Measurements all;
+    const auto add = [&](core::Result<Measurement> measured) {
+        if (measured) all.push_back(std::move(*measured));
+        return measured.map([](const Measurement&) {});
+    };
+    const int pairs = stage.options.pairs;
+    auto done = add(measureMessages(stage, 1, 1));
+    if (done) done = add(measureMessages(stage, pairs, 1));
+    if (done) done = add(measureMessages(stage, pairs, 8));
+    if (done) done = add(measureWatchers(stage));
+    if (done && stage.server) done = add(measureKills(stage));
+    if (!done) return core::fail(done.error());
+    return all;
+}
+
+} // namespace callroom::bench

@@ -1,0 +1,64 @@
+#include "server/api/live_socket.h"
+
+#include "shared/protocol/chat.h"
+
+/// The frames by which people write, read and watch threads.
+namespace callroom::api {
+
+live::WritingAnswer LiveSocket::answerWriting(Id id) {
+    return [this, id](const core::Result<live::JsonText>& written) {
+        if (!written) return refuse(id, written.error());
+        answer(id, **written);
+    };
+}
+
+void LiveSocket::onChatSend(const Frame& frame) {
+    auto send = data<protocol::ChatSend>(frame);
+    if (!send) return;
+    m_chat.write(asker(), send->contactId,
+                 {std::move(send->clientId), send->type, std::move(send->text), send->fileId}, m_session->id(),
+                 answerWriting(frame.id));
+}
+
+void LiveSocket::onChatTyping(const Frame& frame) {
+    if (const auto typing = data<protocol::ChatTyping>(frame))
+        answerResult(frame.id, m_parts.hub.relayTyping(*m_session, *typing));
+}
+
+void LiveSocket::onChatRead(const Frame& frame) {
+    if (const auto mark = data<protocol::ChatMark>(frame))
+        m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .readUpTo = mark->upTo},
+                    answerWriting(frame.id));
+}
+
+void LiveSocket::onChatDelivered(const Frame& frame) {
+    if (const auto mark = data<protocol::ChatMark>(frame))
+        m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .deliveredUpTo = mark->upTo},
+                    answerWriting(frame.id));
+}
+
+void LiveSocket::onChatWatch(const Frame& frame) {
+    const auto watch = data<protocol::ContactRef>(frame);
+    if (!watch) return;
+    m_parts.services.live.ask(
+        m_parts.claims.tenantId, asker().receiver,
+        [contact = watch->contactId](const live::TenantFloor& floor) {
+            return floor.threads().find(contact) != nullptr;
+        },
+        [this, id = frame.id, contact = watch->contactId](const core::Result<bool>& isThere) {
+            if (!m_session) return;
+            if (!isThere) return refuse(id, isThere.error());
+            if (!*isThere) return refuse(id, core::notFound());
+            m_parts.hub.watchThread(*m_session, contact);
+            answer(id, "{}");
+        });
+}
+
+void LiveSocket::onChatUnwatch(const Frame& frame) {
+    const auto watch = data<protocol::ContactRef>(frame);
+    if (!watch) return;
+    m_parts.hub.unwatchThread(*m_session, watch->contactId);
+    answer(frame.id, "{}");
+}
+
+} // namespace callroom::api

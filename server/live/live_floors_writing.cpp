@@ -1,0 +1,63 @@
+#include "server/live/live_floors_cookie.h"
+
+namespace callroom::live {
+
+void LiveFloors::write(core::TenantId tenant, chat::Post written, core::SessionId from, core::Receiver receiver,
+                       WritingAnswer answer) {
+    post([this, tenant, written = std::move(written), from, receiver = std::move(receiver),
+          answer = std::move(answer)]() mutable {
+        performWriting(tenant, std::move(written), from, receiver, std::move(answer));
+    });
+}
+
+void LiveFloors::performWriting(core::TenantId tenant, chat::Post written, core::SessionId from,
+                                const core::Receiver& receiver, WritingAnswer answer) {
+    auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
+    auto floor = ready(tenant);
+    if (!floor) return cookie->refused(floor.error());
+    if (!m_ledger->hasRoom()) return cookie->refused(core::unavailable("database_away", 2));
+    auto posted = (*floor)->threads().post(std::move(written), m_parts.clock.now());
+    if (!posted) return cookie->refused(std::move(posted.error()));
+    cookie->written = chatEventText(posted->event);
+    storage::LedgerItem item;
+    // A retry is answered behind what it repeats, which may be on its way still.
+    if (!posted->isRepeat) {
+        Publication publication;
+        publication.tenant = tenant;
+        const auto& contact = *(*floor)->engine().contact(posted->event.contactId);
+        (*floor)->threads().tell(posted->event, contact, cookie->written, from, publication);
+        cookie->publication = std::make_shared<const Publication>(std::move(publication));
+        item.threadEvents.push_back(std::move(posted->event));
+    }
+    item.cookie = std::move(cookie);
+    append(**floor, std::move(item));
+}
+
+void LiveFloors::mark(core::TenantId tenant, Reading reading, core::Receiver receiver, WritingAnswer answer) {
+    post([this, tenant, reading, receiver = std::move(receiver), answer = std::move(answer)]() mutable {
+        performMark(tenant, reading, receiver, std::move(answer));
+    });
+}
+
+void LiveFloors::performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,
+                             WritingAnswer answer) {
+    auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
+    auto floor = ready(tenant);
+    if (!floor) return cookie->refused(floor.error());
+    if (!m_ledger->hasRoom()) return cookie->refused(core::unavailable("database_away", 2));
+    const auto marked = (*floor)->threads().mark(reading);
+    if (!marked) return cookie->refused(marked.error());
+    static const auto nothing = std::make_shared<const std::string>("{}");
+    cookie->written = nothing;
+    if (!*marked) return cookie->stored();
+    Publication publication;
+    publication.tenant = tenant;
+    (*floor)->threads().tell(**marked, reading, publication);
+    cookie->publication = std::make_shared<const Publication>(std::move(publication));
+    storage::LedgerItem item;
+    item.marks.push_back(**marked);
+    item.cookie = std::move(cookie);
+    append(**floor, std::move(item));
+}
+
+} // namespace callroom::live
