@@ -53,8 +53,8 @@ private:
 /// Reads one page after another until the thread is at its end.
 void readOn(ApiClient& api, const std::string& token, ThreadCheck& check, Measurement& measurement) {
     api.send({"GET", check.path(), {}, token}, [&](const core::Result<std::string>& body) {
-        const auto page =
-            body ? json::decodeText<protocol::ThreadPage>(*body) : core::Result<protocol::ThreadPage>(core::fail(body.error()));
+        const auto page = body ? json::decodeText<protocol::ThreadPage>(*body)
+                               : core::Result<protocol::ThreadPage>(core::fail(body.error()));
         if (!page) return measurement.addError("a thread cannot be read: " + page.error().detail);
         if (check.take(*page, measurement)) readOn(api, token, check, measurement);
     });
@@ -103,8 +103,7 @@ void ChatCustomer::onAnswer(int id, bool isOk, std::string_view frame) {
     const auto number = static_cast<std::uint64_t>(id - firstMessageId);
     if (number != m_line.acked + 1) m_load.measurement.addError("acknowledged out of order");
     m_line.acked = number;
-    if (m_load.isCounting)
-        m_load.acknowledged.add(SteadyClock::now() - m_line.sentAt[number % m_line.sentAt.size()]);
+    if (m_load.isCounting) m_load.acknowledged.add(SteadyClock::now() - m_line.sentAt[number % m_line.sentAt.size()]);
     advance();
 }
 

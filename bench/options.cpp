@@ -43,6 +43,7 @@ const std::vector<Option>& options() {
         {"joins", &O::joins, 100, 200'000, "queue, restart: customers in line"},
         {"agents", &O::agents, 1, 10'000, "join, restart: agents who accept at once"},
         {"watchers", &O::watchers, 1, 10'000, "chat: windows that follow one thread"},
+        {"events", &O::events, 0, 10'000'000, "chat: stores so many first, then opens threads, pages back and searches"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
     };

@@ -33,6 +33,7 @@ struct Options {
     int joins = 20'000;
     int rate = 0;
     int watchers = 1000;
+    int events = 0;
     bool isHelp = false;
 };
 

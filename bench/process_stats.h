@@ -37,8 +37,6 @@ public:
     [[nodiscard]] CpuTimes cpu() const;
     [[nodiscard]] Memory serverMemory() const;
     [[nodiscard]] Memory databaseMemory() const;
-    /// Ends the database's parent process at once, as a failure would. Nothing without a database below the server.
-    void killDatabase() const;
     /// `PostgreSQL 15, fsync on, synchronous_commit on`, from its command line and settings files; empty when the
     /// database is not below the server.
     [[nodiscard]] std::string databaseFacts() const;

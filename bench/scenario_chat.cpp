@@ -25,8 +25,8 @@ public:
             all.push_back(m_agents.back().get());
         }
         for (std::size_t i = 0; i < customers.size(); ++i)
-            m_customers.push_back(std::make_unique<ChatCustomer>(m_stage.loop, m_stage.endpoint, customers[i].token,
-                                                                 m_load, m_lines[i]));
+            m_customers.push_back(
+                std::make_unique<ChatCustomer>(m_stage.loop, m_stage.endpoint, customers[i].token, m_load, m_lines[i]));
         if (auto on = bringOn(m_stage.loop, all); !on) return on;
         return openSockets(m_stage.loop, m_customers);
     }
@@ -155,8 +155,7 @@ core::Result<Measurement> measureWatchers(const Stage& stage) {
     if (auto joined = floor.join(); !joined) return core::fail(joined.error());
     std::vector<std::unique_ptr<Watcher>> watchers;
     for (int i = 0; i < count; ++i)
-        watchers.push_back(
-            std::make_unique<Watcher>(stage.loop, stage.endpoint, stage.site.managerToken(), load));
+        watchers.push_back(std::make_unique<Watcher>(stage.loop, stage.endpoint, stage.site.managerToken(), load));
     if (auto opened = openSockets(stage.loop, watchers); !opened) return core::fail(opened.error());
     for (auto& watcher : watchers)
         watcher->watch(lines.front().contactId);
@@ -170,6 +169,87 @@ core::Result<Measurement> measureWatchers(const Stage& stage) {
     floor.settle();
     load.measurement.latencies = {{"acknowledged", load.acknowledged}};
     return std::move(load.measurement);
+}
+
+/// Asks one thing after another on one connection, `count` times; the path of each by its number.
+template <typename PathOf>
+core::Result<Measurement> measureReads(const Stage& stage, std::string name, int count, PathOf pathOf) {
+    Measurement measurement{std::move(name), "answer"};
+    ApiClient api(stage.loop, stage.endpoint, 1);
+    Histogram times;
+    const Meter meter(stage.stats);
+    for (int i = 0; i < count; ++i) {
+        const Instant asked = SteadyClock::now();
+        const auto body = api.call({"GET", pathOf(i), {}, stage.site.managerToken()});
+        if (!body) return core::fail(body.error());
+        times.add(SteadyClock::now() - asked);
+        ++measurement.count;
+    }
+    meter.stop(measurement);
+    measurement.latencies = {{"answered", times}};
+    return measurement;
+}
+
+/// Stores that many messages, waits until all of them can be found, and reads: the end of a thread, a page in its
+/// middle, a word that stands in a hundred messages, one that stands in every message.
+core::Result<Measurements> measureHistory(const Stage& stage) {
+    const int pairs = stage.options.pairs;
+    const auto wanted = static_cast<std::uint64_t>(stage.options.events);
+    ChatLoad load{stage.options.queue, 64};
+    std::vector<ChatLine> lines(static_cast<std::size_t>(pairs));
+    const auto cast = castFor(stage, pairs);
+    if (!cast) return core::fail(cast.error());
+    {
+        ChatFloor floor(stage, load, lines);
+        if (auto opened = floor.open(cast->agents, cast->customers); !opened) return core::fail(opened.error());
+        if (auto joined = floor.join(); !joined) return core::fail(joined.error());
+        floor.begin();
+        const auto stored = [&] {
+            std::uint64_t sum = 0;
+            for (const auto& line : lines)
+                sum += line.acked;
+            return sum;
+        };
+        if (!stage.loop.runUntil([&] { return stored() >= wanted; }, after(600)))
+            return core::fail(core::unavailable("the messages were not stored in time"));
+        floor.settle();
+    }
+    const auto word = [](std::uint64_t number) { return "conversations/search?q=" + std::to_string(number); };
+    const auto last =
+        std::max_element(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.sent < b.sent; });
+    const Instant settled = SteadyClock::now();
+    Instant found = settled;
+    ApiClient api(stage.loop, stage.endpoint, 1);
+    for (bool isFound = false; !isFound && SteadyClock::now() < settled + std::chrono::seconds(300);) {
+        const auto answer = api.call({"GET", word(last->sent), {}, stage.site.managerToken()});
+        if (!answer) return core::fail(answer.error());
+        isFound = answer->find(last->contactId) != std::string::npos;
+        found = SteadyClock::now();
+    }
+    const auto line = [&](int i) -> const ChatLine& { return lines[static_cast<std::size_t>(i) % lines.size()]; };
+    const std::string of = ", " + shown(wanted) + " messages stored";
+    Measurements all;
+    const auto add = [&](core::Result<Measurement> measured) {
+        if (measured) all.push_back(std::move(*measured));
+        return measured.map([](const Measurement&) {});
+    };
+    auto done = add(measureReads(stage, "the end of a thread" + of, 1000, [&](int i) {
+        return "contacts/" + line(i).contactId + "/events?before=9007199254740991";
+    }));
+    if (done)
+        done = add(measureReads(stage, "a page in the middle of a thread" + of, 1000, [&](int i) {
+            return "contacts/" + line(i).contactId +
+                   "/events?before=" + std::to_string(line(i).acked / 2 + static_cast<std::uint64_t>(i));
+        }));
+    if (done)
+        done = add(measureReads(stage, "a word of a hundred messages" + of, 200,
+                                [&](int i) { return word(static_cast<std::uint64_t>(i) + 100); }));
+    if (done)
+        done = add(measureReads(stage, "a word of every message" + of, 200,
+                                [](int) { return std::string("conversations/search?q=order"); }));
+    if (!done) return core::fail(done.error());
+    all.front().facts.push_back({"the last one was found after", shown(found - settled)});
+    return all;
 }
 
 /// Kills the server, then PostgreSQL, while messages are under way, and goes on where each customer stood.
@@ -193,7 +273,7 @@ core::Result<Measurement> measureKills(const Stage& stage) {
         stage.loop.runUntil(after(2));
         if (life + 1 == lives) {
             // What PostgreSQL had not committed waits for it to come back.
-            stage.stats.killDatabase();
+            stage.server->killDatabase();
             stage.loop.runUntil(after(3));
             floor.settle();
             break;
@@ -222,6 +302,12 @@ core::Result<Measurements> runChat(const Stage& stage) {
     if (done) done = add(measureMessages(stage, pairs, 1));
     if (done) done = add(measureMessages(stage, pairs, 8));
     if (done) done = add(measureWatchers(stage));
+    if (done && stage.options.events > 0) {
+        auto history = measureHistory(stage);
+        if (!history) return core::fail(history.error());
+        std::move(history->begin(), history->end(), std::back_inserter(all));
+    }
+    // What was connected before is lost by it, so it comes last.
     if (done && stage.server) done = add(measureKills(stage));
     if (!done) return core::fail(done.error());
     return all;

@@ -122,4 +122,16 @@ ServerProcess::~ServerProcess() {
     fs::remove(logFile(), error);
 }
 
+void ServerProcess::killDatabase() const {
+    namespace fs = std::filesystem;
+    for (const auto& entry : fs::recursive_directory_iterator(m_folder, fs::directory_options::skip_permission_denied)) {
+        if (entry.path().filename() != "postmaster.pid") continue;
+        pid_t postmaster = 0;
+        std::ifstream(entry.path()) >> postmaster;
+        // Its children end by themselves once it is gone.
+        if (postmaster > 1) ::kill(postmaster, SIGKILL);
+        return;
+    }
+}
+
 } // namespace callroom::bench

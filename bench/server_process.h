@@ -20,6 +20,8 @@ public:
     /// Kills it without a word and starts it on the same folder and port; returns when it is ready again. Errors:
     /// `server_failed`.
     [[nodiscard]] core::Result<void> killAndStart();
+    /// Ends every process of its PostgreSQL at once, as a failure of the machine would.
+    void killDatabase() const;
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
 

@@ -61,21 +61,21 @@ void ChatCommands::setTags(const Asker& asker, const accounts::Act& act, core::C
             asker.receiver, asker.claims.tenantId,
             [reader = readerOf(asker.claims), act, contact, tags](storage::Session& session) {
                 return directory::tagClosed(session, reader, act, contact, tags).and_then([&] {
-                    return directory::getContact(session, reader, contact, act.at)
-                        .map([](protocol::Contact view) { return protocol::ContactAnswer{std::move(view)}; });
+                    return directory::getContact(session, reader, contact, act.at).map([](protocol::Contact view) {
+                        return protocol::ContactAnswer{std::move(view)};
+                    });
                 });
             },
             reply);
     };
-    m_services->live.command(asker.claims.tenantId,
-                             {actorOf(asker.claims), floor::SetTags{contact, std::move(tags)}}, asker.receiver,
-                             [services = m_services, asker, reply, ofClosed](const core::Result<live::Done>& done) {
-                                 if (!done && done.error().kind == core::ErrorKind::NotFound) return ofClosed();
-                                 if (!done) return reply(core::fail(done.error()));
-                                 reply(protocol::ContactAnswer{
-                                     directory::contactView(*done->contact, asker.claims.tenantId,
-                                                            directory::Viewer::Staff, services->clock.now())});
-                             });
+    m_services->live.command(
+        asker.claims.tenantId, {actorOf(asker.claims), floor::SetTags{contact, std::move(tags)}}, asker.receiver,
+        [services = m_services, asker, reply, ofClosed](const core::Result<live::Done>& done) {
+            if (!done && done.error().kind == core::ErrorKind::NotFound) return ofClosed();
+            if (!done) return reply(core::fail(done.error()));
+            reply(protocol::ContactAnswer{directory::contactView(*done->contact, asker.claims.tenantId,
+                                                                 directory::Viewer::Staff, services->clock.now())});
+        });
 }
 
 } // namespace callroom::api

@@ -26,11 +26,9 @@ void readThread(const CallPtr& call) {
 
 /// What the floor does not hold may be closed: then it is a note, or nothing.
 void noteOnClosed(const CallPtr& call, core::ContactId id, const protocol::ThreadPost& post) {
-    call->run(
-        [reader = readerOf(call), act = call->act(), id, post](storage::Session& session) {
-            return directory::noteOnClosed(session, reader, act, id, post);
-        },
-        201);
+    call->run([reader = readerOf(call), act = call->act(), id,
+               post](storage::Session& session) { return directory::noteOnClosed(session, reader, act, id, post); },
+              201);
 }
 
 void post(const CallPtr& call) {

@@ -3,6 +3,8 @@
 #include "server/api/caller.h"
 #include "server/directory/contacts.h"
 
+#include <algorithm>
+
 namespace callroom::api {
 
 using directory::contactView;
@@ -18,8 +20,7 @@ core::Result<protocol::ContactAnswer> ContactCommands::shown(const accounts::Cla
 
 void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const {
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
-    if (targets != 1)
-        return reply(core::fail(core::invalid("one_target", "name exactly one of queueId, queue and agentId")));
+    if (targets > 1) return reply(core::fail(core::invalid("one_target", "name one of queueId, queue and agentId")));
     m_services->workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
                                   asker.claims.userId.value, directory::readContactCustomer,
                                   [self = *this, asker, join = std::move(join),
@@ -57,14 +58,15 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
 }
 
 void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
-                              Reply<protocol::ContactAnswer> reply) const {
+                              Reply<protocol::ContactAnswer> reply, std::string note) const {
     m_services->live.command(
         asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
         [self = *this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
             if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
                 return self.explainMissing(asker, *contact, done.error(), reply);
             reply(self.shown(asker.claims, done));
-        });
+        },
+        std::move(note));
 }
 
 /// What the floor does not hold may be closed: then the state is wrong rather than the id.
@@ -86,11 +88,28 @@ void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact
 namespace {
 
 bool isOneTarget(const protocol::HandoverTarget& to) {
-    return to.queueId.has_value() != to.agentId.has_value();
+    return (to.queueId ? 1 : 0) + (to.agentId ? 1 : 0) + (to.groupId ? 1 : 0) == 1;
 }
 
 core::Failure notOneTarget() {
-    return core::fail(core::invalid("one_target", "name exactly one of queueId and agentId"));
+    return core::fail(core::invalid("one_target", "name exactly one of queueId, agentId and groupId"));
+}
+
+/// The queue in whose tiers the group stands first; of several the one whose name comes first.
+std::optional<core::QueueId> queueOf(const floor::Floor& engine, core::GroupId group) {
+    const floor::QueueConfig* best = nullptr;
+    std::size_t bestTier = 0;
+    for (const auto& [id, record] : engine.state().queues) {
+        const auto& tiers = record.config.tiers;
+        const auto found = std::find_if(tiers.begin(), tiers.end(),
+                                        [&](const floor::QueueTier& tier) { return tier.groupId == group; });
+        if (found == tiers.end()) continue;
+        const auto tier = static_cast<std::size_t>(found - tiers.begin());
+        if (best && std::pair(bestTier, best->name) <= std::pair(tier, record.config.name)) continue;
+        best = &record.config;
+        bestTier = tier;
+    }
+    return best ? std::optional(best->id) : std::nullopt;
 }
 
 } // namespace
@@ -104,11 +123,15 @@ void ContactCommands::transfer(const Asker& asker, core::ContactId contact, cons
                              : core::fail(core::invalid("no_target", "the colleague who was consulted is meant")));
     switch (transfer.mode) {
     case TransferMode::Blind:
-        return perform(asker, contact, floor::Transfer{contact, transfer.to->queueId, transfer.to->agentId},
-                       std::move(reply));
+        return resolve(asker, *transfer.to, reply,
+                       [self = *this, asker, contact, reply, note = transfer.note](const auto& to) {
+                           self.perform(asker, contact, floor::Transfer{contact, to.queueId, to.agentId}, reply,
+                                        note.value_or(""));
+                       });
     case TransferMode::Consult:
-        return perform(asker, contact, floor::Consult{contact, transfer.to->queueId, transfer.to->agentId},
-                       std::move(reply));
+        return resolve(asker, *transfer.to, reply, [self = *this, asker, contact, reply](const auto& to) {
+            self.perform(asker, contact, floor::Consult{contact, to.queueId, to.agentId}, reply);
+        });
     case TransferMode::Complete:
         return perform(asker, contact, floor::CompleteConsult{contact}, std::move(reply));
     case TransferMode::Conference:
@@ -119,7 +142,23 @@ void ContactCommands::transfer(const Asker& asker, core::ContactId contact, cons
 void ContactCommands::assign(const Asker& asker, core::ContactId contact, const protocol::HandoverTarget& to,
                              Reply<protocol::ContactAnswer> reply) const {
     if (!isOneTarget(to)) return reply(notOneTarget());
-    perform(asker, contact, floor::Assign{contact, to.queueId, to.agentId}, std::move(reply));
+    resolve(asker, to, reply, [self = *this, asker, contact, reply](const auto& target) {
+        self.perform(asker, contact, floor::Assign{contact, target.queueId, target.agentId}, reply);
+    });
+}
+
+void ContactCommands::resolve(const Asker& asker, const protocol::HandoverTarget& to,
+                              Reply<protocol::ContactAnswer> reply,
+                              std::function<void(const protocol::HandoverTarget&)> go) const {
+    if (!to.groupId) return go(to);
+    m_services->live.ask(
+        asker.claims.tenantId, asker.receiver,
+        [group = *to.groupId](const live::TenantFloor& floor) { return queueOf(floor.engine(), group); },
+        [reply = std::move(reply), go = std::move(go)](const core::Result<std::optional<core::QueueId>>& queue) {
+            if (!queue) return reply(core::fail(queue.error()));
+            if (!*queue) return reply(core::fail(core::conflict("group_without_queue", "the group serves no queue")));
+            go({*queue, std::nullopt, std::nullopt});
+        });
 }
 
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,

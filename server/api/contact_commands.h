@@ -28,8 +28,9 @@ public:
     void join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const;
     /// `contact` is the one the command names: what the floor does not hold may be closed, which is told apart from
     /// what never was. None when it names an offer only.
+    /// `note`: for the thread of the contact, where it is handed on.
     void perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
-                 Reply<protocol::ContactAnswer> reply) const;
+                 Reply<protocol::ContactAnswer> reply, std::string note = {}) const;
     /// Hands the contact on; the answer is the contact as it now waits.
     void transfer(const Asker& asker, core::ContactId contact, const protocol::Transfer& transfer,
                   Reply<protocol::ContactAnswer> reply) const;
@@ -44,6 +45,9 @@ private:
                 Reply<protocol::ContactJoined> reply) const;
     [[nodiscard]] core::Result<protocol::ContactAnswer> shown(const accounts::Claims& claims,
                                                               const core::Result<live::Done>& done) const;
+    /// `go` with the target, a group replaced by the first queue it serves: `group_without_queue` (409) if none.
+    void resolve(const Asker& asker, const protocol::HandoverTarget& to, Reply<protocol::ContactAnswer> reply,
+                 std::function<void(const protocol::HandoverTarget&)> go) const;
     void explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
                         Reply<protocol::ContactAnswer> reply) const;
 

@@ -206,7 +206,7 @@ void LiveSocket::onTake(const Frame& frame) {
 
 void LiveSocket::onTransfer(const Frame& frame) {
     if (const auto transfer = data<protocol::TransferFrame>(frame))
-        m_commands.transfer(asker(), transfer->contactId, {transfer->to, transfer->mode},
+        m_commands.transfer(asker(), transfer->contactId, {transfer->to, transfer->mode, transfer->note},
                             replyTo<protocol::ContactAnswer>(frame.id));
 }
 

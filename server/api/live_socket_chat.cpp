@@ -1,5 +1,4 @@
 #include "server/api/live_socket.h"
-
 #include "shared/protocol/chat.h"
 
 /// The frames by which people write, read and watch threads.
@@ -15,9 +14,8 @@ live::WritingAnswer LiveSocket::answerWriting(Id id) {
 void LiveSocket::onChatSend(const Frame& frame) {
     auto send = data<protocol::ChatSend>(frame);
     if (!send) return;
-    m_chat.write(asker(), send->contactId,
-                 {std::move(send->clientId), send->type, std::move(send->text), send->fileId}, m_session->id(),
-                 answerWriting(frame.id));
+    m_chat.write(asker(), send->contactId, {std::move(send->clientId), send->type, std::move(send->text), send->fileId},
+                 m_session->id(), answerWriting(frame.id));
 }
 
 void LiveSocket::onChatTyping(const Frame& frame) {

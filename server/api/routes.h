@@ -22,6 +22,8 @@ void addQueueRoutes(Routes& routes);
 void addContactRoutes(Routes& routes);
 void addHandoverRoutes(Routes& routes);
 void addChatRoutes(Routes& routes);
+void addConversationRoutes(Routes& routes);
+void addWidgetRoutes(Routes& routes);
 void addGroupRoutes(Routes& routes);
 void addSettingsRoutes(Routes& routes);
 void addRecordingRoutes(Routes& routes);

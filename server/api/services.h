@@ -4,6 +4,7 @@
 #include "server/accounts/password_hasher.h"
 #include "server/accounts/revocations.h"
 #include "server/accounts/sign_in.h"
+#include "server/accounts/tenants.h"
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
 #include "server/live/live_floors.h"
@@ -36,6 +37,7 @@ struct Services {
     accounts::Revocations& revocations;
     accounts::SignIn& signIn;
     accounts::WsTickets& tickets;
+    accounts::TenantSlugs& slugs;
     const recordings::RecordingParts& recordings;
     const net::NetMetrics& netMetrics;
     ApiSettings settings;

@@ -146,8 +146,7 @@ void SessionHub::deliverTyping(const live::Membership& members, const protocol::
     const auto push = [&](LiveSession& session) {
         if (session.user() != typing.userId) session.push(event, data);
     };
-    for (const auto& member :
-         std::array{std::optional(members.customerId), members.agentId, members.conferenceAgentId})
+    for (const auto& member : std::array{std::optional(members.customerId), members.agentId, members.conferenceAgentId})
         if (member) eachSessionOf(*member, push);
     if (const auto watchers = m_threadWatchers.find(members.contactId); watchers != m_threadWatchers.end())
         for (LiveSession* session : watchers->second)

@@ -68,6 +68,8 @@ Routes allRoutes() {
     addContactRoutes(routes);
     addHandoverRoutes(routes);
     addChatRoutes(routes);
+    addConversationRoutes(routes);
+    addWidgetRoutes(routes);
     addGroupRoutes(routes);
     addSettingsRoutes(routes);
     addRecordingRoutes(routes);

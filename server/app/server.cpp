@@ -9,6 +9,7 @@
 #include "server/net/net_server.h"
 #include "server/recordings/local_store.h"
 #include "server/storage/embedded_postgres.h"
+#include "server/storage/message_index.h"
 #include "server/storage/migrator.h"
 
 #include <QDir>
@@ -93,6 +94,7 @@ struct Server::Parts {
     std::unique_ptr<accounts::SignIn> signIn;
     std::unique_ptr<accounts::WsTickets> tickets;
     std::unique_ptr<live::LiveFloors> live;
+    std::unique_ptr<storage::MessageIndex> messageIndex;
     std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<recordings::LocalStore> recordingStore;
     std::unique_ptr<recordings::FileWorkers> files;
@@ -211,9 +213,11 @@ core::Result<void> Server::startEdge() {
     floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
     parts.live = std::make_unique<live::LiveFloors>(
         live::LiveFloors::Parts{parts.clock, parts.random, *parts.workers, parts.hubs, floorSettings});
-    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.live);
+    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, *parts.live, parts.clock);
+    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.messageIndex);
     if (auto started = parts.ledger->start(); !started) return started;
     if (auto started = parts.live->start(*parts.ledger); !started) return started;
+    parts.messageIndex->start();
 
     const auto config = netConfig(m_configuration);
     parts.routes = std::make_unique<api::RouteTable>(api::allRoutes());
@@ -225,8 +229,8 @@ core::Result<void> Server::startEdge() {
         parts.clock);
     parts.services = std::make_unique<api::Services>(
         api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
-                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.recordings,
-                      parts.net->metrics(), apiSettings(m_configuration, config)});
+                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs,
+                      *parts.recordings, parts.net->metrics(), apiSettings(m_configuration, config)});
     return parts.net->start();
 }
 
@@ -244,6 +248,7 @@ void Server::stop() {
     if (parts.net) parts.net->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();
+    if (parts.messageIndex) parts.messageIndex->stop();
     if (parts.hasher) parts.hasher->stop();
     if (parts.files) parts.files->stop();
     if (parts.workers) parts.workers->stop();

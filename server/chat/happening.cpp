@@ -72,7 +72,9 @@ public:
         const bool isAsked = moved.reason == "assigned" || moved.reason == "moved";
         return handed(moved.to, moved.reason, isAsked ? m_actor : std::nullopt);
     }
-    Told operator()(const floor::CallbackAsked&) const { return Happening{ThreadEventType::CallbackAsked, std::nullopt, {}}; }
+    Told operator()(const floor::CallbackAsked&) const {
+        return Happening{ThreadEventType::CallbackAsked, std::nullopt, {}};
+    }
     Told operator()(const floor::ConferenceStarted& started) const {
         return told(ThreadEventType::Joined, Facts().agent(started.agentId, m_names));
     }
@@ -80,8 +82,8 @@ public:
     Told operator()(const floor::WrapUpDone& done) const { return told(done.tags); }
     Told operator()(const floor::ConversationEnded& ended) const {
         const auto by = ended.outcome == core::Outcome::ClosedBySupervisor ? std::string_view("supervisor")
-                        : ended.by                                        ? core::toText(*ended.by)
-                                                                          : std::string_view("server");
+                        : ended.by                                         ? core::toText(*ended.by)
+                                                                           : std::string_view("server");
         return told(ThreadEventType::Closed, Facts().put("outcome", core::toText(ended.outcome)).put("by", by));
     }
     Told operator()(const floor::ContactClosed& closed) const {
@@ -97,8 +99,7 @@ private:
     [[nodiscard]] Told told(const std::vector<std::string>& tags) const {
         return Happening{ThreadEventType::Tagged, m_actor, Facts().put("tags", tags).text()};
     }
-    [[nodiscard]] Told handed(const floor::Destination& to, std::string_view reason,
-                              std::optional<Author> by) const {
+    [[nodiscard]] Told handed(const floor::Destination& to, std::string_view reason, std::optional<Author> by) const {
         return Happening{ThreadEventType::Transferred, std::move(by),
                          Facts().queue(to.queueId, m_names).agent(to.agentId, m_names).put("reason", reason).text()};
     }

@@ -5,7 +5,7 @@
 namespace callroom::chat {
 
 std::size_t contentHash(core::ThreadEventType type, std::string_view text, const std::optional<core::FileId>& file) {
-    std::size_t hash = std::hash<std::string_view>{}(text) * 31 + static_cast<std::size_t>(type);
+    std::size_t hash = std::hash<std::string_view>{}(text)*31 + static_cast<std::size_t>(type);
     if (file) hash = hash * 31 + std::hash<core::FileId>{}(*file);
     return hash;
 }

@@ -21,8 +21,8 @@ struct Recent {
 [[nodiscard]] std::size_t contentHash(core::ThreadEventType type, std::string_view text,
                                       const std::optional<core::FileId>& file);
 
-/// The live end of one contact's thread: the last number, who has read how far, and the newest posts. What stands in the
-/// thread itself is in the database. One thread of execution at a time.
+/// The live end of one contact's thread: the last number, who has read how far, and the newest posts. What stands in
+/// the thread itself is in the database. One thread of execution at a time.
 class Thread {
 public:
     /// A retry later than this many posts of the thread is taken for a new post.

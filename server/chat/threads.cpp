@@ -92,6 +92,12 @@ core::Result<Posted> Threads::post(Post post, core::Timestamp now) {
     return posted;
 }
 
+std::optional<ThreadEvent> Threads::nudge(core::ContactId contact, core::Timestamp now) {
+    const auto found = m_threads.find(contact);
+    if (found == m_threads.end() || found->second.isOver) return std::nullopt;
+    return next(found->second, contact, core::ThreadEventType::Nudged, now);
+}
+
 core::Result<std::optional<Mark>> Threads::mark(core::ContactId contact, core::UserId user, std::int64_t delivered,
                                                 std::int64_t read) {
     const auto found = m_threads.find(contact);

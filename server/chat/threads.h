@@ -59,6 +59,9 @@ public:
     /// is over for all but notes), `client_id_reused` (409) for other content under the same name.
     [[nodiscard]] core::Result<Posted> post(Post post, core::Timestamp now);
 
+    /// A reminder of the server's own; none when the thread is over or gone.
+    [[nodiscard]] std::optional<ThreadEvent> nudge(core::ContactId contact, core::Timestamp now);
+
     /// The reader's mark, if it has moved. Error: `not_found`.
     [[nodiscard]] core::Result<std::optional<Mark>> mark(core::ContactId contact, core::UserId user,
                                                          std::int64_t delivered, std::int64_t read);

@@ -91,6 +91,11 @@ protocol::OfferHistory historyOf(const floor::Offer& offer) {
 
 } // namespace
 
+protocol::Contact readListedContact(const storage::Row& row, core::TenantId tenant, const Reader& reader,
+                                    core::Timestamp now) {
+    return viewOf(row, storage::readContact(row), tenant, reader, now);
+}
+
 core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& session, const Reader& reader,
                                                              const ContactQuery& query, core::Timestamp now) {
     const auto cursor = cursorOf(query.cursor);
@@ -107,7 +112,7 @@ core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& s
     const auto beforeId = *cursor ? std::optional((*cursor)->id) : std::nullopt;
     auto contacts = session.all(
         listStatement(allowed),
-        [&](const storage::Row& row) { return viewOf(row, storage::readContact(row), session.tenant(), reader, now); },
+        [&](const storage::Row& row) { return readListedContact(row, session.tenant(), reader, now); },
         allowed.status, allowed.channel, allowed.queueId, allowed.agentId, allowed.customerId, allowed.from, allowed.to,
         allowed.q, before, beforeId, allowed.limit + 1, allowed.outcome);
     if (!contacts) return core::fail(std::move(contacts.error()));

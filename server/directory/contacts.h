@@ -61,6 +61,10 @@ struct ContactEvent {
 [[nodiscard]] core::Result<std::vector<ContactEvent>> listEvents(storage::Session& session, const Reader& reader,
                                                                  core::ContactId contact);
 
+/// A contact by the columns of the lists of contacts.
+[[nodiscard]] protocol::Contact readListedContact(const storage::Row& row, core::TenantId tenant, const Reader& reader,
+                                                  core::Timestamp now);
+
 } // namespace callroom::directory
 
 namespace callroom::json {

@@ -251,14 +251,13 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
     queue.updatedAt = act.at;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
     if (const auto alone = makeDefault(session, queue); !alone) return core::fail(alone.error());
-    auto inserted =
-        session.execute(queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
-                        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
-                        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength,
-                        queue.priority, queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at,
-                        stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts,
-                        queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives),
-                        queue.isDefault, json::encode(queue.chat));
+    auto inserted = session.execute(
+        queries::insertQueue, queue.id, session.tenant(), queue.name, queue.channels, queue.strategy,
+        json::encode(queue.tiers), json::encode(queue.requiredSkills), queue.serviceLevelSeconds,
+        queue.offerTimeoutSeconds, queue.wrapUpSeconds, queue.maxWaitSeconds, queue.maxLength, queue.priority,
+        queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
+        queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds,
+        queue.businessHoursId, json::encode(queue.alternatives), queue.isDefault, json::encode(queue.chat));
     if (!inserted) return core::fail(named(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());

@@ -12,7 +12,8 @@ protocol::ThreadEvent threadEventView(const chat::ThreadEvent& event) {
     if (!event.clientId.empty()) view.clientId = event.clientId;
     if (!event.text.empty()) view.text = event.text;
     if (event.file)
-        view.file = protocol::ThreadFile{event.file->id, event.file->name, event.file->mediaType, event.file->sizeBytes};
+        view.file =
+            protocol::ThreadFile{event.file->id, event.file->name, event.file->mediaType, event.file->sizeBytes};
     if (!event.data.empty()) view.data = json::RawJsonObject{event.data};
     return view;
 }

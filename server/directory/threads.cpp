@@ -1,6 +1,7 @@
 #include "server/directory/threads.h"
 
 #include "server/accounts/audit.h"
+#include "server/directory/thread_rows.h"
 #include "server/directory/thread_view.h"
 #include "sql/queries/directory.h"
 
@@ -12,25 +13,6 @@ namespace {
 
 namespace queries = storage::queries::directory;
 using core::ThreadEventType;
-
-chat::ThreadEvent readEvent(const storage::Row& row) {
-    chat::ThreadEvent event;
-    event.id = row.id<core::EventId>(0);
-    event.contactId = row.id<core::ContactId>(1);
-    event.seq = row.integer(2);
-    event.at = row.timestamp(3);
-    event.type = row.word<ThreadEventType>(4);
-    if (const auto author = row.optionalId<core::UserId>(5))
-        event.by = chat::Author{*author, row.word<core::AuthorRole>(6), row.text(7)};
-    event.clientId = row.optionalText(8).value_or("");
-    event.text = row.optionalText(9).value_or("");
-    event.data = row.optionalText(10).value_or("");
-    return event;
-}
-
-protocol::ThreadEvent readView(const storage::Row& row) {
-    return threadEventView(readEvent(row));
-}
 
 /// Where a page begins: after a number, or before one.
 struct Place {
@@ -72,8 +54,7 @@ core::Result<std::vector<protocol::ThreadMark>> readMarks(storage::Session& sess
 core::Result<void> requireClosed(storage::Session& session, const Reader& reader, core::ContactId contact) {
     const auto status = findThread(session, reader, contact);
     if (!status) return core::fail(status.error());
-    if (*status != core::ContactStatus::Closed)
-        return core::fail(core::conflict("wrong_state", "the contact is open"));
+    if (*status != core::ContactStatus::Closed) return core::fail(core::conflict("wrong_state", "the contact is open"));
     return session.execute(queries::lockThread, contact).map([](std::int64_t) {});
 }
 
@@ -101,8 +82,7 @@ chat::ThreadEvent begin(const accounts::Act& act, ThreadEventType type) {
 
 } // namespace
 
-core::Result<core::ContactStatus> findThread(storage::Session& session, const Reader& reader,
-                                             core::ContactId contact) {
+core::Result<core::ContactStatus> findThread(storage::Session& session, const Reader& reader, core::ContactId contact) {
     return session.one(
         queries::threadForReader, [](const storage::Row& row) { return row.word<core::ContactStatus>(0); }, contact,
         reader.userId, reader.role);
@@ -113,8 +93,8 @@ core::Result<protocol::ThreadPage> readThread(storage::Session& session, const R
     const auto place = placeOf(query);
     if (!place) return core::fail(place.error());
     if (const auto allowed = findThread(session, reader, contact); !allowed) return core::fail(allowed.error());
-    auto events = session.all(place->isBackwards ? queries::threadBefore : queries::threadAfter, readView, contact,
-                              place->seq, reader.viewer() == Viewer::Staff, query.limit + 1);
+    auto events = session.all(place->isBackwards ? queries::threadBefore : queries::threadAfter, readThreadEvent,
+                              contact, place->seq, reader.viewer() == Viewer::Staff, query.limit + 1);
     if (!events) return core::fail(std::move(events.error()));
     auto marks = readMarks(session, contact);
     if (!marks) return core::fail(std::move(marks.error()));

@@ -76,19 +76,20 @@ core::Result<TenantFloor*> LiveFloors::ready(core::TenantId tenant) {
     return found->second.get();
 }
 
-void LiveFloors::command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer) {
-    post([this, tenant, command = std::move(command), receiver = std::move(receiver), answer = std::move(answer)] {
-        perform(tenant, command, receiver, answer);
-    });
+void LiveFloors::command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
+                         std::string note) {
+    post([this, tenant, order = Order{std::move(command), std::move(note)}, receiver = std::move(receiver),
+          answer = std::move(answer)]() mutable { perform(tenant, std::move(order), receiver, answer); });
 }
 
-void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
-                         const Answer& answer) {
+void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receiver& receiver, const Answer& answer) {
     auto cookie = std::make_unique<CommandCookie>(receiver, answer);
     auto floor = ready(tenant);
     if (!floor) return cookie->reply(core::fail(floor.error()));
     if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
     const auto now = m_parts.clock.now();
+    auto& command = order.command;
+    if (auto* join = std::get_if<floor::Join>(&command.body)) (*floor)->rules().direct(*join);
     if (const auto allowed = (*floor)->rules().check(command, (*floor)->engine()); !allowed)
         return cookie->reply(core::fail(allowed.error()));
     const auto before = contactNamed((*floor)->engine(), command);
@@ -106,12 +107,14 @@ void LiveFloors::perform(core::TenantId tenant, const floor::Command& command, c
         return cookie->reply(std::move(cookie->done));
     }
     auto audit = auditOf(command, before, *changes, now, m_parts.random);
-    record(**floor, {std::move(*changes), (*floor)->threads().authorOf(command.actor), std::move(audit)}, std::move(cookie));
+    record(**floor,
+           {std::move(*changes), (*floor)->threads().authorOf(command.actor), std::move(audit), std::move(order.note)},
+           std::move(cookie));
 }
 
 void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie) {
     storage::LedgerItem item;
-    item.threadEvents = floor.threads().follow(deed.changes, deed.actor);
+    item.threadEvents = floor.threads().follow(deed.changes, deed.actor, std::move(deed.note));
     auto publication = floor.publicationOf(deed.changes, m_parts.clock.now());
     floor.threads().tellHappenings(item.threadEvents, deed.changes, publication);
     cookie->publication = std::make_shared<const Publication>(std::move(publication));
@@ -134,7 +137,7 @@ void LiveFloors::append(TenantFloor& floor, storage::LedgerItem item) {
 
 void LiveFloors::recordOwn(TenantFloor& floor, floor::Changes changes) {
     if (changes.isEmpty()) return schedule(floor);
-    record(floor, {std::move(changes), std::nullopt, std::nullopt},
+    record(floor, {std::move(changes), std::nullopt, std::nullopt, {}},
            std::make_unique<CommandCookie>(forNobody(), nullptr));
 }
 

@@ -49,7 +49,9 @@ public:
 
     /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
     /// Errors: the engine's, `unavailable` while the database is away or the floor is being loaded.
-    void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer);
+    /// `note`: for the thread of the contact that is handed on, written together with it.
+    void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
+                 std::string note = {});
 
     /// Any thread. One post in a thread; `answer` as with `command`. The session that it comes from is told by the
     /// answer alone, everybody else who follows the thread by `chat.event`. Errors: chat::Threads::post's, `not_found`
@@ -113,17 +115,23 @@ private:
 
     void run();
     void unwatch(core::TenantId tenant);
-    void perform(core::TenantId tenant, const floor::Command& command, const core::Receiver& receiver,
-                 const Answer& answer);
+    struct Order {
+        floor::Command command;
+        std::string note;
+    };
+    void perform(core::TenantId tenant, Order order, const core::Receiver& receiver, const Answer& answer);
     /// What a person or a deadline did, as it goes into the ledger.
     struct Deed {
         floor::Changes changes;
         std::optional<chat::Author> actor;
         std::optional<storage::AuditEntry> audit;
+        std::string note; ///< of who hands a contact on
     };
     /// Hands it to the ledger with what is to be told once it is committed.
     void record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie);
     void append(TenantFloor& floor, storage::LedgerItem item);
+    /// Reminds customers who say nothing, and closes chats that are over by rule.
+    void breakSilences(TenantFloor& floor, core::Timestamp now);
     void performWriting(core::TenantId tenant, chat::Post post, core::SessionId from, const core::Receiver& receiver,
                         WritingAnswer answer);
     void performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,

@@ -53,8 +53,7 @@ void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
     stored.rules.open(stored.floor.queues, now);
     auto floor = std::make_unique<TenantFloor>(
         tenant, ++m_lives,
-        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now),
-        m_parts.random);
+        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now), m_parts.random);
     floor->threads().restore(std::move(stored.threads));
     floor->setRules(std::move(stored.rules), now);
     TenantFloor& installed = *floor;

@@ -71,8 +71,8 @@ void LiveFloors::watch(core::TenantId tenant, core::Receiver receiver,
         FloorWatch watch{std::make_shared<const std::string>(json::encode((*floor)->snapshot(now))),
                          std::make_shared<const WatchHold>(*this, tenant)};
         // Through the ledger, so that it arrives between the deltas it stands between.
-        auto cookie =
-            std::make_unique<CommandCookie>(receiver, [onSnapshot, watch = std::move(watch)](const core::Result<Done>& done) {
+        auto cookie = std::make_unique<CommandCookie>(
+            receiver, [onSnapshot, watch = std::move(watch)](const core::Result<Done>& done) {
                 if (!done) return onSnapshot(core::fail(done.error()));
                 onSnapshot(watch);
             });

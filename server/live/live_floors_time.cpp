@@ -31,6 +31,8 @@ void LiveFloors::actOnDue(core::Timestamp now) {
         }
         recordOwn(floor, floor.followHours(now));
         if (!m_floors[tenant]) continue;
+        breakSilences(floor, now);
+        if (!m_floors[tenant]) continue;
         publishInOrder(floor, floor.tick(now));
         if (m_floors[tenant]) schedule(floor);
     }
@@ -62,7 +64,7 @@ void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Tim
                            "null", "{\"fault\":\"" + what + "\"}"});
     // Behind everything this life decided; only then are the rows what the floor is to be read from.
     item.cookie = std::make_unique<CommandCookie>(core::Receiver(*this),
-                                           [this, tenant](const core::Result<Done>&) { startLoading(tenant); });
+                                                  [this, tenant](const core::Result<Done>&) { startLoading(tenant); });
     m_floors[tenant] = nullptr;
     m_schedule.set(tenant, std::nullopt);
     if (auto appended = m_ledger->append(std::move(item)); !appended) startLoading(tenant);

@@ -60,4 +60,25 @@ void LiveFloors::performMark(core::TenantId tenant, const Reading& reading, cons
     append(**floor, std::move(item));
 }
 
+void LiveFloors::breakSilences(TenantFloor& floor, core::Timestamp now) {
+    for (const auto& [contact, isToClose] : floor.threads().takeSilent(now)) {
+        if (isToClose) {
+            auto changes = floor.engine().execute({{}, floor::EndSilent{contact}}, now);
+            if (changes) recordOwn(floor, std::move(*changes));
+        } else if (auto nudge = floor.threads().nudge(contact, now)) {
+            auto cookie = std::make_unique<CommandCookie>(forNobody(), nullptr);
+            Publication publication;
+            publication.tenant = floor.tenant();
+            floor.threads().tell(*nudge, *floor.engine().contact(contact), chatEventText(*nudge), {}, publication);
+            cookie->publication = std::make_shared<const Publication>(std::move(publication));
+            storage::LedgerItem item;
+            item.threadEvents.push_back(std::move(*nudge));
+            item.cookie = std::move(cookie);
+            append(floor, std::move(item));
+        }
+        // What could not be appended has put the floor out of service.
+        if (!m_floors[floor.tenant()]) return;
+    }
+}
+
 } // namespace callroom::live

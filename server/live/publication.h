@@ -51,7 +51,9 @@ struct Publication {
     std::vector<Membership> memberships;
     std::optional<FloorNews> floor;
 
-    [[nodiscard]] bool isEmpty() const { return pushes.empty() && watcherPushes.empty() && memberships.empty() && !floor; }
+    [[nodiscard]] bool isEmpty() const {
+        return pushes.empty() && watcherPushes.empty() && memberships.empty() && !floor;
+    }
 };
 
 using Publications = std::vector<std::shared_ptr<const Publication>>;

@@ -253,7 +253,7 @@ Publication TenantFloor::tick(core::Timestamp now) {
 
 std::optional<core::Timestamp> TenantFloor::nextDue() const {
     std::optional<core::Timestamp> due = m_engine.nextDeadline();
-    for (const auto& other : {m_deltaDue, m_positionsDue, m_hoursDue})
+    for (const auto& other : {m_deltaDue, m_positionsDue, m_hoursDue, m_threads.nextSilence()})
         if (other) due = due ? std::min(*due, *other) : *other;
     return due;
 }

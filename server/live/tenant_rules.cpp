@@ -2,6 +2,7 @@
 
 #include "server/directory/away_reasons.h"
 #include "server/floor/route/rules.h"
+#include "server/live/pre_chat.h"
 #include "server/storage/thread_store.h"
 
 #include <algorithm>
@@ -9,13 +10,18 @@
 namespace callroom::live {
 
 TenantRules::TenantRules(std::vector<std::string> awayCodes, std::vector<directory::DispositionRule> dispositions,
-                         std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff)
+                         std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff,
+                         std::vector<directory::QueueChatRules> chats)
     : m_awayCodes(awayCodes.begin(), awayCodes.end())
     , m_hours(std::move(hours))
     , m_staff(std::move(staff)) {
     for (auto& rule : dispositions) {
         const std::string code = rule.code;
         m_dispositions.emplace(code, std::move(rule));
+    }
+    for (auto& chat : chats) {
+        if (chat.isDefault) m_defaultQueue = chat.queueId;
+        m_chats.emplace(chat.queueId, std::move(chat.rules));
     }
 }
 
@@ -28,7 +34,10 @@ core::Result<TenantRules> TenantRules::load(storage::Session& session) {
     if (!hours) return core::fail(std::move(hours.error()));
     auto staff = directory::staffNames(session);
     if (!staff) return core::fail(std::move(staff.error()));
-    return TenantRules(std::move(*codes), std::move(*dispositions), std::move(*hours), std::move(*staff));
+    auto chats = directory::chatRulesOfQueues(session);
+    if (!chats) return core::fail(std::move(chats.error()));
+    return TenantRules(std::move(*codes), std::move(*dispositions), std::move(*hours), std::move(*staff),
+                       std::move(*chats));
 }
 
 namespace {
@@ -43,7 +52,28 @@ std::optional<core::QueueId> queueOfWrapUp(const floor::Floor& engine, core::Use
 
 } // namespace
 
+void TenantRules::direct(floor::Join& join) const {
+    if (!join.queueId && join.queueName.empty() && !join.agentId) join.queueId = m_defaultQueue;
+}
+
+const protocol::ChatRules* TenantRules::chatRules(core::QueueId queue) const {
+    const auto found = m_chats.find(queue);
+    return found == m_chats.end() ? nullptr : &found->second;
+}
+
+core::Result<void> TenantRules::check(const floor::Join& join, const floor::Floor& engine) const {
+    if (!join.queueId && join.queueName.empty() && !join.agentId)
+        return core::fail(core::invalid("one_target", "there is no default queue: name one, or an agent"));
+    if (join.channel != core::Channel::Chat) return {};
+    auto queue = join.queueId;
+    if (const auto* named = join.queueName.empty() ? nullptr : engine.queueNamed(join.queueName))
+        queue = named->config.id;
+    const auto* rules = queue ? chatRules(*queue) : nullptr;
+    return rules ? checkAnswers(rules->preChatFields, join.metadata) : core::Result<void>{};
+}
+
 core::Result<void> TenantRules::check(const floor::Command& command, const floor::Floor& engine) const {
+    if (const auto* join = std::get_if<floor::Join>(&command.body)) return check(*join, engine);
     if (const auto* presence = std::get_if<floor::SetPresence>(&command.body)) {
         if (presence->presence != core::Presence::Away || presence->reason.empty()) return {};
         const bool isOwn = presence->reason == "missed"; // what the floor itself sends people away for

@@ -2,6 +2,7 @@
 
 #include "server/chat/threads.h"
 #include "server/directory/business_hours.h"
+#include "server/directory/chat_rules.h"
 #include "server/directory/dispositions.h"
 #include "server/directory/staff_names.h"
 #include "server/floor/commands.h"
@@ -19,13 +20,20 @@ class TenantRules {
 public:
     TenantRules() = default;
     TenantRules(std::vector<std::string> awayCodes, std::vector<directory::DispositionRule> dispositions,
-                std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff = {});
+                std::vector<directory::HoursOfQueues> hours, directory::StaffNames staff = {},
+                std::vector<directory::QueueChatRules> chats = {});
 
     /// Blocking; a database worker.
     [[nodiscard]] static core::Result<TenantRules> load(storage::Session& session);
 
-    /// Whether the command names what may be named: `unknown_reason`, `unknown_disposition`, `notes_required` (422).
-    /// A list that is empty forbids nothing.
+    /// Who names no queue and no agent comes to the tenant's default queue, if there is one.
+    void direct(floor::Join& join) const;
+    /// What a queue lays down for chats; none for a queue that is gone.
+    [[nodiscard]] const protocol::ChatRules* chatRules(core::QueueId queue) const;
+
+    /// Whether the command names what may be named: `unknown_reason`, `unknown_disposition`, `notes_required` (422);
+    /// and whether a chat brings what its queue asks for before: `answer_required`, `bad_choice` (422). A list that is
+    /// empty forbids nothing.
     [[nodiscard]] core::Result<void> check(const floor::Command& command, const floor::Floor& engine) const;
 
     /// How the queues that have hours stand at that moment.
@@ -38,10 +46,14 @@ public:
     [[nodiscard]] std::optional<core::Timestamp> nextChange(core::Timestamp at) const;
 
 private:
+    [[nodiscard]] core::Result<void> check(const floor::Join& join, const floor::Floor& engine) const;
+
     std::set<std::string, std::less<>> m_awayCodes;
     std::map<std::string, directory::DispositionRule, std::less<>> m_dispositions;
     std::vector<directory::HoursOfQueues> m_hours;
     directory::StaffNames m_staff;
+    std::unordered_map<core::QueueId, protocol::ChatRules> m_chats;
+    std::optional<core::QueueId> m_defaultQueue;
 };
 
 /// What a floor goes by, read anew after a change.

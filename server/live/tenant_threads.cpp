@@ -78,8 +78,33 @@ chat::Author TenantThreads::authorOf(const floor::Actor& actor) const {
 }
 
 std::vector<chat::ThreadEvent> TenantThreads::follow(const floor::Changes& changes,
-                                                     const std::optional<chat::Author>& actor) {
-    return m_threads.follow(changes, actor, m_names);
+                                                     const std::optional<chat::Author>& actor, std::string note) {
+    std::vector<chat::ThreadEvent> told;
+    if (!note.empty() && actor && !changes.contacts.empty()) {
+        auto written = m_threads.post(
+            {changes.contacts.front().id, *actor, core::ThreadEventType::Note, {}, std::move(note), std::nullopt},
+            changes.events.front().at);
+        if (written) told.push_back(std::move(written->event));
+    }
+    for (auto& event : m_threads.follow(changes, actor, m_names))
+        told.push_back(std::move(event));
+    // Whoever is no more in a conversation is not waited for.
+    for (const auto& contact : changes.contacts)
+        if (!floor::isTalking(contact.status)) m_silences.forget(contact.id);
+    return told;
+}
+
+std::optional<chat::ThreadEvent> TenantThreads::nudge(core::ContactId contact, core::Timestamp now) {
+    return m_threads.nudge(contact, now);
+}
+
+void TenantThreads::noteSpeech(const floor::Contact& contact, const chat::ThreadEvent& event) {
+    const bool isSaid = event.type == core::ThreadEventType::Message || event.type == core::ThreadEventType::File;
+    if (!isSaid || contact.channel != core::Channel::Chat || !floor::isTalking(contact.status)) return;
+    const auto* rules = contact.queueId ? m_rules.chatRules(*contact.queueId) : nullptr;
+    if (!rules) return;
+    m_silences.spoke(contact.id, event.by->role == AuthorRole::Customer, event.at,
+                     {std::chrono::seconds(rules->nudgeSeconds), std::chrono::seconds(rules->closeSeconds)});
 }
 
 core::Result<chat::Posted> TenantThreads::post(chat::Post post, core::Timestamp now) {
@@ -87,9 +112,10 @@ core::Result<chat::Posted> TenantThreads::post(chat::Post post, core::Timestamp 
     if (!contact) return core::fail(core::notFound());
     if (const auto allowed = mayWrite(m_engine, *contact, post); !allowed) return core::fail(allowed.error());
     if (post.author.name.empty())
-        post.author.name =
-            post.author.role == AuthorRole::Customer ? contact->customerName : nameOf(post.author.id);
-    return m_threads.post(std::move(post), now);
+        post.author.name = post.author.role == AuthorRole::Customer ? contact->customerName : nameOf(post.author.id);
+    auto posted = m_threads.post(std::move(post), now);
+    if (posted && !posted->isRepeat) noteSpeech(*contact, posted->event);
+    return posted;
 }
 
 core::Result<std::optional<chat::Mark>> TenantThreads::mark(const Reading& reading) {
@@ -124,8 +150,8 @@ void TenantThreads::tell(const chat::Mark& mark, const Reading& reading, Publica
     const auto* contact = m_engine.contact(mark.contactId);
     const bool isRead = reading.readUpTo > 0;
     const std::string_view name = isRead ? "chat.read" : "chat.delivered";
-    const auto text = std::make_shared<const std::string>(json::encode(
-        protocol::ChatMarkPush{mark.contactId, mark.userId, isRead ? mark.readUpTo : mark.deliveredUpTo}));
+    const auto text = std::make_shared<const std::string>(
+        json::encode(protocol::ChatMarkPush{mark.contactId, mark.userId, isRead ? mark.readUpTo : mark.deliveredUpTo}));
     for (const auto& member :
          std::array{std::optional(contact->customerId), contact->agentId, contact->conferenceAgentId})
         if (member) publication.pushes.push_back({*member, name, text, {}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/chat/silence.h"
 #include "server/chat/threads.h"
 #include "server/floor/engine.h"
 #include "server/live/publication.h"
@@ -18,9 +19,9 @@ public:
     /// The actor as threads name him.
     [[nodiscard]] chat::Author authorOf(const floor::Actor& actor) const;
 
-    /// What changes of the floor add to the threads.
-    [[nodiscard]] std::vector<chat::ThreadEvent> follow(const floor::Changes& changes,
-                                                        const std::optional<chat::Author>& actor);
+    /// What changes of the floor add to the threads; before them the note of the actor who hands a contact on.
+    [[nodiscard]] std::vector<chat::ThreadEvent>
+    follow(const floor::Changes& changes, const std::optional<chat::Author>& actor, std::string note = {});
     /// By whoever may write there: the customer, its agents, supervisors and up. Errors: chat::Threads::post's,
     /// `not_found` for everybody else.
     [[nodiscard]] core::Result<chat::Posted> post(chat::Post post, core::Timestamp now);
@@ -35,14 +36,22 @@ public:
                         Publication& publication) const;
     void tell(const chat::Mark& mark, const Reading& reading, Publication& publication) const;
 
+    /// Customers who have been silent for too long; each is given once.
+    [[nodiscard]] std::vector<chat::Silences::Due> takeSilent(core::Timestamp now) { return m_silences.takeDue(now); }
+    [[nodiscard]] std::optional<core::Timestamp> nextSilence() const { return m_silences.next(); }
+    /// A reminder in the thread, if there is still one.
+    [[nodiscard]] std::optional<chat::ThreadEvent> nudge(core::ContactId contact, core::Timestamp now);
+
     [[nodiscard]] const chat::Thread* find(core::ContactId contact) const { return m_threads.find(contact); }
 
 private:
     [[nodiscard]] std::string nameOf(core::UserId person) const;
+    void noteSpeech(const floor::Contact& contact, const chat::ThreadEvent& event);
 
     const floor::Floor& m_engine;
     const TenantRules& m_rules;
     chat::Threads m_threads;
+    chat::Silences m_silences;
     chat::Names m_names;
 };
 

@@ -152,8 +152,8 @@ core::Result<void> Connection::runTogether(std::span<const Call> calls) {
     if (!m_isOpen || PQenterPipelineMode(m_handle) == 0) return judge(nullptr).map([](const ResultPointer&) {});
     std::size_t sent = 0;
     for (; sent < calls.size(); ++sent)
-        if (PQsendQueryPrepared(m_handle, nameOf(*calls[sent].statement).c_str(),
-                                static_cast<int>(values[sent].size()), values[sent].data(), nullptr, nullptr, 0) == 0)
+        if (PQsendQueryPrepared(m_handle, nameOf(*calls[sent].statement).c_str(), static_cast<int>(values[sent].size()),
+                                values[sent].data(), nullptr, nullptr, 0) == 0)
             break;
     if (sent < calls.size() || PQpipelineSync(m_handle) == 0) {
         m_isOpen = false; // half a pipeline cannot be taken back

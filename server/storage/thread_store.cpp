@@ -8,8 +8,8 @@ namespace {
 using ByContact = std::unordered_map<core::ContactId, chat::StoredThread>;
 
 chat::Recent readPost(const Row& row) {
-    const auto hash = chat::contentHash(row.word<core::ThreadEventType>(3), row.view(4),
-                                        row.optionalId<core::FileId>(5));
+    const auto hash =
+        chat::contentHash(row.word<core::ThreadEventType>(3), row.view(4), row.optionalId<core::FileId>(5));
     return {row.optionalId<core::UserId>(1).value_or(core::UserId{}),
             row.text(2),
             hash,
@@ -25,7 +25,8 @@ core::Result<std::vector<chat::StoredThread>> loadThreads(Session& session,
     ByContact threads;
     for (const auto& contact : contacts)
         if (!contact.consultOf)
-            threads[contact.id] = {contact.id, 0, contact.status == core::ContactStatus::Wrapping, contact.tags, {}, {}};
+            threads[contact.id] = {contact.id,   0,  contact.status == core::ContactStatus::Wrapping,
+                                   contact.tags, {}, {}};
 
     const auto each = [&](const Statement& statement, auto take) -> core::Result<void> {
         const auto rows = session.query(statement);

@@ -193,12 +193,13 @@ template <> struct Words<ThreadEventType> {
 /// Who wrote in a thread: a person of some role, or the bot of its queue.
 enum class AuthorRole : std::uint8_t { Customer, Agent, Supervisor, Manager, Admin, Bot };
 template <> struct Words<AuthorRole> {
-    static constexpr std::array<std::pair<AuthorRole, std::string_view>, 6> table{{{AuthorRole::Customer, "customer"},
-                                                                                   {AuthorRole::Agent, "agent"},
-                                                                                   {AuthorRole::Supervisor, "supervisor"},
-                                                                                   {AuthorRole::Manager, "manager"},
-                                                                                   {AuthorRole::Admin, "admin"},
-                                                                                   {AuthorRole::Bot, "bot"}}};
+    static constexpr std::array<std::pair<AuthorRole, std::string_view>, 6> table{
+        {{AuthorRole::Customer, "customer"},
+         {AuthorRole::Agent, "agent"},
+         {AuthorRole::Supervisor, "supervisor"},
+         {AuthorRole::Manager, "manager"},
+         {AuthorRole::Admin, "admin"},
+         {AuthorRole::Bot, "bot"}}};
 };
 
 /// The two ends of a contact.

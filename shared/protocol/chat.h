@@ -178,9 +178,8 @@ template <> struct Description<ThreadEvent> {
 
 template <> struct Description<ChatEvent> {
     static constexpr std::string_view name = "ChatEvent";
-    static constexpr auto fields =
-        std::tuple{field("contactId", &ChatEvent::contactId), field("seq", &ChatEvent::seq),
-                   field("event", &ChatEvent::event)};
+    static constexpr auto fields = std::tuple{field("contactId", &ChatEvent::contactId), field("seq", &ChatEvent::seq),
+                                              field("event", &ChatEvent::event)};
 };
 
 inline constexpr Limits clientIdLimits{.minLength = 1, .maxLength = 100};
@@ -252,9 +251,8 @@ template <> struct Description<Conversation> {
 template <> struct Description<ConversationDetail> {
     using D = ConversationDetail;
     static constexpr std::string_view name = "ConversationDetail";
-    static constexpr auto fields =
-        std::tuple{field("id", &D::id), field("customer", &D::customer), field("createdAt", &D::createdAt),
-                   field("threads", &D::threads)};
+    static constexpr auto fields = std::tuple{field("id", &D::id), field("customer", &D::customer),
+                                              field("createdAt", &D::createdAt), field("threads", &D::threads)};
 };
 
 template <> struct Description<MessageFound> {

@@ -27,6 +27,16 @@ struct ChatRules {
     std::optional<ChatBot> bot{};
 };
 
+/// `GET widget/welcome`: what a page shows before anybody has said who he is.
+struct QueueWelcome {
+    core::QueueId queueId;
+    std::string name;
+    std::vector<core::Channel> channels;
+    bool isOpen = true;
+    std::optional<core::Timestamp> opensAt; ///< when it is closed and will open
+    std::vector<PreChatField> preChatFields;
+};
+
 } // namespace callroom::protocol
 
 namespace callroom::json {
@@ -59,6 +69,14 @@ template <> struct Description<ChatRules> {
                    field("closeSeconds", &ChatRules::closeSeconds, chatSilence),
                    field("preChatFields", &ChatRules::preChatFields, {.maxLength = 20, .mayBeAbsent = true}),
                    field("bot", &ChatRules::bot)};
+};
+
+template <> struct Description<QueueWelcome> {
+    using W = QueueWelcome;
+    static constexpr std::string_view name = "QueueWelcome";
+    static constexpr auto fields = std::tuple{
+        field("queueId", &W::queueId), field("name", &W::name),       field("channels", &W::channels),
+        field("isOpen", &W::isOpen),   field("opensAt", &W::opensAt), field("preChatFields", &W::preChatFields)};
 };
 
 } // namespace callroom::json

@@ -66,10 +66,9 @@ template <> struct Description<Transfer> {
 
 template <> struct Description<TransferFrame> {
     static constexpr std::string_view name = "TransferFrame";
-    static constexpr auto fields =
-        std::tuple{field("contactId", &TransferFrame::contactId), field("to", &TransferFrame::to),
-                   field("mode", &TransferFrame::mode, {.mayBeAbsent = true}),
-                   field("note", &TransferFrame::note, handoverNote)};
+    static constexpr auto fields = std::tuple{
+        field("contactId", &TransferFrame::contactId), field("to", &TransferFrame::to),
+        field("mode", &TransferFrame::mode, {.mayBeAbsent = true}), field("note", &TransferFrame::note, handoverNote)};
 };
 
 inline constexpr Limits callbackPhone{.maxLength = 40};

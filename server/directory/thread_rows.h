@@ -1,0 +1,13 @@
+#pragma once
+
+#include "server/storage/row.h"
+#include "shared/protocol/chat.h"
+
+namespace callroom::directory {
+
+/// One event by the columns that every statement about threads begins with: id, contact, number, time, type, author,
+/// his role and name, client id, text, data.
+[[nodiscard]] protocol::ThreadEvent readThreadEvent(const storage::Row& row);
+inline constexpr int threadEventColumns = 11;
+
+} // namespace callroom::directory

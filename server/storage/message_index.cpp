@@ -1,0 +1,136 @@
+#include "server/storage/message_index.h"
+
+#include "sql/queries/ledger.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace callroom::storage {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "callroom.storage")
+
+/// Between two rounds: what is written meanwhile is taken in together.
+constexpr core::Milliseconds pause{250};
+constexpr core::Milliseconds retryPause{2000};
+/// Messages taken in by one statement.
+constexpr std::int64_t portion = 1000;
+
+} // namespace
+
+MessageIndex::MessageIndex(DatabaseAddress address, CommitListener& listener, const core::Clock& clock)
+    : m_listener(listener)
+    , m_clock(clock)
+    , m_connection(std::move(address), DatabaseRole::Ledger) {}
+
+MessageIndex::~MessageIndex() {
+    stop();
+}
+
+void MessageIndex::start() {
+    m_isStopping = false;
+    m_thread = std::thread([this] { work(); });
+}
+
+void MessageIndex::stop() {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_hasWork.notify_all();
+    if (m_thread.joinable()) m_thread.join();
+}
+
+void MessageIndex::committed(std::vector<LedgerItem> batch) {
+    note(batch);
+    m_listener.committed(std::move(batch));
+}
+
+void MessageIndex::rejected(LedgerItem item, core::Error error) {
+    m_listener.rejected(std::move(item), std::move(error));
+}
+
+void MessageIndex::note(const std::vector<LedgerItem>& batch) {
+    const auto isWritten = [](const LedgerItem& item) { return !item.threadEvents.empty(); };
+    if (std::none_of(batch.begin(), batch.end(), isWritten)) return;
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& item : batch)
+        for (const auto& event : item.threadEvents) {
+            auto& stretch = m_waiting[event.contactId];
+            stretch.first = stretch.first == 0 ? event.seq : std::min(stretch.first, event.seq);
+            stretch.last = std::max(stretch.last, event.seq);
+        }
+    m_hasWork.notify_one();
+}
+
+void MessageIndex::work() {
+    bool isCaughtUp = false;
+    Stretches stretches;
+    const auto rest = [this](core::Milliseconds time) {
+        std::unique_lock lock(m_mutex);
+        return m_hasWork.wait_for(lock, time, [this] { return m_isStopping; });
+    };
+    while (true) {
+        if (!isCaughtUp && !(isCaughtUp = takeInMissed())) {
+            if (rest(retryPause)) break;
+            continue;
+        }
+        {
+            std::unique_lock lock(m_mutex);
+            m_hasWork.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
+            if (m_isStopping) break;
+        }
+        if (rest(pause)) break;
+        const auto now = m_clock.now();
+        {
+            const std::scoped_lock lock(m_mutex);
+            stretches.swap(m_waiting);
+        }
+        // Should it fail, the next start would find it; so does catching up.
+        isCaughtUp = takeIn(stretches) && run(queries::ledger::noteMessagesIndexed, std::array{Parameter(now)});
+        stretches.clear();
+    }
+    m_connection.close();
+}
+
+bool MessageIndex::takeIn(const Stretches& stretches) {
+    std::vector<core::ContactId> contacts;
+    std::vector<std::int64_t> firsts;
+    std::vector<std::int64_t> lasts;
+    std::int64_t gathered = 0;
+    const auto flush = [&] {
+        if (contacts.empty()) return true;
+        const std::array parameters{Parameter(contacts), Parameter(firsts), Parameter(lasts)};
+        contacts.clear();
+        firsts.clear();
+        lasts.clear();
+        gathered = 0;
+        return run(queries::ledger::indexMessages, parameters);
+    };
+    for (const auto& [contact, stretch] : stretches)
+        for (auto first = stretch.first; first <= stretch.last; first += portion) {
+            const auto last = std::min(first + portion - 1, stretch.last);
+            contacts.push_back(contact);
+            firsts.push_back(first);
+            lasts.push_back(last);
+            gathered += last - first + 1;
+            if (gathered >= portion && !flush()) return false;
+        }
+    return flush();
+}
+
+bool MessageIndex::takeInMissed() {
+    return run(queries::ledger::indexMissedMessages, {});
+}
+
+bool MessageIndex::run(const Statement& statement, std::span<const Parameter> parameters) {
+    if (!m_connection.isOpen())
+        if (const auto opened = m_connection.open(); !opened) return false;
+    const auto done = m_connection.run(statement, parameters, nullptr);
+    if (!done)
+        qCWarning(log).noquote() << "message-index=waits reason=" << QString::fromStdString(done.error().logDetail);
+    return done.has_value();
+}
+
+} // namespace callroom::storage

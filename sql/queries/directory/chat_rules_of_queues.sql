@@ -1,0 +1,1 @@
+SELECT id, is_default, chat FROM queues WHERE deleted_at IS NULL
