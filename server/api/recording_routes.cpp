@@ -78,7 +78,7 @@ void complete(const CallPtr& call) {
     const auto recording = call->id<RecordingId>();
     if (!recording) return;
     if (auto body = call->body<protocol::RecordingComplete>())
-        call->services().recordings.files.run(
+        call->services().recordings.disk.run(
             call->receiver(),
             [ask = recordings::UploadAsk{call->tenant(), call->act(), *recording}, &parts = call->services().recordings,
              body = *body] { return recordings::completeRecording(parts, ask, body); },

@@ -42,7 +42,7 @@ void Housekeeping::stop() {
 }
 
 void Housekeeping::tidy() {
-    m_parts.files.post([parts = m_parts, now = m_parts.clock.now()] {
+    m_parts.disk.post([parts = m_parts, now = m_parts.clock.now()] {
         recordings::sweepUnfinished(parts.recordings, now);
         const auto tidied = forEachTenant(parts.workers, [now](storage::Session& session) {
             return accounts::tidyLogins(session, now).and_then([&] {

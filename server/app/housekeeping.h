@@ -14,7 +14,7 @@ public:
     struct Parts {
         const core::Clock& clock;
         storage::DatabaseWorkers& workers;
-        recordings::FileWorkers& files;
+        disk::FileWorkers& disk;
         recordings::RecordingParts& recordings;
     };
 

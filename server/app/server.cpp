@@ -95,7 +95,7 @@ struct Server::Parts {
     std::unique_ptr<live::LiveFloors> live;
     std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<recordings::LocalStore> recordingStore;
-    std::unique_ptr<recordings::FileWorkers> files;
+    std::unique_ptr<disk::FileWorkers> disk;
     std::unique_ptr<recordings::RecordingParts> recordings;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::Services> services;
@@ -198,11 +198,11 @@ core::Result<void> Server::startAccounts() {
 void Server::startRecordings() {
     auto& parts = *m_parts;
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
-    parts.files = std::make_unique<recordings::FileWorkers>(m_configuration.fileThreads);
+    parts.disk = std::make_unique<disk::FileWorkers>(m_configuration.fileThreads);
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
-        *parts.workers, *parts.files, *parts.recordingStore, recordingSettings(m_configuration)});
+        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration)});
     parts.housekeeping = std::make_unique<Housekeeping>(
-        Housekeeping::Parts{parts.clock, *parts.workers, *parts.files, *parts.recordings});
+        Housekeeping::Parts{parts.clock, *parts.workers, *parts.disk, *parts.recordings});
 }
 
 core::Result<void> Server::startEdge() {
@@ -245,7 +245,7 @@ void Server::stop() {
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();
     if (parts.hasher) parts.hasher->stop();
-    if (parts.files) parts.files->stop();
+    if (parts.disk) parts.disk->stop();
     if (parts.workers) parts.workers->stop();
     if (parts.postgres) parts.postgres->stop();
 }
