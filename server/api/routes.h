@@ -24,6 +24,7 @@ void addHandoverRoutes(Routes& routes);
 void addGroupRoutes(Routes& routes);
 void addSettingsRoutes(Routes& routes);
 void addRecordingRoutes(Routes& routes);
+void addFileRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

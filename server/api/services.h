@@ -6,6 +6,7 @@
 #include "server/accounts/sign_in.h"
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
+#include "server/files/file_upload.h"
 #include "server/live/live_floors.h"
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
@@ -37,6 +38,7 @@ struct Services {
     accounts::SignIn& signIn;
     accounts::WsTickets& tickets;
     const recordings::RecordingParts& recordings;
+    const files::FileParts& files;
     const net::NetMetrics& netMetrics;
     ApiSettings settings;
 };

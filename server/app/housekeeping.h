@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/files/file_upload.h"
 #include "server/recordings/uploads.h"
 #include "server/storage/database_workers.h"
 #include "shared/core/clock.h"
@@ -16,6 +17,7 @@ public:
         storage::DatabaseWorkers& workers;
         disk::FileWorkers& disk;
         recordings::RecordingParts& recordings;
+        files::FileParts& files;
     };
 
     explicit Housekeeping(Parts parts);

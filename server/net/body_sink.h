@@ -38,6 +38,9 @@ public:
     /// The body's deadline stands still during a pause, so a sink that pauses must resume in the end, or fail.
     /// `bytes` were received and are valid during the call only; they are taken even when the answer is Pause.
     [[nodiscard]] virtual Flow onBytes(std::string_view bytes) = 0;
+    /// What tells this body from another once all of it has come, for a request that may be sent again; empty where the
+    /// sink does not tell.
+    [[nodiscard]] virtual std::string fingerprint() const { return {}; }
 };
 
 /// What to do with the body of a request; decided from its head, before any of it is read.
