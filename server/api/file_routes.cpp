@@ -7,29 +7,32 @@
 #include <charconv>
 
 namespace callroom::api {
-namespace {
-
-using core::FileId;
-using protocol::File;
-
-constexpr std::string_view anyForm = "multipart/";
-constexpr std::size_t formBytes = 64 * 1024; ///< that a form may have besides the file
 
 /// `?name=` of a file that is the body itself.
 struct FileQuery {
     std::optional<std::string> name;
 };
 
-} // namespace
 } // namespace callroom::api
 
-template <> struct callroom::json::Description<callroom::api::FileQuery> {
+namespace callroom::json {
+
+template <> struct Description<api::FileQuery> {
     static constexpr std::string_view name = "FileQuery";
-    static constexpr auto fields = std::tuple{field("name", &callroom::api::FileQuery::name, {.maxLength = 1000})};
+    static constexpr auto fields = std::tuple{field("name", &api::FileQuery::name, {.maxLength = 1000})};
 };
+
+} // namespace callroom::json
 
 namespace callroom::api {
 namespace {
+
+using core::FileId;
+using protocol::File;
+
+constexpr std::string_view anyForm = "multipart/";
+constexpr std::int64_t formBytes = 64 * 1024;             ///< that a form may have besides the file
+constexpr std::int64_t slowestBytesPerSecond = 32 * 1024; ///< a large file is waited for at this rate
 
 /// By the query, else by the Content-Disposition; either is cleaned before it is kept.
 std::string nameOf(const FileQuery& query, const net::Headers& headers) {
@@ -56,15 +59,18 @@ net::BodyPlan takeFile(const UploadHead& upload) {
     if (isForm && !boundary)
         return net::BodyPlan::refuse(
             problemResponse(core::malformed("bad_multipart", "a form is multipart/form-data and names its boundary")));
-    const auto announced = isForm ? std::nullopt : contentLength(headers);
+    const auto length = contentLength(headers);
+    const auto announced = isForm ? std::nullopt : length;
     if (announced.value_or(0) > parts.settings.fileBytes)
         return net::BodyPlan::refuse(problemResponse(files::fileTooLarge()));
+    const std::int64_t limit = parts.settings.fileBytes + formBytes;
+    const std::chrono::seconds moreTime(std::min(length.value_or(limit), limit) / slowestBytesPerSecond);
     return net::BodyPlan::stream(
         std::make_unique<FileSink>(FileSink::Parts{
             std::make_shared<files::FileUpload>(parts, upload.executor,
                                                 files::FileAsk{upload.claims.tenantId, upload.act(), announced}),
             nameOf(*query, headers), std::string(type), boundary, headers.contains("Idempotency-Key")}),
-        static_cast<std::size_t>(parts.settings.fileBytes) + formBytes);
+        static_cast<std::size_t>(limit), moreTime);
 }
 
 /// The body has been taken by then; a request without one has no upload.

@@ -71,12 +71,12 @@ FileUpload::Job FileUpload::writing(std::string bytes) {
 }
 
 FileUpload::Job FileUpload::keeping() {
-    return [writing = m_writing, &parts = m_parts, place = FilePlace{m_ask.tenant, m_file}, name = m_name,
-            claimed = m_claimedType]() -> core::Result<void> {
+    return [writing = m_writing, &parts = m_parts, place = FilePlace{m_ask.tenant, m_file}, act = m_ask.act,
+            name = m_name, claimed = m_claimedType]() -> core::Result<void> {
         if (auto finished = writing->writer->finish(); !finished) return finished;
         const FileFacts facts{cleanFileName(name), writing->sniffer.mediaType(claimed), writing->sizeBytes};
         auto made = parts.workers.runAndWait(place.tenant, [&](storage::Session& session) {
-            return completeFile(session, parts.settings, place.file, facts);
+            return completeFile(session, act, parts.settings, place.file, facts);
         });
         if (made) {
             writing->made = std::move(*made);

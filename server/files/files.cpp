@@ -1,5 +1,6 @@
 #include "server/files/files.h"
 
+#include "server/accounts/audit.h"
 #include "sql/queries/files.h"
 
 #include <algorithm>
@@ -74,13 +75,16 @@ core::Result<core::FileId> beginFile(storage::Session& session, const Act& act, 
     });
 }
 
-core::Result<File> completeFile(storage::Session& session, const FileSettings& settings, core::FileId file,
-                                const FileFacts& facts) {
+core::Result<File> completeFile(storage::Session& session, const Act& act, const FileSettings& settings,
+                                core::FileId file, const FileFacts& facts) {
     auto complete = session.one(queries::completeFile, readFile, file, facts.name, facts.mediaType, facts.sizeBytes);
     if (!complete) return complete;
     const auto grown = session.execute(queries::growUsage, session.tenant(), facts.sizeBytes, settings.tenantBytes);
     if (!grown) return core::fail(grown.error());
     if (*grown == 0) return core::fail(quotaExceeded());
+    if (act.role != core::Role::Customer)
+        if (const auto recorded = accounts::recordCreation(session, act, "file.create", *complete); !recorded)
+            return core::fail(recorded.error());
     return complete;
 }
 

@@ -36,9 +36,11 @@ struct FileFacts {
     std::string mediaType;
     std::int64_t sizeBytes = 0;
 };
-/// From now on there is the file. `quota_exceeded` (413); `not_found` when it was swept away meanwhile.
-[[nodiscard]] core::Result<protocol::File> completeFile(storage::Session& session, const FileSettings& settings,
-                                                        core::FileId file, const FileFacts& facts);
+/// From now on there is the file; audited where staff brings it. `quota_exceeded` (413); `not_found` when it was swept
+/// away meanwhile.
+[[nodiscard]] core::Result<protocol::File> completeFile(storage::Session& session, const Act& act,
+                                                        const FileSettings& settings, core::FileId file,
+                                                        const FileFacts& facts);
 
 [[nodiscard]] core::Result<protocol::File> findFile(storage::Session& session, const Act& act, core::FileId file);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void keepsAFileInPiecesOfAnySize_data();
     void keepsAFileInPiecesOfAnySize();
+    void auditsWhatStaffBrings();
     void keepsNeitherPathNorClaim();
     void takesNoEmptyFile();
     void takesNoFileThatIsTooLarge();
@@ -80,6 +81,14 @@ void UploadsTest::keepsAFileInPiecesOfAnySize() {
     QVERIFY(made->createdAt == m_fixture->clock.now());
     QVERIFY(m_fixture->read(who, made->id) == bytes);
     QCOMPARE(usage(), std::to_string(bytes.size()));
+}
+
+void UploadsTest::auditsWhatStaffBrings() {
+    const auto audited = [&](core::FileId file) {
+        return m_fixture->count("audit WHERE action = 'file.create' AND subject_id = '" + core::toString(file) + "'");
+    };
+    QCOMPARE(audited(m_fixture->uploaded(m_fixture->agentAct())), 1);
+    QCOMPARE(audited(m_fixture->uploaded(m_fixture->customerAct())), 0);
 }
 
 void UploadsTest::keepsNeitherPathNorClaim() {
