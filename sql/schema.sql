@@ -97,6 +97,25 @@ business_hours CREATE UNIQUE INDEX business_hours_name_key ON callroom.business_
 business_hours CREATE UNIQUE INDEX business_hours_pkey ON callroom.business_hours USING btree (id)
 business_hours policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 business_hours grant INSERT,SELECT,UPDATE to callroom_app
+canned_responses rls=t forced=t options=
+canned_responses.created_at timestamp(3) with time zone not null
+canned_responses.deleted_at timestamp(3) with time zone
+canned_responses.group_ids uuid[] not null default '{}'::uuid[]
+canned_responses.id uuid not null
+canned_responses.shortcut text
+canned_responses.tenant_id uuid not null
+canned_responses.text text not null
+canned_responses.title text not null
+canned_responses.updated_at timestamp(3) with time zone not null
+canned_responses.version bigint not null default 1
+canned_responses constraint canned_responses_pkey PRIMARY KEY (id)
+canned_responses constraint canned_responses_shortcut_check CHECK ((shortcut ~ '^[a-z0-9_-]{1,50}$'::text))
+canned_responses constraint canned_responses_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+canned_responses CREATE INDEX canned_responses_by_creation ON callroom.canned_responses USING btree (tenant_id, created_at, id)
+canned_responses CREATE UNIQUE INDEX canned_responses_pkey ON callroom.canned_responses USING btree (id)
+canned_responses CREATE UNIQUE INDEX canned_responses_shortcut_key ON callroom.canned_responses USING btree (tenant_id, shortcut) WHERE (deleted_at IS NULL)
+canned_responses policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+canned_responses grant INSERT,SELECT,UPDATE to callroom_app
 contacts rls=t forced=t options=fillfactor=60
 contacts.agent_id uuid
 contacts.agent_lost_at timestamp(3) with time zone
@@ -216,6 +235,34 @@ feedback constraint feedback_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES t
 feedback CREATE UNIQUE INDEX feedback_pkey ON callroom.feedback USING btree (contact_id)
 feedback policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 feedback grant INSERT,SELECT,UPDATE to callroom_app
+file_usage rls=t forced=t options=
+file_usage.size_bytes bigint not null
+file_usage.tenant_id uuid not null
+file_usage constraint file_usage_pkey PRIMARY KEY (tenant_id)
+file_usage constraint file_usage_size_check CHECK ((size_bytes >= 0))
+file_usage constraint file_usage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+file_usage CREATE UNIQUE INDEX file_usage_pkey ON callroom.file_usage USING btree (tenant_id)
+file_usage policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+file_usage grant INSERT,SELECT,UPDATE to callroom_app
+files rls=t forced=t options=
+files.created_at timestamp(3) with time zone not null
+files.id uuid not null
+files.is_complete boolean not null default false
+files.media_type text not null default 'application/octet-stream'::text
+files.name text not null default 'file'::text
+files.size_bytes bigint not null default 0
+files.tenant_id uuid not null
+files.uploaded_by uuid not null
+files.wanted_at timestamp(3) with time zone not null
+files constraint files_pkey PRIMARY KEY (id)
+files constraint files_size_check CHECK (((size_bytes >= 0) AND ((size_bytes > 0) OR (NOT is_complete))))
+files constraint files_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+files constraint files_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES users(id)
+files CREATE INDEX files_by_wanting ON callroom.files USING btree (tenant_id, wanted_at)
+files CREATE INDEX files_of_uploader ON callroom.files USING btree (tenant_id, uploaded_by, created_at)
+files CREATE UNIQUE INDEX files_pkey ON callroom.files USING btree (id)
+files policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+files grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 group_members rls=t forced=t options=
 group_members.group_id uuid not null
 group_members.joined_at timestamp(3) with time zone not null
@@ -338,9 +385,11 @@ queues.business_hours_id uuid
 queues.callback_attempts integer not null default 3
 queues.callback_spacing_seconds integer not null default 300
 queues.channels text[] not null
+queues.chat jsonb not null default '{}'::jsonb
 queues.created_at timestamp(3) with time zone not null
 queues.deleted_at timestamp(3) with time zone
 queues.id uuid not null
+queues.is_default boolean not null default false
 queues.max_length integer not null default 10000
 queues.max_wait_seconds integer not null default 3600
 queues.name text not null
@@ -367,6 +416,7 @@ queues constraint queues_strategy_check CHECK ((strategy = ANY (ARRAY['longest_i
 queues constraint queues_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
 queues constraint queues_times_check CHECK (((service_level_seconds > 0) AND (offer_timeout_seconds > 0) AND (wrap_up_seconds >= 0) AND (max_wait_seconds > 0) AND (max_length >= 0) AND (weight > 0) AND (sticky_seconds >= 0)))
 queues CREATE INDEX queues_by_creation ON callroom.queues USING btree (tenant_id, created_at, id)
+queues CREATE UNIQUE INDEX queues_default_key ON callroom.queues USING btree (tenant_id) WHERE (is_default AND (deleted_at IS NULL))
 queues CREATE UNIQUE INDEX queues_name_key ON callroom.queues USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
 queues CREATE UNIQUE INDEX queues_pkey ON callroom.queues USING btree (id)
 queues policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
@@ -423,6 +473,24 @@ refresh_tokens CREATE INDEX refresh_tokens_of_login ON callroom.refresh_tokens U
 refresh_tokens CREATE UNIQUE INDEX refresh_tokens_pkey ON callroom.refresh_tokens USING btree (hash)
 refresh_tokens policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 refresh_tokens grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+tags rls=t forced=t options=
+tags.color text not null
+tags.created_at timestamp(3) with time zone not null
+tags.deleted_at timestamp(3) with time zone
+tags.id uuid not null
+tags.name text not null
+tags.name_key text generated lower(name)
+tags.tenant_id uuid not null
+tags.updated_at timestamp(3) with time zone not null
+tags.version bigint not null default 1
+tags constraint tags_color_check CHECK ((color ~ '^#[0-9a-fA-F]{6}$'::text))
+tags constraint tags_pkey PRIMARY KEY (id)
+tags constraint tags_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+tags CREATE INDEX tags_by_creation ON callroom.tags USING btree (tenant_id, created_at, id)
+tags CREATE UNIQUE INDEX tags_name_key ON callroom.tags USING btree (tenant_id, name_key) WHERE (deleted_at IS NULL)
+tags CREATE UNIQUE INDEX tags_pkey ON callroom.tags USING btree (id)
+tags policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+tags grant INSERT,SELECT,UPDATE to callroom_app
 tenants rls=f forced=f options=
 tenants.created_at timestamp(3) with time zone not null
 tenants.id uuid not null
@@ -438,6 +506,39 @@ tenants constraint tenants_slug_key UNIQUE (slug)
 tenants CREATE UNIQUE INDEX tenants_pkey ON callroom.tenants USING btree (id)
 tenants CREATE UNIQUE INDEX tenants_slug_key ON callroom.tenants USING btree (slug)
 tenants grant INSERT,SELECT,UPDATE to callroom_app
+thread_events rls=t forced=t options=
+thread_events.at timestamp(3) with time zone not null
+thread_events.author_id uuid
+thread_events.author_role text
+thread_events.client_id text
+thread_events.contact_id uuid not null
+thread_events.data json
+thread_events.file_id uuid
+thread_events.id uuid not null
+thread_events.seq bigint not null
+thread_events.tenant_id uuid not null
+thread_events.text text
+thread_events.type text not null
+thread_events constraint thread_events_pkey PRIMARY KEY (contact_id, seq)
+thread_events constraint thread_events_seq_check CHECK ((seq > 0))
+thread_events CREATE INDEX thread_events_of_file ON callroom.thread_events USING btree (file_id) WHERE (file_id IS NOT NULL)
+thread_events CREATE UNIQUE INDEX thread_events_pkey ON callroom.thread_events USING btree (contact_id, seq)
+thread_events policy ledger for ALL to callroom_ledger using true check true
+thread_events policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+thread_events grant INSERT,SELECT to callroom_app
+thread_events grant INSERT,SELECT to callroom_ledger
+thread_marks rls=t forced=t options=fillfactor=60
+thread_marks.contact_id uuid not null
+thread_marks.delivered_seq bigint not null default 0
+thread_marks.read_seq bigint not null default 0
+thread_marks.tenant_id uuid not null
+thread_marks.user_id uuid not null
+thread_marks constraint thread_marks_pkey PRIMARY KEY (contact_id, user_id)
+thread_marks CREATE UNIQUE INDEX thread_marks_pkey ON callroom.thread_marks USING btree (contact_id, user_id)
+thread_marks policy ledger for ALL to callroom_ledger using true check true
+thread_marks policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+thread_marks grant INSERT,SELECT,UPDATE to callroom_ledger
+thread_marks grant SELECT to callroom_app
 users rls=t forced=t options=
 users.contact_email text
 users.created_at timestamp(3) with time zone not null

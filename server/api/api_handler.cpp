@@ -117,8 +117,9 @@ void ApiHandler::dispatch(const Route& route, std::shared_ptr<Call> call) {
 /// The same key and request is answered as the first time.
 void ApiHandler::dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key) {
     const auto& request = call->request();
-    const directory::IdempotencyKey id{call->claims().userId, std::move(key),
-                                       directory::requestHash("POST", request.head.path, request.body)};
+    const directory::IdempotencyKey id{
+        call->claims().userId, std::move(key),
+        directory::requestHash("POST", request.head.path, request.sink ? request.sink->fingerprint() : request.body)};
     m_services.workers.run(
         call->receiver(), call->tenant(),
         [id, now = call->now()](storage::Session& session) { return directory::beginIdempotent(session, id, now); },

@@ -46,65 +46,69 @@ template <typename Id, auto restore> void restoreOne(const CallPtr& call) {
             call, 200, [act = call->act(), id = *id](storage::Session& session) { return restore(session, act, id); });
 }
 
-/// How the six routes of one list are described; the texts live as long as the program.
-struct Texts {
+/// What the six routes of one list are; the texts live as long as the program.
+struct ListInfo {
     std::string_view path;                                        ///< `/api/v1/away-reasons`
     std::string_view idPath;                                      ///< the same with `/:id`
     std::string_view backPath;                                    ///< the same with `/:id/restore`
     std::string_view list, show, create, change, remove, restore; ///< operations
     std::string_view all, one, made, changed, removed, restored;  ///< summaries
+    core::Role lowestKeeper = core::Role::Manager;                ///< agents and up read
+    std::size_t maxBody = 65'536;                                 ///< bytes
 };
 
 /// What a list consists of and which use cases keep it.
 template <typename ValueType, typename IdType, typename CreateBody, typename PatchBody, auto list, auto find,
           auto create, auto change, auto remove, auto restore>
 struct Routing {
-    static void add(Routes& routes, const Texts& texts) {
+    static void add(Routes& routes, const ListInfo& info) {
         const auto readers = Access::from(core::Role::Agent);
-        const auto keepers = Access::from(core::Role::Manager);
+        const auto keepers = Access::from(info.lowestKeeper);
         routes.push_back({{.method = "GET",
-                           .pattern = texts.path,
-                           .operation = texts.list,
-                           .summary = texts.all,
+                           .pattern = info.path,
+                           .operation = info.list,
+                           .summary = info.all,
                            .access = readers,
                            .responseSchema = schema<protocol::Page<ValueType>>(),
                            .queryFields = querySchema<directory::PageQuery>()},
                           showAll<list>});
         routes.push_back({{.method = "POST",
-                           .pattern = texts.path,
-                           .operation = texts.create,
-                           .summary = texts.made,
+                           .pattern = info.path,
+                           .operation = info.create,
+                           .summary = info.made,
                            .access = keepers,
                            .successStatus = 201,
+                           .maxBody = info.maxBody,
                            .requestSchema = schema<CreateBody>(),
                            .responseSchema = schema<ValueType>()},
                           createOne<CreateBody, create>});
         routes.push_back({{.method = "GET",
-                           .pattern = texts.idPath,
-                           .operation = texts.show,
-                           .summary = texts.one,
+                           .pattern = info.idPath,
+                           .operation = info.show,
+                           .summary = info.one,
                            .access = readers,
                            .responseSchema = schema<ValueType>()},
                           showOne<IdType, find>});
         routes.push_back({{.method = "PATCH",
-                           .pattern = texts.idPath,
-                           .operation = texts.change,
-                           .summary = texts.changed,
+                           .pattern = info.idPath,
+                           .operation = info.change,
+                           .summary = info.changed,
                            .access = keepers,
+                           .maxBody = info.maxBody,
                            .requestSchema = schema<PatchBody>(),
                            .responseSchema = schema<ValueType>()},
                           changeOne<IdType, PatchBody, change>});
         routes.push_back({{.method = "DELETE",
-                           .pattern = texts.idPath,
-                           .operation = texts.remove,
-                           .summary = texts.removed,
+                           .pattern = info.idPath,
+                           .operation = info.remove,
+                           .summary = info.removed,
                            .access = keepers,
                            .successStatus = 204},
                           removeOne<IdType, remove>});
         routes.push_back({{.method = "POST",
-                           .pattern = texts.backPath,
-                           .operation = texts.restore,
-                           .summary = texts.restored,
+                           .pattern = info.backPath,
+                           .operation = info.restore,
+                           .summary = info.restored,
                            .access = keepers,
                            .responseSchema = schema<ValueType>()},
                           restoreOne<IdType, restore>});

@@ -1,3 +1,4 @@
+#include "server/api/download.h"
 #include "server/api/routes.h"
 #include "server/net/file_body.h"
 #include "server/recordings/chunk_upload.h"
@@ -78,7 +79,7 @@ void complete(const CallPtr& call) {
     const auto recording = call->id<RecordingId>();
     if (!recording) return;
     if (auto body = call->body<protocol::RecordingComplete>())
-        call->services().recordings.files.run(
+        call->services().recordings.disk.run(
             call->receiver(),
             [ask = recordings::UploadAsk{call->tenant(), call->act(), *recording}, &parts = call->services().recordings,
              body = *body] { return recordings::completeRecording(parts, ask, body); },
@@ -101,18 +102,11 @@ void show(const CallPtr& call) {
         });
 }
 
-/// A file of a type that only players open: never shown as a page, never guessed to be another, kept by no cache.
 net::Response contentResponse(const Recording& recording, net::FileBody file) {
-    net::Response response;
-    response.contentType = core::toText(recording.mimeType);
-    response.file = std::move(file);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + std::string(core::toText(recording.kind)) +
-                                                  "-" + core::toString(recording.id) + "." +
-                                                  std::string(recordings::fileEnding(recording.mimeType)) + "\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Cache-Control", "private, no-store");
-    return response;
+    return downloadResponse(std::move(file), std::string(core::toText(recording.mimeType)),
+                            "filename=\"" + std::string(core::toText(recording.kind)) + "-" +
+                                core::toString(recording.id) + "." +
+                                std::string(recordings::fileEnding(recording.mimeType)) + "\"");
 }
 
 void showContent(const CallPtr& call) {

@@ -27,6 +27,7 @@ void addWidgetRoutes(Routes& routes);
 void addGroupRoutes(Routes& routes);
 void addSettingsRoutes(Routes& routes);
 void addRecordingRoutes(Routes& routes);
+void addFileRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 

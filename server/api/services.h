@@ -7,6 +7,7 @@
 #include "server/accounts/tenants.h"
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
+#include "server/files/file_upload.h"
 #include "server/live/live_floors.h"
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
@@ -39,6 +40,7 @@ struct Services {
     accounts::WsTickets& tickets;
     accounts::TenantSlugs& slugs;
     const recordings::RecordingParts& recordings;
+    const files::FileParts& files;
     const net::NetMetrics& netMetrics;
     ApiSettings settings;
 };

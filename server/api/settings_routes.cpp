@@ -1,9 +1,17 @@
 #include "server/api/kept_routes.h"
 #include "server/directory/away_reasons.h"
 #include "server/directory/business_hours.h"
+#include "server/directory/canned_responses.h"
 #include "server/directory/dispositions.h"
+#include "server/directory/tags.h"
 
 namespace callroom::api {
+namespace {
+
+/// A text of full length, each byte of it escaped, beside the rest.
+constexpr std::size_t cannedBody = 6 * protocol::longestCannedText + 65'536;
+
+} // namespace
 
 void addSettingsRoutes(Routes& routes) {
     using namespace directory;
@@ -59,6 +67,42 @@ void addSettingsRoutes(Routes& routes) {
                                                       .changed = "Change hours; queues open or close at once",
                                                       .removed = "Remove hours that no queue goes by",
                                                       .restored = "Take removed hours back"});
+    kept::Routing<protocol::Tag, core::TagId, protocol::TagCreate, protocol::TagPatch, listTags, findTag, createTag,
+                  changeTag, deleteTag, restoreTag>::add(routes, {.path = "/api/v1/tags",
+                                                                  .idPath = "/api/v1/tags/:id",
+                                                                  .backPath = "/api/v1/tags/:id/restore",
+                                                                  .list = "listTags",
+                                                                  .show = "showTag",
+                                                                  .create = "createTag",
+                                                                  .change = "changeTag",
+                                                                  .remove = "deleteTag",
+                                                                  .restore = "restoreTag",
+                                                                  .all = "The tags that staff marks contacts with",
+                                                                  .one = "One tag",
+                                                                  .made = "A new tag",
+                                                                  .changed = "Change a tag",
+                                                                  .removed = "Remove a tag; contacts keep its name",
+                                                                  .restored = "Take a removed tag back"});
+    kept::Routing<protocol::CannedResponse, core::CannedResponseId, protocol::CannedResponseCreate,
+                  protocol::CannedResponsePatch, listCannedResponses, findCannedResponse, createCannedResponse,
+                  changeCannedResponse, deleteCannedResponse,
+                  restoreCannedResponse>::add(routes, {.path = "/api/v1/canned-responses",
+                                                       .idPath = "/api/v1/canned-responses/:id",
+                                                       .backPath = "/api/v1/canned-responses/:id/restore",
+                                                       .list = "listCannedResponses",
+                                                       .show = "showCannedResponse",
+                                                       .create = "createCannedResponse",
+                                                       .change = "changeCannedResponse",
+                                                       .remove = "deleteCannedResponse",
+                                                       .restore = "restoreCannedResponse",
+                                                       .all = "The texts that agents have at hand",
+                                                       .one = "One canned response",
+                                                       .made = "A new canned response",
+                                                       .changed = "Change a canned response",
+                                                       .removed = "Remove a canned response",
+                                                       .restored = "Take a removed canned response back",
+                                                       .lowestKeeper = core::Role::Supervisor,
+                                                       .maxBody = cannedBody});
 }
 
 } // namespace callroom::api

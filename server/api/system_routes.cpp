@@ -73,6 +73,7 @@ Routes allRoutes() {
     addGroupRoutes(routes);
     addSettingsRoutes(routes);
     addRecordingRoutes(routes);
+    addFileRoutes(routes);
     addTenantRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.

@@ -46,6 +46,8 @@ struct Configuration {
     int recordingMegabytes = 512;
     int voicemailMegabytes = 16;
     int recordingChunkKilobytes = 4096;
+    int fileMegabytes = 25;
+    int filesMegabytesPerTenant = 10'240;
 
     std::string stunUrls;
     std::string turnUrls;

@@ -42,8 +42,9 @@ void Housekeeping::stop() {
 }
 
 void Housekeeping::tidy() {
-    m_parts.files.post([parts = m_parts, now = m_parts.clock.now()] {
+    m_parts.disk.post([parts = m_parts, now = m_parts.clock.now()] {
         recordings::sweepUnfinished(parts.recordings, now);
+        files::sweepUnsent(parts.files, now);
         const auto tidied = forEachTenant(parts.workers, [now](storage::Session& session) {
             return accounts::tidyLogins(session, now).and_then([&] {
                 return directory::tidyIdempotencyKeys(session, now - keyLife);

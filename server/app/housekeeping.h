@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/files/file_upload.h"
 #include "server/recordings/uploads.h"
 #include "server/storage/database_workers.h"
 #include "shared/core/clock.h"
@@ -14,8 +15,9 @@ public:
     struct Parts {
         const core::Clock& clock;
         storage::DatabaseWorkers& workers;
-        recordings::FileWorkers& files;
+        disk::FileWorkers& disk;
         recordings::RecordingParts& recordings;
+        files::FileParts& files;
     };
 
     explicit Housekeeping(Parts parts);

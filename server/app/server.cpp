@@ -6,6 +6,7 @@
 #include "server/app/first_tenants.h"
 #include "server/app/housekeeping.h"
 #include "server/app/token_secret.h"
+#include "server/files/local_store.h"
 #include "server/net/net_server.h"
 #include "server/recordings/local_store.h"
 #include "server/storage/embedded_postgres.h"
@@ -21,6 +22,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "callroom.app")
 
+constexpr std::int64_t kilobyte = 1024;
+constexpr std::int64_t megabyte = 1024 * kilobyte;
 constexpr core::Milliseconds accessTokenWindow = std::chrono::hours(12); // the longest, a visitor's
 
 net::NetConfig netConfig(const Configuration& configuration) {
@@ -36,6 +39,9 @@ net::NetConfig netConfig(const Configuration& configuration) {
     config.connections.perAddress = static_cast<std::size_t>(configuration.connectionsPerAddress);
     config.http.headerTimeout = seconds(configuration.headerSeconds);
     config.http.bodyTimeout = seconds(configuration.bodySeconds);
+    // The largest body is a file in a form.
+    config.http.bodyBytes =
+        std::max(config.http.bodyBytes, static_cast<std::size_t>((configuration.fileMegabytes + 1) * megabyte));
     config.http.idleTimeout = seconds(configuration.idleSeconds);
     for (const auto& proxy : splitList(configuration.trustedProxies))
         if (!config.trustedProxies.add(proxy))
@@ -68,11 +74,17 @@ accounts::SignInSettings signInSettings(const Configuration& configuration) {
 }
 
 recordings::RecordingSettings recordingSettings(const Configuration& configuration) {
-    constexpr std::int64_t kilobyte = 1024;
     recordings::RecordingSettings settings;
     settings.chunkBytes = configuration.recordingChunkKilobytes * kilobyte;
-    settings.recordingBytes = configuration.recordingMegabytes * kilobyte * kilobyte;
-    settings.voicemailBytes = configuration.voicemailMegabytes * kilobyte * kilobyte;
+    settings.recordingBytes = configuration.recordingMegabytes * megabyte;
+    settings.voicemailBytes = configuration.voicemailMegabytes * megabyte;
+    return settings;
+}
+
+files::FileSettings fileSettings(const Configuration& configuration) {
+    files::FileSettings settings;
+    settings.fileBytes = configuration.fileMegabytes * megabyte;
+    settings.tenantBytes = configuration.filesMegabytesPerTenant * megabyte;
     return settings;
 }
 
@@ -96,9 +108,11 @@ struct Server::Parts {
     std::unique_ptr<live::LiveFloors> live;
     std::unique_ptr<storage::MessageIndex> messageIndex;
     std::unique_ptr<storage::Ledger> ledger;
+    std::unique_ptr<disk::FileWorkers> disk;
     std::unique_ptr<recordings::LocalStore> recordingStore;
-    std::unique_ptr<recordings::FileWorkers> files;
     std::unique_ptr<recordings::RecordingParts> recordings;
+    std::unique_ptr<files::LocalStore> fileStore;
+    std::unique_ptr<files::FileParts> files;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
@@ -117,7 +131,7 @@ core::Result<void> Server::start() {
     if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
         return core::fail(core::internal("cannot make the folder " + m_configuration.dataFolder));
     return startStorage().and_then([this] { return startAccounts(); }).and_then([this] {
-        startRecordings();
+        startStores();
         return m_parts->housekeeping->start().and_then([this] { return startEdge(); });
     });
 }
@@ -197,14 +211,17 @@ core::Result<void> Server::startAccounts() {
     return {};
 }
 
-void Server::startRecordings() {
+void Server::startStores() {
     auto& parts = *m_parts;
+    parts.disk = std::make_unique<disk::FileWorkers>(m_configuration.fileThreads);
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
-    parts.files = std::make_unique<recordings::FileWorkers>(m_configuration.fileThreads);
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
-        *parts.workers, *parts.files, *parts.recordingStore, recordingSettings(m_configuration)});
+        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration)});
+    parts.fileStore = std::make_unique<files::LocalStore>(m_configuration.dataFolder + "/files");
+    parts.files = std::make_unique<files::FileParts>(
+        files::FileParts{*parts.workers, *parts.disk, *parts.fileStore, fileSettings(m_configuration)});
     parts.housekeeping = std::make_unique<Housekeeping>(
-        Housekeeping::Parts{parts.clock, *parts.workers, *parts.files, *parts.recordings});
+        Housekeeping::Parts{parts.clock, *parts.workers, *parts.disk, *parts.recordings, *parts.files});
 }
 
 core::Result<void> Server::startEdge() {
@@ -230,7 +247,7 @@ core::Result<void> Server::startEdge() {
     parts.services = std::make_unique<api::Services>(
         api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
                       *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs,
-                      *parts.recordings, parts.net->metrics(), apiSettings(m_configuration, config)});
+                      *parts.recordings, *parts.files, parts.net->metrics(), apiSettings(m_configuration, config)});
     return parts.net->start();
 }
 
@@ -250,7 +267,7 @@ void Server::stop() {
     if (parts.ledger) parts.ledger->stop();
     if (parts.messageIndex) parts.messageIndex->stop();
     if (parts.hasher) parts.hasher->stop();
-    if (parts.files) parts.files->stop();
+    if (parts.disk) parts.disk->stop();
     if (parts.workers) parts.workers->stop();
     if (parts.postgres) parts.postgres->stop();
 }

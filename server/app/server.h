@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] core::Result<void> startStorage();
     [[nodiscard]] core::Result<void> startAccounts();
-    void startRecordings();
+    void startStores();
     [[nodiscard]] core::Result<void> startEdge();
     /// The embedded PostgreSQL is started again when it dies; everything above reconnects by itself.
     void watchPostgres();

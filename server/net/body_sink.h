@@ -2,6 +2,7 @@
 
 #include "server/net/http_message.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -38,6 +39,9 @@ public:
     /// The body's deadline stands still during a pause, so a sink that pauses must resume in the end, or fail.
     /// `bytes` were received and are valid during the call only; they are taken even when the answer is Pause.
     [[nodiscard]] virtual Flow onBytes(std::string_view bytes) = 0;
+    /// What tells this body from another once all of it has come, for a request that may be sent again; empty where the
+    /// sink does not tell.
+    [[nodiscard]] virtual std::string fingerprint() const { return {}; }
 };
 
 /// What to do with the body of a request; decided from its head, before any of it is read.
@@ -45,15 +49,17 @@ struct BodyPlan {
     std::size_t limit = 0; ///< bytes; past it 413
     std::unique_ptr<BodySink> sink;
     std::optional<Response> refusal;
+    std::chrono::milliseconds moreTime{0}; ///< beside HttpLimits::bodyTimeout, where a body may be large
 
     /// Gather up to `limit` bytes in Request::body.
-    [[nodiscard]] static BodyPlan buffer(std::size_t limit) { return {limit, nullptr, std::nullopt}; }
+    [[nodiscard]] static BodyPlan buffer(std::size_t limit) { return {limit, nullptr, std::nullopt, {}}; }
     /// Give it to `sink` as it comes.
-    [[nodiscard]] static BodyPlan stream(std::unique_ptr<BodySink> sink, std::size_t limit) {
-        return {limit, std::move(sink), std::nullopt};
+    [[nodiscard]] static BodyPlan stream(std::unique_ptr<BodySink> sink, std::size_t limit,
+                                         std::chrono::milliseconds moreTime = {}) {
+        return {limit, std::move(sink), std::nullopt, moreTime};
     }
     /// Answer at once and close; no `100 Continue` is sent.
-    [[nodiscard]] static BodyPlan refuse(Response response) { return {0, nullptr, std::move(response)}; }
+    [[nodiscard]] static BodyPlan refuse(Response response) { return {0, nullptr, std::move(response), {}}; }
 };
 
 } // namespace callroom::net

@@ -149,7 +149,7 @@ void HttpConnection::beginBody() {
     }
     m_parser->setBodyLimit(m_bodyLimit);
     m_state = State::Body;
-    m_deadlines.startBody(NetLoop::now());
+    m_deadlines.startBody(NetLoop::now(), plan.moreTime);
     m_request.sink = std::move(plan.sink);
     if (!m_request.sink)
         m_request.body.reserve(std::min<std::uint64_t>(m_parser->contentLength().value_or(0), 64 * 1024));

@@ -26,7 +26,8 @@ public:
     void startHead(TimePoint now);
     /// The head is complete.
     void endHead();
-    void startBody(TimePoint now) { m_bodySince = now; }
+    /// It may take bodyTimeout and so much more.
+    void startBody(TimePoint now, std::chrono::milliseconds more) { m_bodySince = now + more; }
     /// The time in which the sink takes nothing is not the client's.
     void pauseBody(TimePoint now) { m_bodyPausedAt = now; }
     void resumeBody(TimePoint now);

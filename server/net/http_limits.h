@@ -15,7 +15,7 @@ struct HttpLimits {
     std::size_t queuedBytes = 256 * 1024;     ///< answers waiting for the client; no further request is read past it
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< from the first byte of a request to its last header; 408
-    std::chrono::milliseconds bodyTimeout{60'000};   ///< for the whole body; 408
+    std::chrono::milliseconds bodyTimeout{60'000};   ///< for the whole body, unless its plan allows more; 408
     std::chrono::milliseconds idleTimeout{75'000};   ///< keep-alive without a request
     /// A client must take `writeProgressBytes` (or all there is) in each such period, or is cut off.
     std::chrono::milliseconds writeTimeout{20'000};

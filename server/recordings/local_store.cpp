@@ -1,6 +1,6 @@
 #include "server/recordings/local_store.h"
 
-#include "server/recordings/durable_file.h"
+#include "server/disk/durable_file.h"
 
 #include <QCryptographicHash>
 
@@ -13,6 +13,10 @@
 
 namespace callroom::recordings {
 namespace {
+
+using disk::DurableFile;
+using disk::makeFolder;
+using disk::systemFailure;
 
 constexpr auto contentName = "content";
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/recordings/file_workers.h"
+#include "server/disk/file_workers.h"
 #include "server/recordings/recordings.h"
 #include "server/storage/database_workers.h"
 
@@ -11,7 +11,7 @@ namespace callroom::recordings {
 /// What recordings are kept with; made once by the composition root. Any thread.
 struct RecordingParts {
     storage::DatabaseWorkers& workers;
-    FileWorkers& files;
+    disk::FileWorkers& disk;
     RecordingStore& store;
     RecordingSettings settings;
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesAChunkHeaderWithoutEnd();
     void cutsOffSlowHeaders();
     void cutsOffSlowBodies();
+    void waitsForABodyWhosePlanAllowsMoreTime();
     void cutsOffSilentConnections();
     void cutsOffIdleConnections();
     void cutsOffClientsThatDoNotRead();
@@ -196,6 +197,19 @@ void TestHttpMisuse::cutsOffSlowBodies() {
     QCOMPARE(client.readAnswer().value_or(RawAnswer{}).status, 408);
     QVERIFY(client.isEnded());
     QTRY_COMPARE(m_site->closed(CloseReason::BodyTimeout), std::uint64_t{1});
+}
+
+void TestHttpMisuse::waitsForABodyWhosePlanAllowsMoreTime() {
+    constexpr std::size_t size = 60'000;
+    RawClient client(m_site->port());
+    client.send("POST /upload?patient HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(size) +
+                "\r\n\r\n");
+    QElapsedTimer timer;
+    timer.start();
+    std::size_t sent = 0;
+    QTRY_VERIFY(client.send("x") && ++sent < size && timer.elapsed() > 500);
+    client.send(std::string(size - sent, 'x'));
+    QCOMPARE(client.readAnswer().value_or(RawAnswer{}).status, 201);
 }
 
 void TestHttpMisuse::cutsOffSilentConnections() {

@@ -37,7 +37,9 @@ public:
         : m_desk(desk) {}
 
     BodyPlan planBody(const RequestHead& head) override {
-        if (head.path == "/upload") return BodyPlan::stream(std::make_unique<UploadSink>(m_desk), 64 * 1024 * 1024);
+        if (head.path == "/upload")
+            return BodyPlan::stream(std::make_unique<UploadSink>(m_desk), 64 * 1024 * 1024,
+                                    std::chrono::hours(head.query == "patient" ? 1 : 0));
         if (head.path == "/refused") return BodyPlan::refuse(problem(403, "forbidden"));
         return BodyPlan::buffer(64 * 1024);
     }

@@ -3,7 +3,9 @@
 #include "shared/protocol/auth.h"
 #include "shared/protocol/away_reason.h"
 #include "shared/protocol/business_hours.h"
+#include "shared/protocol/canned_response.h"
 #include "shared/protocol/disposition.h"
+#include "shared/protocol/file.h"
 #include "shared/protocol/floor.h"
 #include "shared/protocol/group.h"
 #include "shared/protocol/handover.h"
@@ -11,6 +13,7 @@
 #include "shared/protocol/page.h"
 #include "shared/protocol/queue.h"
 #include "shared/protocol/rtc.h"
+#include "shared/protocol/tag.h"
 
 #include <QFile>
 #include <QtTest>
@@ -176,6 +179,16 @@ void GoldenTest::settingsKeepTheirForm() {
                                           {{"2026-12-31", "Eve", "09:00", "12:00"}, {"2027-01-01", "New Year", {}, {}}},
                                           at,
                                           at});
+    check("tag", Tag{id<core::TagId>("00000000-0000-7000-8000-00000000000d"), "refund", "#0ea5e9", at, at});
+    check("canned-response", CannedResponse{id<core::CannedResponseId>("00000000-0000-7000-8000-00000000000e"),
+                                            "Greeting",
+                                            "hi",
+                                            "Hello {{customer.name}}",
+                                            {id<core::GroupId>("00000000-0000-7000-8000-000000000008")},
+                                            at,
+                                            at});
+    check("file",
+          File{id<core::FileId>("00000000-0000-7000-8000-00000000000f"), "Rechnung.pdf", "application/pdf", 4096, at});
 }
 
 void GoldenTest::contactKeepsItsForm() {

@@ -37,7 +37,7 @@ public:
 
     QTemporaryDir folder;
     recordings::LocalStore store;
-    recordings::FileWorkers files{2};
+    disk::FileWorkers disk{2};
     recordings::RecordingParts parts;
     core::UserId agent;
     core::UserId customer;

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace callroom::recordings {
+namespace callroom::disk {
 
 /// A new file that appears under its name whole and synced, or not at all. Blocking; one thread at a time.
 class DurableFile {
@@ -35,4 +35,4 @@ private:
 /// What the last failed call of the system means.
 [[nodiscard]] core::Failure systemFailure(const std::string& what);
 
-} // namespace callroom::recordings
+} // namespace callroom::disk

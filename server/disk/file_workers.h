@@ -5,7 +5,7 @@
 #include <functional>
 #include <memory>
 
-namespace callroom::recordings {
+namespace callroom::disk {
 
 /// Threads for work that waits for disks, so that neither network nor database threads do. From any thread; `stop` by
 /// the owner, before the database workers that the work may use and the executors that it answers.
@@ -37,4 +37,4 @@ private:
     std::unique_ptr<Pool> m_pool;
 };
 
-} // namespace callroom::recordings
+} // namespace callroom::disk

@@ -1,4 +1,4 @@
-#include "server/recordings/file_workers.h"
+#include "server/disk/file_workers.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace callroom::recordings {
+namespace callroom::disk {
 
 class FileWorkers::Pool {
 public:
@@ -72,4 +72,4 @@ void FileWorkers::stop() {
     m_pool->stop();
 }
 
-} // namespace callroom::recordings
+} // namespace callroom::disk

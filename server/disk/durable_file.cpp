@@ -1,4 +1,4 @@
-#include "server/recordings/durable_file.h"
+#include "server/disk/durable_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <utility>
 
-namespace callroom::recordings {
+namespace callroom::disk {
 namespace {
 
 core::Result<void> syncFolder(const std::string& folder) {
@@ -77,4 +77,4 @@ core::Result<void> makeFolder(const std::string& parent, const std::string& name
     return syncFolder(parent);
 }
 
-} // namespace callroom::recordings
+} // namespace callroom::disk

@@ -1,0 +1,4 @@
+SELECT id, created_at, updated_at, title, shortcut, text, group_ids::text[], deleted_at IS NOT NULL
+FROM canned_responses
+WHERE id = $1
+FOR UPDATE

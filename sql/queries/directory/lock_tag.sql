@@ -1,0 +1,4 @@
+SELECT id, created_at, updated_at, name, color, deleted_at IS NOT NULL
+FROM tags
+WHERE id = $1
+FOR UPDATE

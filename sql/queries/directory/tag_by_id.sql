@@ -1,0 +1,3 @@
+SELECT id, created_at, updated_at, name, color
+FROM tags
+WHERE id = $1 AND deleted_at IS NULL

@@ -1,0 +1,2 @@
+DELETE FROM files
+WHERE id = ANY ($1::uuid[])

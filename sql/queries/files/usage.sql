@@ -1,0 +1,2 @@
+SELECT coalesce(sum(size_bytes), 0)::bigint
+FROM file_usage
