@@ -28,7 +28,7 @@ using Found = std::optional<protocol::QueueWelcome>;
 
 Found welcomeTo(const live::TenantFloor& floor, const std::optional<std::string>& name) {
     floor::Join anyone;
-    floor.rules().direct(anyone);
+    floor.rules().direct(anyone, floor.engine());
     const auto* queue = name             ? floor.engine().queueNamed(*name)
                         : anyone.queueId ? floor.engine().queue(*anyone.queueId)
                                          : nullptr;

@@ -45,6 +45,7 @@ struct Join {
     ConversationId conversationId;
     std::string subject;
     int priority = 0; ///< seconds of waiting given for free
+    bool isBotFirst = false; ///< its queue's bot answers before it comes in line
     std::vector<SkillLevel> skills;
     std::string metadata = "{}";
 };
@@ -125,6 +126,10 @@ struct SetTags {
     ContactId contactId;
     std::vector<std::string> tags;
 };
+/// The bot that answered first has done its part: the contact comes in line, where it would have stood all along.
+struct LeaveBot {
+    ContactId contactId;
+};
 /// The server closes a chat whose customer has fallen silent.
 struct EndSilent {
     ContactId contactId;
@@ -156,7 +161,7 @@ struct CustomerDisconnected {
 using CommandBody =
     std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
                  SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected, Transfer,
-                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer, SetTags, EndSilent>;
+                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer, SetTags, EndSilent, LeaveBot>;
 
 struct Command {
     Actor actor;

@@ -64,7 +64,7 @@ struct QueueRing {
 struct OverflowRule {
     OverflowWhen when = OverflowWhen::MaxWait;
     std::optional<QueueId> queueId;       ///< none: the contact is closed
-    OverflowEnd end = OverflowEnd::Close; ///< without a queue: he may leave a message, or is called back
+    OverflowEnd end = OverflowEnd::Close; ///< without a queue: he leaves a message, or is called back
     friend bool operator==(const OverflowRule&, const OverflowRule&) = default;
 };
 

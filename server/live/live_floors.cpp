@@ -89,7 +89,7 @@ void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receive
     if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
     const auto now = m_parts.clock.now();
     auto& command = order.command;
-    if (auto* join = std::get_if<floor::Join>(&command.body)) (*floor)->rules().direct(*join);
+    if (auto* join = std::get_if<floor::Join>(&command.body)) (*floor)->rules().direct(*join, (*floor)->engine());
     if (const auto allowed = (*floor)->rules().check(command, (*floor)->engine()); !allowed)
         return cookie->reply(core::fail(allowed.error()));
     const auto before = contactNamed((*floor)->engine(), command);

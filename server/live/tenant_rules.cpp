@@ -52,8 +52,13 @@ std::optional<core::QueueId> queueOfWrapUp(const floor::Floor& engine, core::Use
 
 } // namespace
 
-void TenantRules::direct(floor::Join& join) const {
+void TenantRules::direct(floor::Join& join, const floor::Floor& engine) const {
     if (!join.queueId && join.queueName.empty() && !join.agentId) join.queueId = m_defaultQueue;
+    if (join.channel != core::Channel::Chat || join.agentId) return;
+    const auto* named = join.queueName.empty() ? nullptr : engine.queueNamed(join.queueName);
+    const auto queue = named ? std::optional(named->config.id) : join.queueId;
+    const auto* rules = queue ? chatRules(*queue) : nullptr;
+    join.isBotFirst = rules && rules->bot;
 }
 
 const protocol::ChatRules* TenantRules::chatRules(core::QueueId queue) const {

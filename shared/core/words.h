@@ -145,10 +145,13 @@ template <> struct Words<OverflowWhen> {
 };
 
 /// How a queue lets go of a contact that it sends to no other queue.
-enum class OverflowEnd : std::uint8_t { Close, Voicemail, Callback };
+enum class OverflowEnd : std::uint8_t { Close, Voicemail, Callback, Message };
 template <> struct Words<OverflowEnd> {
-    static constexpr std::array<std::pair<OverflowEnd, std::string_view>, 3> table{
-        {{OverflowEnd::Close, "close"}, {OverflowEnd::Voicemail, "voicemail"}, {OverflowEnd::Callback, "callback"}}};
+    static constexpr std::array<std::pair<OverflowEnd, std::string_view>, 4> table{
+        {{OverflowEnd::Close, "close"},
+         {OverflowEnd::Voicemail, "voicemail"},
+         {OverflowEnd::Callback, "callback"},
+         {OverflowEnd::Message, "message"}}};
 };
 
 /// How an agent hands a contact on: at once, or after asking a colleague, who then takes it or joins.

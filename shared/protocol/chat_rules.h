@@ -14,10 +14,11 @@ struct PreChatField {
     std::vector<std::string> choices; ///< of a choice
 };
 
-/// A bot that answers first, by webhook.
+/// A bot that answers first, by webhook (docs/bots.md).
 struct ChatBot {
     std::string url;
     std::string name = "Assistant";
+    std::string secret{}; ///< `whsec_…`; signs what is sent to it, nothing is signed without
 };
 
 struct ChatRules {
@@ -57,7 +58,8 @@ template <> struct Description<ChatBot> {
     static constexpr std::string_view name = "ChatBot";
     static constexpr auto fields =
         std::tuple{field("url", &ChatBot::url, {.minLength = 1, .maxLength = 2000}),
-                   field("name", &ChatBot::name, {.minLength = 1, .maxLength = 100, .mayBeAbsent = true})};
+                   field("name", &ChatBot::name, {.minLength = 1, .maxLength = 100, .mayBeAbsent = true}),
+                   field("secret", &ChatBot::secret, {.maxLength = 200, .mayBeAbsent = true})};
 };
 
 inline constexpr Limits chatSilence{.minimum = 0, .maximum = 86'400, .mayBeAbsent = true};

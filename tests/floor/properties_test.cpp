@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 38;
+constexpr int kinds = 40;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -139,6 +139,7 @@ private:
                                       Channel::Callback}[static_cast<std::size_t>(step.what) % 4];
             join.customerId = customer;
             join.priority = step.what % 5 == 0 ? 30 : 0;
+            join.isBotFirst = join.channel == Channel::Chat && step.what % 3 == 0;
             if (step.what % 7 == 0) join.skills = {{"german", 1 + step.what % 4}};
             if (step.what % 11 == 0)
                 join.agentId = agentOf(step.what);
@@ -245,6 +246,12 @@ private:
             (void)m_world.setOpenings({{queue.id, queue.isOpen}});
             break;
         }
+        case 38:
+            (void)m_world.run({}, step.what % 3 == 0 ? CommandBody(EndSilent{id}) : LeaveBot{id});
+            break;
+        case 39:
+            (void)m_world.run(owner, SetTags{id, {std::to_string(step.what)}});
+            break;
         case 26:
         case 27: {
             Transfer transfer{id, std::nullopt, std::nullopt};

@@ -48,8 +48,11 @@ void Decider::comeDue(const Contact& contact) {
         return;
     }
     add(contact.id, std::nullopt,
-        ContactQueued{contact.queueId.value_or(QueueId{}), contact.lineKey, m_now + m_floor.settings().callbackLife,
-                      "callback_due"});
+        ContactQueued{contact.queueId.value_or(QueueId{}), contact.lineKey,
+                      m_now + longestWait(state(), m_floor.settings(), contact),
+                      isWithBot(contact)                ? "bot_done"
+                      : usesCallSlot(contact.channel) ? "callback_due"
+                                                        : "queue_opened"});
 }
 
 void Decider::missCallback(const Contact& contact) {

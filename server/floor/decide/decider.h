@@ -137,6 +137,7 @@ private:
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
     [[nodiscard]] core::Result<void> on(const SetTags& set);
     [[nodiscard]] core::Result<void> on(const EndSilent& end);
+    [[nodiscard]] core::Result<void> on(const LeaveBot& leave);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);
     [[nodiscard]] core::Result<void> on(const SetReadiness& set);
     [[nodiscard]] core::Result<void> on(const AgentConnected& connected);

@@ -42,6 +42,10 @@ core::Result<void> Decider::on(const Join& join) {
         contact.lineKey -= std::chrono::seconds(queue->config.priority);
     }
     contact.deadline = m_now + longestWait(state(), m_floor.settings(), contact);
+    if (join.isBotFirst && entry.queue && !entry.reason) {
+        contact.status = ContactStatus::Created;
+        contact.deadline = m_now + m_floor.settings().botTime;
+    }
     contact.id = ContactId{m_floor.newId(m_now)};
     if (const auto wait = m_floor.estimatedWait(contact)) {
         contact.estimatedP50Seconds = wait->p50Seconds;
@@ -67,6 +71,14 @@ core::Result<void> Decider::mayEnter(const QueueRecord& queue, Channel channel) 
     }
     if (queue.line.size() >= queue.config.maxLength)
         return core::fail(core::conflict("queue_full", "this queue takes no more"));
+    return {};
+}
+
+core::Result<void> Decider::on(const LeaveBot& leave) {
+    const auto* contact = m_floor.contact(leave.contactId);
+    if (!contact) return notFound();
+    if (!isWithBot(*contact)) return wrongState("no bot has this contact");
+    comeDue(*contact);
     return {};
 }
 

@@ -11,10 +11,17 @@ const OverflowRule* ruleFor(const QueueRecord& queue, OverflowWhen when) {
     return nullptr;
 }
 
-/// Whether a rule that ends in a callback can be kept.
-bool canCallLater(const QueueRecord& queue, Channel channel) {
+/// Whether a rule that promises to come back to the customer can be kept: calls are called back, chats are kept as
+/// messages.
+bool canComeBack(const QueueRecord& queue, OverflowEnd end, Channel channel) {
     const auto& config = queue.config;
-    return usesCallSlot(channel) && config.callbackAttempts > 0 && (config.isOpen || config.opensAt);
+    const bool isAble = end == OverflowEnd::Callback ? usesCallSlot(channel) && config.callbackAttempts > 0
+                                                     : channel == Channel::Chat;
+    return isAble && (config.isOpen || config.opensAt);
+}
+
+bool isPromise(OverflowEnd end) {
+    return end == OverflowEnd::Callback || end == OverflowEnd::Message;
 }
 
 Outcome outcomeOf(OverflowEnd end) {
@@ -37,7 +44,7 @@ core::Result<Decider::Entry> Decider::entryTo(const QueueRecord& first, Channel 
             if (isUnstaffed(queue)) rule = ruleFor(queue, OverflowWhen::Unstaffed);
             if (!rule && isFull) rule = ruleFor(queue, OverflowWhen::MaxLength);
         }
-        if (rule && rule->end == OverflowEnd::Callback && !canCallLater(queue, channel)) rule = nullptr;
+        if (rule && !rule->queueId && isPromise(rule->end) && !canComeBack(queue, rule->end, channel)) rule = nullptr;
         if (rule && !rule->queueId) return Entry{nullptr, rule->when, rule->end, &queue};
         // A rule that leads nowhere, or round in a circle, is none.
         const auto* next = rule ? m_floor.queue(*rule->queueId) : nullptr;
@@ -55,7 +62,7 @@ void Decider::send(const Contact& contact, const Entry& entry, Timestamp since) 
     const std::string reason(core::toText(*entry.reason));
     if (entry.queue)
         add(contact.id, std::nullopt, ContactMoved{toQueue(contact, *entry.queue, since), reason});
-    else if (entry.end == OverflowEnd::Callback)
+    else if (isPromise(entry.end))
         callLater(contact, *entry.keeper, *entry.reason);
     else
         leaveFloor(contact, outcomeOf(entry.end), reason);
@@ -77,8 +84,8 @@ void Decider::overflow(const ContactRecord& record, OverflowWhen when) {
     }
     const bool isSentAway = rule && !rule->queueId;
     if (isSentAway && isCallOwed(contact)) return; // the promise is kept
-    if (isSentAway && rule->end == OverflowEnd::Callback) {
-        if (canCallLater(*queue, contact.channel) && !contact.consultOf)
+    if (isSentAway && isPromise(rule->end)) {
+        if (canComeBack(*queue, rule->end, contact.channel) && !contact.consultOf)
             callLater(contact, *queue, when);
         else if (when == OverflowWhen::MaxWait)
             leaveLine(record, Outcome::Abandoned, "max_wait");

@@ -38,7 +38,7 @@ void Evolver::operator()(const CallbackAsked& asked) {
     auto& record = contact();
     Contact& changed = record.contact;
     leaveLine(record);
-    changed.channel = Channel::Callback;
+    if (usesCallSlot(changed.channel)) changed.channel = Channel::Callback; // a chat is kept as a message
     changed.customerLostAt.reset();
     changed.deadline = asked.deadline;
     setStatus(changed, ContactStatus::Queued);

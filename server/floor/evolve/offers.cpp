@@ -59,6 +59,8 @@ void Evolver::operator()(const ContactAccepted& accepted) {
     changed.agentId = accepted.agentId;
     changed.answeredAt = m_event.at;
     park(changed, std::nullopt);
+    // A message is taken up by whoever reads it; a call back has yet to reach the customer.
+    if (changed.callback && accepted.next == ContactStatus::Active) changed.callback->reachedAt = m_event.at;
     changed.deadline = accepted.deadline;
     setStatus(changed, accepted.next);
 }

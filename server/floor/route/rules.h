@@ -53,13 +53,19 @@ namespace callroom::floor {
 [[nodiscard]] inline bool isHandedOver(const Contact& contact) {
     return contact.returnQueueId || contact.returnAgentId;
 }
-/// Whether a callback was promised that has not reached the customer yet.
+/// Whether the customer is owed an answer that he need not wait for: a callback that has not reached him, or a message
+/// that nobody has taken up.
 [[nodiscard]] inline bool isCallOwed(const Contact& contact) {
     return contact.callback && !contact.callback->reachedAt;
 }
+/// Whether its queue's bot has it, before it comes in line.
+[[nodiscard]] inline bool isWithBot(const Contact& contact) {
+    return contact.status == ContactStatus::Created;
+}
 /// Whether it is kept out of the line until its time comes.
 [[nodiscard]] inline bool isParked(const Contact& contact) {
-    return contact.status == ContactStatus::Queued && contact.callback && contact.callback->dueAt;
+    return isWithBot(contact) ||
+           (contact.status == ContactStatus::Queued && contact.callback && contact.callback->dueAt);
 }
 /// The contact as the agent handed it on, while he still wraps it up; else none.
 [[nodiscard]] const Contact* openWrapUp(const AgentRecord& agent, ContactId contact);
