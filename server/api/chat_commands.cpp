@@ -3,6 +3,7 @@
 #include "server/api/caller.h"
 #include "server/directory/contacts.h"
 #include "server/directory/threads.h"
+#include "server/files/files.h"
 
 namespace callroom::api {
 namespace {
@@ -32,8 +33,8 @@ std::string_view eventPart(std::string_view chatEvent) {
     return chatEvent.substr(from, chatEvent.size() - from - 1);
 }
 
-void ChatCommands::write(const Asker& asker, core::ContactId contact, protocol::ThreadPost post, core::SessionId from,
-                         live::WritingAnswer answer) const {
+void ChatCommands::write(const Asker& asker, const accounts::Act& act, core::ContactId contact,
+                         protocol::ThreadPost post, core::SessionId from, live::WritingAnswer answer) const {
     const auto type = typeOf(post);
     if (!type) return answer(core::fail(type.error()));
     chat::Post written;
@@ -42,7 +43,19 @@ void ChatCommands::write(const Asker& asker, core::ContactId contact, protocol::
     written.type = *type;
     written.clientId = std::move(post.clientId).value_or("");
     written.text = std::move(post.text).value_or("");
-    m_services->live.write(asker.claims.tenantId, std::move(written), from, asker.receiver, std::move(answer));
+    if (!post.fileId)
+        return m_services->live.write(asker.claims.tenantId, std::move(written), from, asker.receiver,
+                                      std::move(answer));
+    m_services->workers.run(
+        asker.receiver, asker.claims.tenantId,
+        [act, file = *post.fileId](storage::Session& session) { return files::fileToSend(session, act, file); },
+        [services = m_services, asker, written = std::move(written), from,
+         answer = std::move(answer)](const core::Result<protocol::ThreadFile>& file) {
+            if (!file) return answer(core::fail(file.error()));
+            auto with = written;
+            with.file = chat::FileRef{file->id, file->name, file->mediaType, file->sizeBytes};
+            services->live.write(asker.claims.tenantId, std::move(with), from, asker.receiver, answer);
+        });
 }
 
 void ChatCommands::mark(const Asker& asker, live::Reading reading, live::WritingAnswer answer) const {

@@ -12,9 +12,10 @@ public:
         : m_services(&services) {}
 
     /// Writes in the thread. The text given is the JSON of protocol::ChatEvent. `from`: the session it comes from, nil
-    /// for REST. Errors: LiveFloors::write's, `empty_post` and `unknown_type` (422).
-    void write(const Asker& asker, core::ContactId contact, protocol::ThreadPost post, core::SessionId from,
-               live::WritingAnswer answer) const;
+    /// for REST. Errors: LiveFloors::write's, `empty_post`, `unknown_type` and
+    /// `unknown_file` (422).
+    void write(const Asker& asker, const accounts::Act& act, core::ContactId contact, protocol::ThreadPost post,
+               core::SessionId from, live::WritingAnswer answer) const;
 
     void mark(const Asker& asker, live::Reading reading, live::WritingAnswer answer) const;
 

@@ -49,14 +49,15 @@ void addHandoverRoutes(Routes& routes) {
                        .requestSchema = schema<protocol::Transfer>(),
                        .responseSchema = schema<protocol::ContactAnswer>()},
                       transfer});
-    routes.push_back({{.method = "POST",
-                       .pattern = "/api/v1/contacts/:id/assign",
-                       .operation = "assignContact",
-                       .summary = "Give a contact to one agent, or move it to another queue; a conversation is taken from its agent",
-                       .access = Access::from(Role::Supervisor),
-                       .requestSchema = schema<protocol::HandoverTarget>(),
-                       .responseSchema = schema<protocol::ContactAnswer>()},
-                      assign});
+    routes.push_back(
+        {{.method = "POST",
+          .pattern = "/api/v1/contacts/:id/assign",
+          .operation = "assignContact",
+          .summary = "Give a contact to one agent, or move it to another queue; a conversation is taken from its agent",
+          .access = Access::from(Role::Supervisor),
+          .requestSchema = schema<protocol::HandoverTarget>(),
+          .responseSchema = schema<protocol::ContactAnswer>()},
+         assign});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/callback",
                        .operation = "askCallback",

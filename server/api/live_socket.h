@@ -61,6 +61,7 @@ private:
     void onFloorSubscribe(const Frame& frame);
 
     // live_socket_chat.cpp
+    [[nodiscard]] accounts::Act act();
     [[nodiscard]] live::WritingAnswer answerWriting(Id id);
     void onChatSend(const Frame& frame);
     void onChatTyping(const Frame& frame);

@@ -4,6 +4,11 @@
 /// The frames by which people write, read and watch threads.
 namespace callroom::api {
 
+accounts::Act LiveSocket::act() {
+    auto& services = m_parts.services;
+    return {m_parts.claims.userId, m_parts.claims.role, {}, services.clock.now(), services.random};
+}
+
 live::WritingAnswer LiveSocket::answerWriting(Id id) {
     return [this, id](const core::Result<live::JsonText>& written) {
         if (!written) return refuse(id, written.error());
@@ -14,8 +19,9 @@ live::WritingAnswer LiveSocket::answerWriting(Id id) {
 void LiveSocket::onChatSend(const Frame& frame) {
     auto send = data<protocol::ChatSend>(frame);
     if (!send) return;
-    m_chat.write(asker(), send->contactId, {std::move(send->clientId), send->type, std::move(send->text), send->fileId},
-                 m_session->id(), answerWriting(frame.id));
+    m_chat.write(asker(), act(), send->contactId,
+                 {std::move(send->clientId), send->type, std::move(send->text), send->fileId}, m_session->id(),
+                 answerWriting(frame.id));
 }
 
 void LiveSocket::onChatTyping(const Frame& frame) {

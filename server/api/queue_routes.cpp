@@ -1,6 +1,8 @@
 #include "server/api/configuration_change.h"
 #include "server/api/routes.h"
+#include "server/bots/webhook.h"
 #include "server/directory/queues.h"
+#include "shared/protocol/bot.h"
 #include "shared/protocol/floor.h"
 #include "shared/protocol/queue.h"
 
@@ -111,6 +113,17 @@ void showAlternatives(const CallPtr& call) {
         });
 }
 
+/// Kept nowhere: made anew from the server's own secret.
+void showBotSecret(const CallPtr& call) {
+    const auto id = call->id<core::QueueId>();
+    if (!id) return;
+    call->read([id = *id, master = call->services().settings.secret](storage::Session& session) {
+        return directory::findQueue(session, id).map([&](const protocol::Queue& queue) {
+            return protocol::BotSecret{bots::secretFor(master, core::toString(queue.id))};
+        });
+    });
+}
+
 } // namespace
 
 void addQueueRoutes(Routes& routes) {
@@ -118,6 +131,13 @@ void addQueueRoutes(Routes& routes) {
     const auto agents = Access::from(Role::Agent);
     const auto supervisors = Access::from(Role::Supervisor);
     const auto managers = Access::from(Role::Manager);
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/queues/:id/bot-secret",
+                       .operation = "showBotSecret",
+                       .summary = "By which the queue's bot knows that a webhook is from here",
+                       .access = Access::from(Role::Manager),
+                       .responseSchema = schema<protocol::BotSecret>()},
+                      showBotSecret});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/queues",
                        .operation = "listQueues",

@@ -24,6 +24,7 @@ struct ApiSettings {
     net::CorsPolicy origins;
     net::WebSocketLimits webSocket;
     std::string version;
+    std::string secret; ///< what the bots' secrets are made of
 };
 
 /// What the routes and sessions work with. Made once by the composition root; all of it may be used from any thread.

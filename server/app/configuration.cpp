@@ -67,6 +67,8 @@ const std::vector<Setting>& settings() {
         text("database", "URL", "a PostgreSQL to use instead of the embedded one", &C::databaseUrl),
         flag("demo", "make the demo tenant and its accounts; loopback only", &C::isDemo),
         flag("production", "refuse to start with unsafe settings", &C::isProduction),
+        flag("private-bots", "bots of queues may be at addresses of this machine and of local networks",
+             &C::mayCallPrivateBots),
         number("net-threads", 0, 64, "threads that hold sockets; 0: half the cores", &C::netThreads),
         number("database-threads", 1, 64, "threads, each with a database connection", &C::databaseThreads),
         number("hash-threads", 1, 16, "threads that hash passwords", &C::hashThreads),

@@ -18,6 +18,7 @@ struct Configuration {
     std::string databaseUrl;
     bool isDemo = false;
     bool isProduction = false;
+    bool mayCallPrivateBots = false;
 
     int netThreads = 0; ///< 0: half the cores, at least one
     int databaseThreads = 4;

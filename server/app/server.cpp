@@ -6,6 +6,7 @@
 #include "server/app/first_tenants.h"
 #include "server/app/housekeeping.h"
 #include "server/app/token_secret.h"
+#include "server/bots/bot_desk.h"
 #include "server/files/local_store.h"
 #include "server/net/net_server.h"
 #include "server/recordings/local_store.h"
@@ -50,7 +51,7 @@ net::NetConfig netConfig(const Configuration& configuration) {
     return config;
 }
 
-api::ApiSettings apiSettings(const Configuration& configuration, const net::NetConfig& net) {
+api::ApiSettings apiSettings(const Configuration& configuration, const net::NetConfig& net, std::string secret) {
     api::ApiSettings settings;
     settings.webFolder = configuration.webFolder;
     settings.heartbeatSeconds = configuration.heartbeatSeconds;
@@ -59,6 +60,7 @@ api::ApiSettings apiSettings(const Configuration& configuration, const net::NetC
     settings.rtc.turnUrls = splitList(configuration.turnUrls);
     settings.rtc.turnSecret = configuration.turnSecret;
     settings.rtc.isRelayOnly = configuration.rtcPolicy == "relay";
+    settings.secret = std::move(secret);
     settings.origins = net.cors;
     settings.webSocket.pingInterval = std::chrono::seconds(configuration.heartbeatSeconds);
     settings.webSocket.pongTimeout = std::chrono::seconds(configuration.heartbeatSeconds);
@@ -96,6 +98,7 @@ struct Server::Parts {
     core::SystemRandom random;
     std::unique_ptr<storage::EmbeddedPostgres> postgres;
     storage::DatabaseAddress address;
+    std::string secret; ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
     std::unique_ptr<storage::DatabaseWorkers> workers;
     std::unique_ptr<accounts::PasswordHasher> hasher;
@@ -106,6 +109,7 @@ struct Server::Parts {
     std::unique_ptr<accounts::SignIn> signIn;
     std::unique_ptr<accounts::WsTickets> tickets;
     std::unique_ptr<live::LiveFloors> live;
+    std::unique_ptr<bots::BotDesk> bots;
     std::unique_ptr<storage::MessageIndex> messageIndex;
     std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<disk::FileWorkers> disk;
@@ -179,6 +183,7 @@ core::Result<void> Server::startAccounts() {
         if (!kept) return core::fail(kept.error());
         secret = std::move(*kept);
     }
+    parts.secret = secret;
     auto tokens = accounts::AccessTokens::create({.secret = secret}, parts.clock);
     if (!tokens) return core::fail(tokens.error());
     parts.tokens = std::move(*tokens);
@@ -230,11 +235,20 @@ core::Result<void> Server::startEdge() {
     floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
     parts.live = std::make_unique<live::LiveFloors>(
         live::LiveFloors::Parts{parts.clock, parts.random, *parts.workers, parts.hubs, floorSettings});
-    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, *parts.live, parts.clock);
+    parts.bots = std::make_unique<bots::BotDesk>(
+        bots::BotDesk::Parts{*parts.live, parts.clock, parts.random,
+                             bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
+    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, *parts.bots, parts.clock);
     parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.messageIndex);
     if (auto started = parts.ledger->start(); !started) return started;
     if (auto started = parts.live->start(*parts.ledger); !started) return started;
     parts.messageIndex->start();
+    const auto tenants = parts.workers->runAndWait(core::TenantId{}, storage::listTenants);
+    if (!tenants) return core::fail(tenants.error());
+    std::vector<core::TenantId> ids;
+    for (const auto& tenant : *tenants)
+        ids.push_back(tenant.id);
+    parts.bots->start(ids);
 
     const auto config = netConfig(m_configuration);
     parts.routes = std::make_unique<api::RouteTable>(api::allRoutes());
@@ -246,8 +260,8 @@ core::Result<void> Server::startEdge() {
         parts.clock);
     parts.services = std::make_unique<api::Services>(
         api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
-                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs,
-                      *parts.recordings, *parts.files, parts.net->metrics(), apiSettings(m_configuration, config)});
+                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
+                      *parts.files, parts.net->metrics(), apiSettings(m_configuration, config, parts.secret)});
     return parts.net->start();
 }
 
@@ -263,6 +277,7 @@ void Server::stop() {
     m_postgresWatch.stop();
     if (parts.housekeeping) parts.housekeeping->stop();
     if (parts.net) parts.net->stop();
+    if (parts.bots) parts.bots->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();
     if (parts.messageIndex) parts.messageIndex->stop();

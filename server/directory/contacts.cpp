@@ -112,9 +112,9 @@ core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& s
     const auto beforeId = *cursor ? std::optional((*cursor)->id) : std::nullopt;
     auto contacts = session.all(
         listStatement(allowed),
-        [&](const storage::Row& row) { return readListedContact(row, session.tenant(), reader, now); },
-        allowed.status, allowed.channel, allowed.queueId, allowed.agentId, allowed.customerId, allowed.from, allowed.to,
-        allowed.q, before, beforeId, allowed.limit + 1, allowed.outcome);
+        [&](const storage::Row& row) { return readListedContact(row, session.tenant(), reader, now); }, allowed.status,
+        allowed.channel, allowed.queueId, allowed.agentId, allowed.customerId, allowed.from, allowed.to, allowed.q,
+        before, beforeId, allowed.limit + 1, allowed.outcome);
     if (!contacts) return core::fail(std::move(contacts.error()));
     return pageOf(std::move(*contacts), allowed.limit);
 }

@@ -16,6 +16,8 @@ protocol::ThreadEvent readThreadEvent(const storage::Row& row) {
     event.clientId = row.optionalText(8).value_or("");
     event.text = row.optionalText(9).value_or("");
     event.data = row.optionalText(10).value_or("");
+    if (const auto file = row.optionalId<core::FileId>(11))
+        event.file = chat::FileRef{*file, row.text(12), row.text(13), row.integer(14)};
     return threadEventView(event);
 }
 

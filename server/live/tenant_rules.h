@@ -26,8 +26,8 @@ public:
     /// Blocking; a database worker.
     [[nodiscard]] static core::Result<TenantRules> load(storage::Session& session);
 
-    /// Who names no queue and no agent comes to the tenant's default queue, if there is one; and a chat whose queue has a
-    /// bot comes to that first.
+    /// Who names no queue and no agent comes to the tenant's default queue, if there is one; and a chat whose queue has
+    /// a bot comes to that first.
     void direct(floor::Join& join, const floor::Floor& engine) const;
     /// What a queue lays down for chats; none for a queue that is gone.
     [[nodiscard]] const protocol::ChatRules* chatRules(core::QueueId queue) const;

@@ -238,12 +238,31 @@ describe("chat", () => {
     await accept(floor.first, customers[4]);
   });
 
+  test("carries files, for those who read the thread", async () => {
+    const customer = await chatting(floor.first, "Filer");
+    const { contactId } = customer;
+    const file = await customer.rest.call("POST", "files?name=hello.txt", "hello there", { "content-type": "text/plain" });
+    assert.equal(file.status, 201, file.text);
+    const { event } = await customer.live.ok("chat.send", { contactId, clientId: "f", fileId: file.body.id });
+    assert.equal(event.type, "file");
+    assert.deepEqual(event.file, { id: file.body.id, name: "hello.txt", mediaType: "text/plain", sizeBytes: 11 });
+    const heard = await floor.first.live.push("chat.event", ({ event }) => event.type === "file");
+    assert.deepEqual(heard.event, event);
+    const page = await thread(floor.first.rest, contactId);
+    assert.deepEqual(page.items.at(-1), event);
+    assert.equal((await floor.first.rest.get(`files/${file.body.id}/content`)).text, "hello there");
+    await floor.second.rest.refused(404, "GET", `files/${file.body.id}/content`);
+    await floor.first.live.refused("chat.send", { contactId, clientId: "x", fileId: file.body.id }, "unknown_file");
+    const again = await customer.rest.expect(201, "POST", `contacts/${contactId}/events`, { clientId: "f", fileId: file.body.id });
+    assert.deepEqual(again, event);
+  });
+
   test("survives a stop of the server: a message that was acknowledged is there, its retry is known", async () => {
     const customer = await chatting(floor.first, "Survivor");
     const { contactId } = customer;
     const { event } = await customer.live.ok("chat.send", { contactId, clientId: "s1", text: "before" });
-    await floor.server.kill();
-    await floor.server.restart();
+    await floor.server.end("SIGKILL");
+    await floor.server.launch();
     const live = await Live.open(customer.rest);
     const again = await live.ok("chat.send", { contactId, clientId: "s1", text: "before" });
     assert.deepEqual(again.event, event);

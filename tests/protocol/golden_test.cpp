@@ -2,8 +2,10 @@
 #include "shared/json/encode.h"
 #include "shared/protocol/auth.h"
 #include "shared/protocol/away_reason.h"
+#include "shared/protocol/bot.h"
 #include "shared/protocol/business_hours.h"
 #include "shared/protocol/canned_response.h"
+#include "shared/protocol/chat.h"
 #include "shared/protocol/disposition.h"
 #include "shared/protocol/file.h"
 #include "shared/protocol/floor.h"
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void contactKeepsItsForm();
     void floorKeepsItsForm();
     void liveFramesKeepTheirForm();
+    void threadsKeepTheirForm();
+    void conversationsKeepTheirForm();
 
 private:
     template <typename T> void check(const char* name, const T& message);
@@ -252,6 +256,87 @@ void GoldenTest::liveFramesKeepTheirForm() {
     check("signal-received", SignalReceived{contactId, customerId, "candidate", {R"({"candidate":""})"}});
     check("rtc-config",
           RtcConfig{{{{"turn:127.0.0.1:3478"}, "1800000000:u", "secret"}, {{"stun:127.0.0.1:3478"}, {}, {}}}, "relay"});
+}
+
+namespace {
+
+/// One event of each type, as threads show them.
+ThreadEvent threadEvent(ThreadEventType type) {
+    ThreadEvent event;
+    event.id = id<core::EventId>("00000000-0000-7000-8000-000000000008");
+    event.seq = 1 + static_cast<std::int64_t>(type);
+    event.type = type;
+    event.at = at;
+    const ThreadAuthor customer{customerId, "Grace", core::AuthorRole::Customer};
+    const ThreadAuthor agent{agentId, "Ada", core::AuthorRole::Agent};
+    switch (type) {
+    case ThreadEventType::Message:
+        event.by = customer;
+        event.clientId = "c-1";
+        event.text = "Good <b>morning</b> \xF0\x9F\x98\x80";
+        break;
+    case ThreadEventType::File:
+        event.by = customer;
+        event.clientId = "c-2";
+        event.file =
+            ThreadFile{id<core::FileId>("00000000-0000-7000-8000-000000000009"), "bill.pdf", "application/pdf", 12'345};
+        break;
+    case ThreadEventType::Note:
+        event.by = agent;
+        event.text = "Paid twice.";
+        break;
+    case ThreadEventType::Tagged:
+        event.by = agent;
+        event.data = json::RawJsonObject{R"({"tags":["vip"]})"};
+        break;
+    case ThreadEventType::Queued:
+        event.data = json::RawJsonObject{R"({"queueName":"support"})"};
+        break;
+    case ThreadEventType::Assigned:
+    case ThreadEventType::Joined:
+    case ThreadEventType::Transferred:
+        event.data = json::RawJsonObject{R"({"agentName":"Ada"})"};
+        break;
+    case ThreadEventType::Closed:
+        event.data = json::RawJsonObject{R"({"outcome":"handled","by":"agent"})"};
+        break;
+    case ThreadEventType::CallbackAsked:
+    case ThreadEventType::Nudged:
+        break;
+    }
+    return event;
+}
+
+} // namespace
+
+void GoldenTest::threadsKeepTheirForm() {
+    for (const auto& [type, name] : core::Words<ThreadEventType>::table) {
+        const auto event = threadEvent(type);
+        check(("chat-event-" + std::string(name)).c_str(), ChatEvent{contactId, event.seq, event});
+    }
+    check("thread-page", ThreadPage{{threadEvent(ThreadEventType::Message)}, "a1", "b1", {{agentId, 3, 2}}});
+    check("thread-post", ThreadPost{"c-1", ThreadEventType::Message, "Good morning", std::nullopt});
+    check("chat-send", ChatSend{contactId, "c-1", std::nullopt, "Good morning", std::nullopt});
+    check("chat-typing", ChatTyping{contactId, true});
+    check("chat-typing-push", ChatTypingPush{contactId, customerId, Role::Customer, false});
+    check("chat-mark", ChatMark{contactId, 7});
+    check("chat-mark-push", ChatMarkPush{contactId, agentId, 7});
+    check("tag-list", TagList{{"vip"}});
+    check("bot-answer", BotAnswer{{{"Hello"}}, true});
+    check("queue-welcome", QueueWelcome{queueId,
+                                        "support",
+                                        {Channel::Chat},
+                                        false,
+                                        at,
+                                        {{"topic", "Topic", "choice", true, {"billing", "delivery"}}}});
+}
+
+void GoldenTest::conversationsKeepTheirForm() {
+    const Customer customer{customerId, "Grace"};
+    check("conversation", Conversation{conversationId, customer, at, at, 3});
+    check("conversation-detail", ConversationDetail{conversationId, customer, at, {}});
+    check("message-found", MessageFound{contactId, conversationId, customer, threadEvent(ThreadEventType::Message)});
+    check("conversation-export", ConversationExport{conversationId, customer, at, {}});
 }
 
 QTEST_APPLESS_MAIN(GoldenTest)

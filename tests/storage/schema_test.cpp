@@ -118,14 +118,15 @@ void SchemaTest::rolesAreNeitherOwnerNorAboveTheLaw() {
 void SchemaTest::ledgerMayTouchItsOwnTablesOnly() {
     QCOMPARE(m_database->sql("SELECT string_agg(DISTINCT table_name, ',' ORDER BY table_name) FROM "
                              "information_schema.role_table_grants WHERE grantee = 'callroom_ledger'"),
-             std::string("agent_states,audit,contacts,events,idempotency_keys,offers"));
+             std::string("agent_states,audit,contacts,events,idempotency_keys,message_words,message_words_until,"
+                         "offers,thread_events,thread_marks"));
 }
 
 void SchemaTest::auditAndEventsAreAppendOnly() {
-    QCOMPARE(
-        m_database->sql("SELECT count(*) FROM information_schema.role_table_grants WHERE table_name IN ('audit', "
-                        "'events') AND privilege_type NOT IN ('SELECT', 'INSERT') AND grantee <> 'callroom_owner'"),
-        std::string("0"));
+    QCOMPARE(m_database->sql("SELECT count(*) FROM information_schema.role_table_grants WHERE table_name IN ('audit', "
+                             "'events', 'thread_events') AND privilege_type NOT IN ('SELECT', 'INSERT') AND grantee <> "
+                             "'callroom_owner'"),
+             std::string("0"));
 }
 
 void SchemaTest::showsNothingWithoutATenant() {

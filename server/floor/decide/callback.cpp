@@ -50,9 +50,9 @@ void Decider::comeDue(const Contact& contact) {
     add(contact.id, std::nullopt,
         ContactQueued{contact.queueId.value_or(QueueId{}), contact.lineKey,
                       m_now + longestWait(state(), m_floor.settings(), contact),
-                      isWithBot(contact)                ? "bot_done"
+                      isWithBot(contact)              ? "bot_done"
                       : usesCallSlot(contact.channel) ? "callback_due"
-                                                        : "queue_opened"});
+                                                      : "queue_opened"});
 }
 
 void Decider::missCallback(const Contact& contact) {

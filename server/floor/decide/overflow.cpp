@@ -15,8 +15,8 @@ const OverflowRule* ruleFor(const QueueRecord& queue, OverflowWhen when) {
 /// messages.
 bool canComeBack(const QueueRecord& queue, OverflowEnd end, Channel channel) {
     const auto& config = queue.config;
-    const bool isAble = end == OverflowEnd::Callback ? usesCallSlot(channel) && config.callbackAttempts > 0
-                                                     : channel == Channel::Chat;
+    const bool isAble =
+        end == OverflowEnd::Callback ? usesCallSlot(channel) && config.callbackAttempts > 0 : channel == Channel::Chat;
     return isAble && (config.isOpen || config.opensAt);
 }
 

@@ -19,8 +19,8 @@ namespace callroom::floor {
 
 /// How the server treats what no queue settles.
 struct FloorSettings {
-    Milliseconds resumeTime{30'000};  ///< how long a lost participant keeps the contact
-    Milliseconds botTime{600'000}; ///< a bot that has not handed a contact over by then is passed over
+    Milliseconds resumeTime{30'000}; ///< how long a lost participant keeps the contact
+    Milliseconds botTime{600'000};   ///< a bot that has not handed a contact over by then is passed over
     /// A customer may leave a chat that goes on for so long, and find it where he left it.
     Milliseconds chatAbsence{600'000};
     Milliseconds connectTime{30'000}; ///< from acceptance until media must flow

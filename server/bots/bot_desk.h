@@ -1,0 +1,75 @@
+#pragma once
+
+#include "server/bots/webhook.h"
+#include "server/live/live_floors.h"
+#include "server/storage/ledger.h"
+#include "shared/core/clock.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+
+namespace callroom::bots {
+
+/// Lets the bots of queues answer first (docs/bots.md): tells each by webhook what its customers write, writes its
+/// answers in their threads, and hands a contact over to people when the bot says so, fails or is silent. Stands
+/// between the ledger and the live floors: what it hears of is committed. Its threads block on the bots alone.
+class BotDesk final : public storage::CommitListener {
+public:
+    struct Parts {
+        live::LiveFloors& live; ///< hears what the ledger says, and does what bots want; outlives the desk
+        const core::Clock& clock;
+        core::RandomSource& random;
+        WebhookSettings webhooks;
+        std::string master; ///< what the bots' secrets are made of
+        int threads = 2;
+    };
+
+    explicit BotDesk(Parts parts);
+    ~BotDesk() override;
+
+    /// After the floors have been loaded: whoever was with a bot when the server ended goes to people.
+    void start(const std::vector<core::TenantId>& tenants);
+    void stop();
+
+    // CommitListener: the ledger's thread.
+    void committed(std::vector<storage::LedgerItem> batch) override;
+    void rejected(storage::LedgerItem item, core::Error error) override;
+
+private:
+    struct Talk {
+        core::TenantId tenant;
+        core::ContactId contactId;
+        core::QueueId queueId;
+        std::string queueName;
+        core::UserId customerId;
+        std::string customerName;
+        std::string url; ///< known a moment after the contact
+        std::string botName;
+        std::deque<std::string> events; ///< JSON, not told yet; one at a time is on its way
+        bool isBusy = false;
+    };
+
+    void note(const storage::LedgerItem& item);
+    void begin(core::TenantId tenant, const floor::Contact& contact);
+    void know(core::ContactId contact, std::string queueName, const protocol::ChatRules* rules);
+    void work();
+    [[nodiscard]] Talk* next();
+    /// What the bot is told, as the body of a webhook.
+    [[nodiscard]] static std::string bodyFor(const Talk& talk, std::string_view event);
+    /// Whether the bot goes on; if not, people take over.
+    [[nodiscard]] bool ask(const Talk& talk, std::string_view event);
+    void say(const Talk& talk, const std::string& text, std::string clientId);
+    void handOver(core::TenantId tenant, core::ContactId contact);
+
+    Parts m_parts;
+    std::mutex m_mutex;
+    std::condition_variable m_hasWork;
+    std::unordered_map<core::ContactId, Talk> m_talks; ///< guarded by m_mutex
+    bool m_isStopping = true;                          ///< guarded by m_mutex
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace callroom::bots
