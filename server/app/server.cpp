@@ -62,6 +62,8 @@ api::ApiSettings apiSettings(const Configuration& configuration, const net::NetC
     settings.rtc.isRelayOnly = configuration.rtcPolicy == "relay";
     settings.secret = std::move(secret);
     settings.origins = net.cors;
+    // The longest chat message, should every byte of it be written as six.
+    settings.webSocket.messageBytes = 640 * 1024;
     settings.webSocket.pingInterval = std::chrono::seconds(configuration.heartbeatSeconds);
     settings.webSocket.pongTimeout = std::chrono::seconds(configuration.heartbeatSeconds);
     return settings;

@@ -80,10 +80,10 @@ chat::Author TenantThreads::authorOf(const floor::Actor& actor) const {
 std::vector<chat::ThreadEvent> TenantThreads::follow(const floor::Changes& changes,
                                                      const std::optional<chat::Author>& actor, std::string note) {
     std::vector<chat::ThreadEvent> told;
-    if (!note.empty() && actor && !changes.contacts.empty()) {
+    if (!note.empty() && actor && !changes.events.empty() && changes.events.front().contactId) {
+        const auto& handed = changes.events.front();
         auto written = m_threads.post(
-            {changes.contacts.front().id, *actor, core::ThreadEventType::Note, {}, std::move(note), std::nullopt},
-            changes.events.front().at);
+            {*handed.contactId, *actor, core::ThreadEventType::Note, {}, std::move(note), std::nullopt}, handed.at);
         if (written) told.push_back(std::move(written->event));
     }
     for (auto& event : m_threads.follow(changes, actor, m_names))

@@ -8,7 +8,7 @@ namespace callroom::protocol {
 using core::AuthorRole;
 using core::ThreadEventType;
 
-inline constexpr std::size_t longestMessage = 131'072; ///< bytes of UTF-8
+inline constexpr std::size_t longestMessage = 102'400; ///< bytes of UTF-8
 
 /// A queue's bot has the queue's id.
 struct ThreadAuthor {
