@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { Phone, RotateCw, Video } from 'lucide-preact';
+import { MessageCircle, Phone, RotateCw, Video } from 'lucide-preact';
 import { clock, duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
@@ -60,7 +60,7 @@ function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
     <ListEntry
       id={`history-${entry.id}`}
       testId="history-entry"
-      icon={entry.channel === 'video' ? Video : Phone}
+      icon={entry.channel === 'video' ? Video : entry.channel === 'chat' ? MessageCircle : Phone}
       name={entry.customer.name}
       facts={`${clock(entry.createdAt)} · ${outcome}`}
       aside={duration(entry.talkSeconds)}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n/index';
+import { CustomerPanel } from './customer_panel';
+import { HistoryList } from './history_list';
+import type { Workspace } from './store';
+
+/** Beside the work: the customer of the chat that is shown, or the day so far. */
+export function Side({ workspace }: { workspace: Workspace }) {
+  const chat = workspace.front.value;
+  const [isDay, setDay] = useState(false);
+  if (!chat) return <HistoryList workspace={workspace} />;
+  return (
+    <div class="side">
+      <div class="side-tabs segments" role="group" aria-label={t('side.label')}>
+        <button type="button" aria-pressed={!isDay} data-testid="side-customer" onClick={() => setDay(false)}>
+          {t('side.customer')}
+        </button>
+        <button type="button" aria-pressed={isDay} data-testid="side-day" onClick={() => setDay(true)}>
+          {t('history.title')}
+        </button>
+      </div>
+      {isDay ? (
+        <HistoryList workspace={workspace} />
+      ) : (
+        <aside class="history" aria-label={t('side.customer')}>
+          <CustomerPanel key={chat.id} workspace={workspace} chat={chat} />
+        </aside>
+      )}
+    </div>
+  );
+}
