@@ -117,7 +117,9 @@ export function ChatList({ workspace }: { workspace: Workspace }) {
     <nav class="chat-list" aria-labelledby="chat-list-title" data-testid="chat-list">
       <div class="chat-list-head">
         <h2 id="chat-list-title">{t('chats.title')}</h2>
-        <span class="chip">{plural('chats.count', list.length)}</span>
+        <span class="chip figures" aria-label={plural('chats.count', list.length)} role="img">
+          {list.length}
+        </span>
         <span class="grow" />
         {chatAlerts.permission.value === 'default' && (
           <button

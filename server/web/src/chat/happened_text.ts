@@ -4,7 +4,7 @@ import type { ThreadEvent } from '../wire/thread';
 export type Viewer = 'customer' | 'staff';
 
 /** What happened in a thread, in words for who reads it. */
-export function happenedText({ type, data, by }: ThreadEvent, viewer: Viewer): string {
+export function happenedText({ type, data, by }: ThreadEvent, viewer: Viewer, me?: string): string {
   const somebody = t('happened.somebody');
   switch (type) {
     case 'queued':
@@ -23,6 +23,7 @@ export function happenedText({ type, data, by }: ThreadEvent, viewer: Viewer): s
     case 'tagged':
       return data?.tags?.length ? t('happened.tagged', { tags: data.tags.join(', ') }) : t('happened.untagged');
     case 'closed':
+      if (by && by.id === me) return t('happened.closed.you');
       switch (data?.by) {
         case 'customer':
           return t(viewer === 'customer' ? 'happened.closed.you' : 'happened.closed.customer');

@@ -169,6 +169,7 @@ export function MessageList(props: MessageListProps) {
               key={row.key}
               row={row}
               viewer={viewer}
+              me={props.me}
               files={files}
               peer={thread.peer.value}
               {...(isArchive ? {} : { thread })}

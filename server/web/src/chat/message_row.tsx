@@ -15,6 +15,7 @@ import type { Thread } from './thread';
 interface RowProps {
   row: Row;
   viewer: Viewer;
+  me: string | undefined;
   files: Files;
   /** Absent for what is only read. */
   thread?: Thread;
@@ -145,7 +146,7 @@ function Unsent({ pending, isFirst, thread }: { pending: Pending; isFirst: boole
 
 /** One line of the list, whatever it is. */
 export function MessageRow(props: RowProps) {
-  const { row, viewer, thread } = props;
+  const { row, viewer, thread, me } = props;
   switch (row.kind) {
     case 'day':
       return (
@@ -168,7 +169,7 @@ export function MessageRow(props: RowProps) {
     case 'happened':
       return (
         <li class="row-happened" data-testid="chat-happened" data-type={row.event.type}>
-          <span>{plainName(happenedText(row.event, viewer))}</span>
+          <span>{plainName(happenedText(row.event, viewer, me))}</span>
           <time class="figures" dateTime={row.event.at}>
             {clock(row.event.at)}
           </time>

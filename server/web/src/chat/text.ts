@@ -32,18 +32,20 @@ export type Piece = { text: string; address?: string };
 
 // Ends where blanks, quotes, brackets of markup, control or direction characters begin.
 const addresses = /https?:\/\/[^\s<>"'`\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/gi;
+/** Longer ones are no addresses that a person would follow. */
+const longestAddress = 4000;
 const closing: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
 /** Without the full stop of the sentence, or the bracket that was opened before it. */
 function trimmed(address: string): string {
+  const counts: Record<string, number> = {};
+  for (const letter of address) counts[letter] = (counts[letter] ?? 0) + 1;
   let end = address.length;
   for (; end > 0; end--) {
     const last = address[end - 1] ?? '';
     const opening = closing[last];
-    if (opening) {
-      const inside = address.slice(0, end);
-      if (inside.split(opening).length >= inside.split(last).length) break;
-    } else if (!/[.,;:!?*_~|]/.test(last)) break;
+    if (opening ? (counts[opening] ?? 0) >= (counts[last] ?? 0) : !/[.,;:!?*_~|]/.test(last)) break;
+    counts[last] = (counts[last] ?? 0) - 1;
   }
   return address.slice(0, end);
 }
@@ -63,6 +65,7 @@ export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(addresses)) {
+    if (match[0].length > longestAddress) continue;
     const address = trimmed(match[0]);
     if (!isSafe(address)) continue;
     if (match.index > done) found.push({ text: text.slice(done, match.index) });

@@ -106,7 +106,7 @@ function Line({ widget, contact }: { widget: Widget; contact: Contact }) {
         </div>
         <div class="grow">
           <dt>{t('waiting.wait')}</dt>
-          <dd data-testid="queue-wait" data-p50={wait?.p50Seconds ?? ''} data-p90={wait?.p90Seconds ?? ''}>
+          <dd class={wait ? '' : 'unknown'} data-testid="queue-wait" data-p50={wait?.p50Seconds ?? ''} data-p90={wait?.p90Seconds ?? ''}>
             {waitRange(wait)}
           </dd>
         </div>
