@@ -8,10 +8,18 @@ export class ChatLists {
   readonly tags = signal<Tag[]>([]);
   readonly canned = signal<CannedResponse[]>([]);
 
+  private isLoaded = false;
+
   constructor(private readonly rest: RestClient) {}
+
+  /** Once there is a chat to use them in. */
+  need(): void {
+    if (!this.isLoaded) void this.load();
+  }
 
   /** What cannot be read stays as it was. */
   async load(): Promise<void> {
+    this.isLoaded = true;
     const read = <T>(path: string) => this.rest.get<Page<T>>(path, { limit: 200 }).catch(() => null);
     const [tags, canned] = await Promise.all([read<Tag>('tags'), read<CannedResponse>('canned-responses')]);
     if (tags) this.tags.value = tags.items;

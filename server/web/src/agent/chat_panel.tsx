@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArrowRightLeft, LogOut } from 'lucide-preact';
 import { filled } from '../chat/canned';
 import { Composer, type CannedChoice } from '../chat/composer';
@@ -44,6 +44,7 @@ export function ChatPanel({ workspace, chat }: { workspace: Workspace; chat: Cha
   const isOpen = !isOver(contact);
   const wrapUp = workspace.wrapUps.of(chat.id);
   const canned = useCanned(workspace, chat);
+  useEffect(() => workspace.chatLists.need(), []);
   const [isTransferring, setTransferring] = useState(false);
   const typistName = (userId: string) => (userId === contact.customer.id ? name : t('happened.somebody'));
   return (

@@ -70,10 +70,12 @@ function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
   );
 }
 
-export function HistoryList({ workspace }: { workspace: Workspace }) {
+/** `isInside`: it stands within what is beside the work. */
+export function HistoryList({ workspace, isInside = false }: { workspace: Workspace; isInside?: boolean }) {
   const entries = workspace.history.list.value;
+  const Place = isInside ? 'section' : 'aside';
   return (
-    <aside class="history" aria-labelledby="history-title" data-testid="history">
+    <Place class="history" aria-labelledby="history-title" data-testid="history">
       <MessageList messages={workspace.messages} />
       <div class="history-head">
         <h2 id="history-title">{t('history.title')}</h2>
@@ -108,6 +110,6 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
           </button>
         )}
       </div>
-    </aside>
+    </Place>
   );
 }

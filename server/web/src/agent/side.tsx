@@ -10,7 +10,7 @@ export function Side({ workspace }: { workspace: Workspace }) {
   const [isDay, setDay] = useState(false);
   if (!chat) return <HistoryList workspace={workspace} />;
   return (
-    <div class="side">
+    <aside class="side" aria-label={t('side.label')}>
       <div class="side-tabs segments" role="group" aria-label={t('side.label')}>
         <button type="button" aria-pressed={!isDay} data-testid="side-customer" onClick={() => setDay(false)}>
           {t('side.customer')}
@@ -20,12 +20,12 @@ export function Side({ workspace }: { workspace: Workspace }) {
         </button>
       </div>
       {isDay ? (
-        <HistoryList workspace={workspace} />
+        <HistoryList workspace={workspace} isInside />
       ) : (
-        <aside class="history" aria-label={t('side.customer')}>
+        <div class="history">
           <CustomerPanel key={chat.id} workspace={workspace} chat={chat} />
-        </aside>
+        </div>
       )}
-    </div>
+    </aside>
   );
 }

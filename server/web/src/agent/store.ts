@@ -159,7 +159,7 @@ export class Workspace {
     this.messages.begin();
     if (arrival === 'fresh') void this.lists.loadQueues();
     void this.lists.load();
-    void this.chatLists.load();
+    if (this.chats.list.value.length > 0) void this.chatLists.load();
   }
 
   private readState(user: User): Promise<[Agent, Contact[], PermissionState | null]> {

@@ -27,6 +27,11 @@ interface MessageListProps {
 const nearEnd = 60;
 const nearStart = 120;
 
+/** Its place is its own; the line of a day goes up with what is read of that day. */
+function isOfThread({ kind }: Row): boolean {
+  return kind === 'said' || kind === 'happened';
+}
+
 function allRows({ thread, me, past }: MessageListProps, readUpTo: number | null): Row[] {
   const former = (past?.shown.value ?? []).flatMap(({ contact, events }): Row[] => [
     { kind: 'thread', key: `thread ${contact.id}`, contact },
@@ -91,7 +96,7 @@ export function MessageList(props: MessageListProps) {
   useLayoutEffect(() => {
     const element = box.current;
     const before = place.current;
-    const first = rows[0]?.key ?? '';
+    const first = rows.find(isOfThread)?.key ?? '';
     const last = rows[rows.length - 1];
     if (!element) return;
     const isOwnNew = last !== undefined && last.key !== before.last && last.kind === 'pending';

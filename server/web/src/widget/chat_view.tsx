@@ -110,10 +110,10 @@ function Line({ widget, contact }: { widget: Widget; contact: Contact }) {
             {waitRange(wait)}
           </dd>
         </div>
-        <button type="button" class="button small" data-testid="queue-cancel" onClick={() => void widget.chat.end()}>
-          {t('waiting.cancel')}
-        </button>
       </dl>
+      <button type="button" class="button small" data-testid="queue-cancel" onClick={() => void widget.chat.end()}>
+        {t('waiting.cancel')}
+      </button>
       <p class="small soft" role="status">
         {t(contact.status === 'offered' ? 'chat.ringing' : 'chat.inLineLead')}
       </p>
