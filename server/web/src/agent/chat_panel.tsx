@@ -66,7 +66,7 @@ export function ChatPanel({ workspace, chat }: { workspace: Workspace; chat: Cha
               <ArrowRightLeft size={16} aria-hidden="true" />
               {t('call.transfer')}
             </button>
-            <button type="button" class="button small bad" data-testid="chat-end" onClick={() => void workspace.chats.end(chat)}>
+            <button type="button" class="button small chat-end" data-testid="chat-end" onClick={() => void workspace.chats.end(chat)}>
               <LogOut size={16} aria-hidden="true" />
               {t('chat.end')}
             </button>

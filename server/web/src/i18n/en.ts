@@ -314,7 +314,7 @@ export const en = {
   'chat.size.mega': '{size} MB',
 
   'chat.transcriptName': 'Chat of {day}',
-  'chat.transcript': 'Save the conversation',
+  'chat.transcript': 'Save the chat',
   'chat.call': 'Voice call',
   'chat.video': 'Video call',
   'chat.end': 'End the chat',
