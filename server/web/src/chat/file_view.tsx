@@ -86,12 +86,12 @@ export function FileView({ file, files }: FileViewProps) {
       <button
         type="button"
         class="file-line"
-        aria-label={t('chat.file.save', { name })}
         title={t('chat.file.save', { name })}
         data-testid="chat-file-save"
         onClick={() => void fetch()}
       >
         <FileText size={18} aria-hidden="true" />
+        <span class="hidden-visually">{t('chat.file.action')}</span>
         <span class="file-name">{name}</span>
         <span class="file-size figures">{fileSize(file.sizeBytes)}</span>
         <Download size={16} aria-hidden="true" />

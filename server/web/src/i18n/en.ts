@@ -305,6 +305,7 @@ export const en = {
   'chat.uploadRefused': 'This kind of file is not taken',
   'chat.uploadMissing': 'No files are taken here',
   'chat.uploadFailed': 'Not uploaded',
+  'chat.file.action': 'Save the file',
   'chat.file.save': 'Save {name}',
   'chat.file.picture': 'Picture {name}, open it large',
   'chat.file.failed': 'The file could not be fetched.',
