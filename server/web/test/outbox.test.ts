@@ -37,7 +37,7 @@ class ThreadServer {
 function open(server: ThreadServer, keep = storage()) {
   let count = 0;
   const taken = vi.fn();
-  const outbox = new Outbox({ contactId: 'c', send: server.send, taken, keep, newId: () => `m${++count}` });
+  const outbox = new Outbox({ contactId: 'c', name: 'me.c', send: server.send, taken, keep, newId: () => `m${++count}` });
   return { outbox, taken, keep };
 }
 

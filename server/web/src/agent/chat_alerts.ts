@@ -41,12 +41,13 @@ export class ChatAlerts {
   }
 
   private said(chat: Chat, event: ThreadEvent): void {
-    if (chat.thread.unread.value === 0) return;
+    // A window that stands behind another one is seen, but not looked at.
+    if (chat.thread.unread.value === 0 && document.hasFocus()) return;
     const name = plainName(event.by?.name || chat.contact.value.customer.name);
     const text = snippet(event.text ?? event.file?.name ?? '');
     if (!this.isQuiet.value) chime();
     if (this.chats.chosenId.value !== chat.id) this.announcement.value = t('chat.said', { name, text });
-    if (!canNotify() || document.visibilityState === 'visible') return;
+    if (!canNotify() || document.hasFocus()) return;
     const notification = new Notification(name, { body: text, tag: chat.id });
     notification.onclick = () => {
       window.focus();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ArrowRightLeft, LogOut } from 'lucide-preact';
+import { ArrowRightLeft, LogOut, PanelRight } from 'lucide-preact';
 import { filled } from '../chat/canned';
 import { Composer, type CannedChoice } from '../chat/composer';
 import { DropZone } from '../chat/drop_zone';
@@ -60,6 +60,17 @@ export function ChatPanel({ workspace, chat }: { workspace: Workspace; chat: Cha
           <h1 data-testid="chat-customer">{name}</h1>
           <p class="soft small">{[queue, contact.subject || kind].filter(Boolean).join(' · ')}</p>
         </div>
+        <button
+          type="button"
+          class="button small icon side-toggle"
+          aria-label={t('side.customer')}
+          title={t('side.customer')}
+          aria-pressed={workspace.isSideOpen.value}
+          data-testid="side-toggle"
+          onClick={() => (workspace.isSideOpen.value = !workspace.isSideOpen.value)}
+        >
+          <PanelRight size={17} aria-hidden="true" />
+        </button>
         {isOpen && (
           <>
             <button type="button" class="button small" data-testid="chat-transfer" onClick={() => setTransferring(true)}>

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ArrowLeft, MessageCircle, Phone, PhoneIncoming, Video } from 'lucide-preact';
-import { MessageList } from '../chat/message_list';
 import { plainName } from '../chat/text';
-import { Thread } from '../chat/thread';
 import { dayAndClock } from '../i18n/format';
 import { t } from '../i18n/index';
 import { Avatar } from '../ui/parts';
@@ -10,6 +8,7 @@ import type { Contact } from '../wire/contract';
 import type { ConversationDetail } from '../wire/thread';
 import type { Chat } from './chat';
 import { ChatTags } from './chat_tags';
+import { PastMessages } from './past_messages';
 import type { Workspace } from './store';
 
 const icons = { chat: MessageCircle, call: Phone, video: Video, callback: PhoneIncoming };
@@ -21,23 +20,8 @@ function answersOf(contact: Contact): [string, string][] {
   return Object.entries(given).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[key, value]] : []));
 }
 
-/** One former thread, to read only. */
+/** One former thread, with the way back. */
 function PastThread({ workspace, contact, onBack }: { workspace: Workspace; contact: Contact; onBack: () => void }) {
-  const [thread] = useState(
-    () =>
-      new Thread({
-        api: workspace.api,
-        files: workspace.files,
-        contactId: contact.id,
-        me: () => workspace.user.peek()?.id,
-        isPeer: () => false,
-        isArchive: true,
-      }),
-  );
-  useEffect(() => {
-    void thread.begin();
-    return () => thread.close();
-  }, []);
   return (
     <div class="past-thread" data-testid="past-thread">
       <div class="past-head">
@@ -46,15 +30,7 @@ function PastThread({ workspace, contact, onBack }: { workspace: Workspace; cont
         </button>
         <h2>{t('chat.past', { time: dayAndClock(contact.createdAt) })}</h2>
       </div>
-      <MessageList
-        thread={thread}
-        me={workspace.user.value?.id}
-        viewer="staff"
-        files={workspace.files}
-        isArchive
-        label={t('chat.past', { time: dayAndClock(contact.createdAt) })}
-        testId="past-messages"
-      />
+      <PastMessages workspace={workspace} contact={contact} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Message } from '../ui/parts';
 import type { Contact } from '../wire/contract';
 import { ListEntry } from './list_entry';
 import { MessageList } from './message_list';
+import { PastMessages } from './past_messages';
 import type { Workspace } from './store';
 import { Why } from './why';
 
@@ -21,6 +22,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 
 function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact; id: string }) {
   const [contact, setContact] = useState(entry);
+  const [isReading, setReading] = useState(false);
   useEffect(() => {
     let isShown = true;
     // The list's own values stand until the server has told more.
@@ -49,6 +51,16 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
         {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
         {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
       </dl>
+      {entry.channel === 'chat' && (
+        <details
+          class="why"
+          data-testid="history-messages"
+          onToggle={(event) => setReading(event.currentTarget.open)}
+        >
+          <summary>{t('chat.messages')}</summary>
+          {isReading && <PastMessages workspace={workspace} contact={entry} />}
+        </details>
+      )}
       <Why workspace={workspace} contactId={entry.id} />
     </div>
   );

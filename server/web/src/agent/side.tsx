@@ -10,7 +10,7 @@ export function Side({ workspace }: { workspace: Workspace }) {
   const [isDay, setDay] = useState(false);
   if (!chat) return <HistoryList workspace={workspace} />;
   return (
-    <aside class="side" aria-label={t('side.label')}>
+    <aside class="side" data-open={workspace.isSideOpen.value} aria-label={t('side.label')}>
       <div class="side-tabs segments" role="group" aria-label={t('side.label')}>
         <button type="button" aria-pressed={!isDay} data-testid="side-customer" onClick={() => setDay(false)}>
           {t('side.customer')}

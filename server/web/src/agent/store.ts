@@ -7,6 +7,7 @@ import { untilServed } from '../wire/backoff';
 import { isChat, isTalking } from '../wire/contact';
 import type { Agent, Contact, User } from '../wire/contract';
 import { Problem } from '../wire/problem';
+import { SettledReading } from '../wire/settled';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { CallInHand } from './call_in_hand';
@@ -36,6 +37,7 @@ export class Workspace {
   private readonly me = () => this.user.value?.id;
   private readonly changed = (contact: Contact) => this.contactChanged(contact);
   readonly api = openApi(this.session);
+  private readonly reading = new SettledReading(this.api.socket);
   readonly notices = new Notices();
   readonly lists = new TenantLists(this.api.rest);
   readonly messages = new Messages(this.api);
@@ -57,6 +59,9 @@ export class Workspace {
   );
   /** The chat that is shown; null where it is the call, or nothing. */
   readonly front = computed(() => this.chats.chosen.value ?? (this.hasCall.value ? null : (this.chats.list.value[0] ?? null)));
+
+  /** On a narrow page what is beside the chat is shown on request. */
+  readonly isSideOpen = signal(false);
 
   constructor(private readonly tenant: string | null) {
     const { socket } = this.api;
@@ -145,7 +150,7 @@ export class Workspace {
     }
     try {
       const isWanted = () => this.user.value === user && this.isOnline();
-      const state = await untilServed(() => this.readState(user), isWanted);
+      const state = await untilServed(() => this.reading.read(() => this.readState(user)), isWanted);
       if (!state || !isWanted()) return;
       const [agent, contacts, permission] = state;
       this.presence.read(agent);
@@ -186,6 +191,7 @@ export class Workspace {
 
   /** This window has it now: it comes to the front. */
   private accepted(contact: Contact): void {
+    this.reading.changed();
     if (isChat(contact)) this.chats.choose(this.chats.update(contact).id);
     else {
       this.chats.choose(null);

@@ -6,19 +6,20 @@ interface Kept {
   isNote: boolean;
 }
 
-const keyOf = (contactId: string) => `callroom.chat.draft.${contactId}`;
-
 /** What is being written in one thread, kept in the tab. */
 export class Draft {
   readonly text = signal('');
   /** For colleagues only. */
   readonly isNote = signal(false);
+  private readonly key: string;
 
   constructor(
-    private readonly contactId: string,
+    /** Of the thread and of who writes. */
+    name: string,
     private readonly keep: Keep,
   ) {
-    const kept = keep.json<Kept>(keyOf(contactId));
+    this.key = `callroom.chat.draft.${name}`;
+    const kept = keep.json<Kept>(this.key);
     this.text.value = kept?.text ?? '';
     this.isNote.value = kept?.isNote ?? false;
   }
@@ -35,7 +36,7 @@ export class Draft {
 
   private store(): void {
     const kept: Kept = { text: this.text.value, isNote: this.isNote.value };
-    if (kept.text || kept.isNote) this.keep.setJson(keyOf(this.contactId), kept);
-    else this.keep.remove(keyOf(this.contactId));
+    if (kept.text || kept.isNote) this.keep.setJson(this.key, kept);
+    else this.keep.remove(this.key);
   }
 }

@@ -16,6 +16,8 @@ export interface Pending {
 
 export interface OutboxParts {
   contactId: string;
+  /** Under which it is kept: of the thread and of who writes. */
+  name: string;
   send: (post: ChatPost) => Promise<ChatEvent>;
   /** Is given what the server has taken. */
   taken: (answer: ChatEvent) => void;
@@ -24,7 +26,7 @@ export interface OutboxParts {
   now?: () => number;
 }
 
-const keyOf = (contactId: string) => `callroom.chat.outbox.${contactId}`;
+const keyOf = (name: string) => `callroom.chat.outbox.${name}`;
 
 /** The same request may succeed later; a server that is asked too often asks to wait. */
 function mayPass(error: unknown): boolean {
@@ -43,7 +45,7 @@ export class Outbox {
   private isClosed = false;
 
   constructor(private readonly parts: OutboxParts) {
-    this.waiting = signal<readonly Pending[]>(parts.keep.json<Pending[]>(keyOf(parts.contactId)) ?? []);
+    this.waiting = signal<readonly Pending[]>(parts.keep.json<Pending[]>(keyOf(parts.name)) ?? []);
   }
 
   add(content: Pick<ChatPost, 'type' | 'text' | 'fileId'>, file?: ThreadFile): void {
@@ -122,9 +124,9 @@ export class Outbox {
   }
 
   private store(waiting: readonly Pending[]): void {
-    const { keep, contactId } = this.parts;
+    const { keep, name } = this.parts;
     this.waiting.value = waiting;
-    if (waiting.length) keep.setJson(keyOf(contactId), waiting);
-    else keep.remove(keyOf(contactId));
+    if (waiting.length) keep.setJson(keyOf(name), waiting);
+    else keep.remove(keyOf(name));
   }
 }

@@ -73,11 +73,14 @@ export class Thread {
     const { api, contactId, files } = parts;
     const { socket } = api;
     this.contactId = contactId;
-    this.draft = new Draft(contactId, tabKeep);
+    // Whoever signs in after somebody else in this tab does not send his words.
+    const name = `${parts.me() ?? ''}.${contactId}`;
+    this.draft = new Draft(name, tabKeep);
     this.attachments = new Attachments(files, (file) => this.sendFile(file));
     this.typing = new OwnTyping((isTyping) => socket.notify('chat.typing', { contactId, isTyping }));
     this.outbox = new Outbox({
       contactId,
+      name,
       keep: tabKeep,
       send: (post) => this.post(post),
       taken: ({ event }) => this.take([event]),

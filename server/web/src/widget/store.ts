@@ -7,6 +7,7 @@ import { activeContacts, openApi, type Api } from '../wire/api';
 import { untilServed } from '../wire/backoff';
 import { isChat } from '../wire/contact';
 import type { Contact } from '../wire/contract';
+import { SettledReading } from '../wire/settled';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { VisitorSession } from '../wire/visitor_session';
 import { CallLeg } from './call_leg';
@@ -27,6 +28,7 @@ export class Widget {
   readonly devices = new Devices();
   readonly session: VisitorSession;
   readonly api: Api;
+  private readonly reading: SettledReading;
   readonly files: Files;
   readonly leg: CallLeg;
   readonly place: PlaceInLine;
@@ -47,6 +49,7 @@ export class Widget {
     this.session = new VisitorSession(tenant);
     this.api = openApi(this.session);
     const { rest, socket } = this.api;
+    this.reading = new SettledReading(socket);
     const quiet = () => this.settle();
     const refused = () => this.refused();
     this.files = new Files(rest);
@@ -136,7 +139,7 @@ export class Widget {
     const isJoining = this.opening.channel.value !== null;
     const isOnline = () => this.api.socket.state.value === 'online';
     try {
-      const contacts = await untilServed(() => activeContacts(this.api), isOnline);
+      const contacts = await untilServed(() => this.reading.read(() => activeContacts(this.api)), isOnline);
       if (!contacts) return;
       await this.chat.reconcile(contacts);
       if (!isJoining) await this.visit.reconcile(contacts.filter((each) => !isChat(each)));
