@@ -56,7 +56,7 @@ describe("a thread in the browser", () => {
     const agent = await agentAtWork(stage, "agent2");
     const visitor = await visitorInChat(stage, "Lena Long");
     await acceptChat(agent, "Lena Long");
-    const long = `${"0123456789 <i> ".repeat(64)}\n`.repeat(107).trim();
+    const long = `${"0123456789 <i> ".repeat(64)}\n`.repeat(106).trim();
     assert.ok(long.length > 100_000);
     await write(visitor, long);
     await expectTexts(agent, [long]);

@@ -1,5 +1,5 @@
 /** What the server takes as one message, in bytes of UTF-8. */
-export const longestMessageBytes = 131_072;
+export const longestMessageBytes = 102_400;
 
 /** As it is sent: without what no store can hold (NUL, halves of characters) and without blanks around it. */
 export function outgoing(text: string): string {
