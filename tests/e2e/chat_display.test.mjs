@@ -183,6 +183,13 @@ describe("a thread in the browser", () => {
       await at(agent, "chat-help").click();
       await expectAccessible(agent, "the keys");
       await agent.keyboard.press("Escape");
+      await agent.setViewportSize({ width: 960, height: 700 });
+      await at(agent, "side-toggle").click();
+      await at(agent, "customer-panel").waitFor();
+      await expectAccessible(agent, "the customer beside the chat on a narrow page");
+      await at(agent, "side-close").click();
+      await at(agent, "customer-panel").waitFor({ state: "hidden" });
+      await agent.setViewportSize({ width: 1280, height: 800 });
       await at(visitor, "chat-end").click();
       await at(visitor, "chat-after").waitFor();
       await at(visitor, "rating-4").click();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { X } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { CustomerPanel } from './customer_panel';
 import { HistoryList } from './history_list';
@@ -17,6 +18,16 @@ export function Side({ workspace }: { workspace: Workspace }) {
         </button>
         <button type="button" aria-pressed={isDay} data-testid="side-day" onClick={() => setDay(true)}>
           {t('history.title')}
+        </button>
+        <button
+          type="button"
+          class="side-toggle"
+          aria-label={t('side.close')}
+          title={t('side.close')}
+          data-testid="side-close"
+          onClick={() => (workspace.isSideOpen.value = false)}
+        >
+          <X size={17} aria-hidden="true" />
         </button>
       </div>
       {isDay ? (

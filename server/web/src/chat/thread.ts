@@ -179,7 +179,9 @@ export class Thread {
   }
 
   private post(post: ChatPost) {
-    return this.parts.api.socket.request('chat.send', post);
+    const { socket } = this.parts.api;
+    if (socket.state.value !== 'online') return Promise.reject(new Problem(0, 'offline'));
+    return socket.request('chat.send', post);
   }
 
   private page(query: Record<string, number>): Promise<ThreadPage> {

@@ -368,6 +368,7 @@ export const en = {
   'keys.note': 'Message or note',
   'side.label': 'Beside the work',
   'side.customer': 'Customer',
+  'side.close': 'Close',
   'customer.past': 'Earlier contacts',
   'customer.noPast': 'None.',
   'customer.back': 'Back to the customer',
