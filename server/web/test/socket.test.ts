@@ -160,6 +160,15 @@ describe('the live socket', () => {
     await expect(socket.request('ping', {})).rejects.toMatchObject({ code: 'offline' });
   });
 
+  it('refuses as offline what is asked while the line is only being opened', async () => {
+    const { socket } = open();
+    await settle();
+    last().send = () => {
+      throw new DOMException('Still in CONNECTING state', 'InvalidStateError');
+    };
+    await expect(socket.request('ping', {})).rejects.toMatchObject({ code: 'offline' });
+  });
+
   it('notices a silent line by the heartbeat', async () => {
     const { socket } = await opened('t1');
     await vi.advanceTimersByTimeAsync(10_000);

@@ -3,6 +3,7 @@ import { Call, legMarker } from '../call/call';
 import type { Devices } from '../call/media';
 import { t } from '../i18n/index';
 import { takeLeg, type Api } from '../wire/api';
+import { isChat } from '../wire/contact';
 import type { Contact, ContactAnswer } from '../wire/contract';
 import { Problem } from '../wire/problem';
 import type { Notices } from './notices';
@@ -37,17 +38,19 @@ export class CallInHand {
     void this.notices.attempt(() => call.start());
   }
 
-  /** Takes whoever has waited longest of those that this agent may serve. */
-  async takeNext(): Promise<void> {
+  /** Takes whoever has waited longest of those that this agent may serve; null where that is nobody. */
+  async takeNext(): Promise<Contact | null> {
+    let taken: Contact | null = null;
     await this.notices.attempt(async () => {
       try {
         const { contact } = await this.api.rest.get<ContactAnswer>('contacts/next');
-        this.begin(await takeLeg(this.api, contact), false);
+        taken = isChat(contact) ? contact : await takeLeg(this.api, contact);
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'nothing_waiting') throw error;
         this.notices.note(t('idle.nothingWaiting'));
       }
     });
+    return taken;
   }
 
   /** Moves a call from another window to this one. */

@@ -84,6 +84,7 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
 
 export function Header({ workspace, user }: { workspace: Workspace; user: User }) {
   const state = workspace.presence.now.value?.state;
+  const isChatting = !workspace.inHand.call.value && workspace.chats.list.value.length > 0;
   return (
     <header class="header">
       <div class="brand">
@@ -94,7 +95,7 @@ export function Header({ workspace, user }: { workspace: Workspace; user: User }
       <div class="header-end">
         {(state === 'active' || state === 'ringing' || state === 'wrapping') && (
           <span class="chip" data-testid="agent-state" data-state={state}>
-            {t(`presence.state.${state}`)}
+            {t(state === 'active' && isChatting ? 'presence.state.chatting' : `presence.state.${state}`)}
           </span>
         )}
         <ThemeMenu />

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { Phone, RotateCw, Video } from 'lucide-preact';
+import { MessageCircle, Phone, RotateCw, Video } from 'lucide-preact';
 import { clock, duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import type { Contact } from '../wire/contract';
 import { ListEntry } from './list_entry';
 import { MessageList } from './message_list';
+import { PastMessages } from './past_messages';
 import type { Workspace } from './store';
 import { Why } from './why';
 
@@ -21,6 +22,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 
 function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact; id: string }) {
   const [contact, setContact] = useState(entry);
+  const [isReading, setReading] = useState(false);
   useEffect(() => {
     let isShown = true;
     // The list's own values stand until the server has told more.
@@ -49,6 +51,16 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
         {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
         {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
       </dl>
+      {entry.channel === 'chat' && (
+        <details
+          class="why"
+          data-testid="history-messages"
+          onToggle={(event) => setReading(event.currentTarget.open)}
+        >
+          <summary>{t('chat.messages')}</summary>
+          {isReading && <PastMessages workspace={workspace} contact={entry} />}
+        </details>
+      )}
       <Why workspace={workspace} contactId={entry.id} />
     </div>
   );
@@ -60,7 +72,7 @@ function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
     <ListEntry
       id={`history-${entry.id}`}
       testId="history-entry"
-      icon={entry.channel === 'video' ? Video : Phone}
+      icon={entry.channel === 'video' ? Video : entry.channel === 'chat' ? MessageCircle : Phone}
       name={entry.customer.name}
       facts={`${clock(entry.createdAt)} · ${outcome}`}
       aside={duration(entry.talkSeconds)}
@@ -70,10 +82,12 @@ function Entry({ workspace, entry }: { workspace: Workspace; entry: Contact }) {
   );
 }
 
-export function HistoryList({ workspace }: { workspace: Workspace }) {
+/** `isInside`: it stands within what is beside the work. */
+export function HistoryList({ workspace, isInside = false }: { workspace: Workspace; isInside?: boolean }) {
   const entries = workspace.history.list.value;
+  const Place = isInside ? 'section' : 'aside';
   return (
-    <aside class="history" aria-labelledby="history-title" data-testid="history">
+    <Place class="history" aria-labelledby="history-title" data-testid="history">
       <MessageList messages={workspace.messages} />
       <div class="history-head">
         <h2 id="history-title">{t('history.title')}</h2>
@@ -108,6 +122,6 @@ export function HistoryList({ workspace }: { workspace: Workspace }) {
           </button>
         )}
       </div>
-    </aside>
+    </Place>
   );
 }

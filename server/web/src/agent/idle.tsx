@@ -128,7 +128,7 @@ export function Idle({ workspace }: { workspace: Workspace }) {
             class="button"
             data-testid="take-next"
             disabled={!workspace.isOnline()}
-            onClick={() => void workspace.inHand.takeNext()}
+            onClick={() => void workspace.takeNext()}
           >
             {t('idle.takeNext')}
           </button>

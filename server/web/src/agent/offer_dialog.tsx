@@ -1,18 +1,28 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { Phone, PhoneOff, Video } from 'lucide-preact';
+import { MessageCircle, Phone, PhoneOff, Video, X } from 'lucide-preact';
 import { plural, t } from '../i18n/index';
 import { duration } from '../i18n/format';
 import { CallStatusText } from '../ui/call_view';
 import { useNow } from '../ui/clock';
 import { Avatar, CountdownRing } from '../ui/parts';
+import { tellUrgent } from '../ui/page_title';
 import { ring } from '../ui/ring_tone';
+import { isChat } from '../wire/contact';
+import type { Contact } from '../wire/contract';
 import type { Offer } from './offers';
 import type { Workspace } from './store';
+
+const acceptIcons = { call: Phone, video: Video, chat: MessageCircle, callback: Phone };
+
+/** Who wants what, in one line. */
+function offerText(contact: Contact): string {
+  return t(isChat(contact) ? 'offer.fromChat' : 'offer.from', { name: contact.customer.name });
+}
 
 /** Shows the offer outside the browser too, where the agent allowed it and looks elsewhere. */
 function notify(offer: Offer): () => void {
   if (!('Notification' in window) || Notification.permission !== 'granted' || document.hasFocus()) return () => undefined;
-  const notification = new Notification(t('offer.from', { name: offer.contact.customer.name }), {
+  const notification = new Notification(offerText(offer.contact), {
     body: t(`channel.${offer.contact.channel}`),
     tag: offer.offerId,
   });
@@ -30,20 +40,20 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
   const time = useNow(now);
   const waited = (time - Date.parse(contact.queuedAt ?? contact.createdAt)) / 1000;
   const queue = workspace.lists.queueName(contact);
+  const AcceptIcon = acceptIcons[contact.channel];
 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // On the dialog itself, so that a key meant for something else neither accepts nor declines.
     element?.focus();
-    const title = document.title;
-    document.title = t('offer.from', { name: contact.customer.name });
+    const forget = tellUrgent(offerText(contact));
     const silence = ring();
     const withdraw = notify(offer);
     return () => {
       silence();
       withdraw();
-      document.title = title;
+      forget();
       element?.close();
     };
   }, []);
@@ -65,7 +75,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
     >
       <div class="offer-head">
         <span class="soft">{t(`offer.title.${contact.channel}`)}</span>
-        {!workspace.inHand.call.value && <CallStatusText status="ringing" />}
+        {!workspace.inHand.call.value && !isChat(contact) && <CallStatusText status="ringing" />}
       </div>
       <div class="offer-person">
         <Avatar name={contact.customer.name} isLarge />
@@ -98,7 +108,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
           disabled={workspace.offers.isAccepting.value}
           onClick={() => void workspace.offers.reject(offer)}
         >
-          <PhoneOff size={19} aria-hidden="true" />
+          {isChat(contact) ? <X size={19} aria-hidden="true" /> : <PhoneOff size={19} aria-hidden="true" />}
           {t('offer.reject')}
         </button>
         <CountdownRing
@@ -113,7 +123,7 @@ export function OfferDialog({ workspace, offer }: { workspace: Workspace; offer:
           disabled={workspace.offers.isAccepting.value}
           onClick={() => void workspace.offers.accept(offer)}
         >
-          {contact.channel === 'video' ? <Video size={19} aria-hidden="true" /> : <Phone size={19} aria-hidden="true" />}
+          <AcceptIcon size={19} aria-hidden="true" />
           {t('offer.accept')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { t } from '../i18n/index';
 import type { Api } from '../wire/api';
 import type { Contact, OfferEndReason } from '../wire/contract';
+import { isChat } from '../wire/contact';
 import { isPassing } from '../wire/problem';
 import type { Notices } from './notices';
 
@@ -36,7 +37,7 @@ export class Offers {
       if (isPassing(error)) this.notices.warn(error);
       else {
         this.drop(offer.offerId);
-        this.notices.note(t('offer.gone'), 'warning');
+        this.notices.note(t(isChat(offer.contact) ? 'offer.chatGone' : 'offer.gone'), 'warning');
       }
     } finally {
       this.isAccepting.value = false;
@@ -57,10 +58,11 @@ export class Offers {
     if (!offer) return;
     this.drop(offerId);
     const name = offer.contact.customer.name;
-    if (reason === 'timed_out') this.notices.note(t('offer.timedOut', { name }), 'warning');
-    if (reason === 'canceled') this.notices.note(t('offer.canceled', { name }));
+    const kind = isChat(offer.contact) ? 'chat' : 'call';
+    if (reason === 'timed_out') this.notices.note(t(`offer.timedOut.${kind}`, { name }), 'warning');
+    if (reason === 'canceled') this.notices.note(t(`offer.canceled.${kind}`, { name }));
     if (reason === 'accepted_elsewhere') this.notices.note(t('offer.elsewhere', { name }));
-    if (reason === 'rescinded') this.notices.note(t('offer.rescinded', { name }));
+    if (reason === 'rescinded') this.notices.note(t(`offer.rescinded.${kind}`, { name }));
   }
 
   /** What rings, out of all contacts that are open. */

@@ -1,14 +1,19 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { Devices, microphonePermission } from '../call/media';
+import { Files } from '../chat/files';
 import { t } from '../i18n/index';
 import { activeContacts, openApi } from '../wire/api';
 import { untilServed } from '../wire/backoff';
-import { isTalking } from '../wire/contact';
+import { isChat, isTalking } from '../wire/contact';
 import type { Agent, Contact, User } from '../wire/contract';
 import { Problem } from '../wire/problem';
+import { SettledReading } from '../wire/settled';
 import { hurryOnWake, type Arrival } from '../wire/socket';
 import { StaffSession } from '../wire/staff_session';
 import { CallInHand } from './call_in_hand';
+import { ChatAlerts } from './chat_alerts';
+import { ChatLists } from './chat_lists';
+import { Chats } from './chats';
 import { Consultation } from './consultation';
 import { ContactHistory } from './history';
 import { Messages } from './messages';
@@ -17,7 +22,7 @@ import { Offers } from './offers';
 import { OwnPresence } from './presence';
 import { Readiness } from './readiness';
 import { TenantLists } from './tenant_lists';
-import { WrapUp } from './wrap_up';
+import { WrapUps } from './wrap_up';
 
 /**
  * All that the workspace knows and does: the parts, who is signed in, and what a word of the server means to which part.
@@ -32,16 +37,31 @@ export class Workspace {
   private readonly me = () => this.user.value?.id;
   private readonly changed = (contact: Contact) => this.contactChanged(contact);
   readonly api = openApi(this.session);
+  private readonly reading = new SettledReading(this.api.socket);
   readonly notices = new Notices();
   readonly lists = new TenantLists(this.api.rest);
   readonly messages = new Messages(this.api);
   readonly history = new ContactHistory(this.api.rest, this.me);
   readonly inHand = new CallInHand(this.api, this.devices, this.notices, this.changed);
   readonly consultation = new Consultation(this.api, this.devices, this.notices, this.me, () => this.inHand.call.value);
-  readonly offers = new Offers(this.api, this.notices, (contact) => this.inHand.begin(contact, false));
-  readonly wrapUp = new WrapUp(this.api, this.lists, this.notices, this.changed);
+  readonly files = new Files(this.api.rest);
+  readonly chats = new Chats(this.api, this.files, this.notices, this.me, this.changed);
+  readonly chatLists = new ChatLists(this.api.rest);
+  readonly chatAlerts = new ChatAlerts(this.chats);
+  readonly offers = new Offers(this.api, this.notices, (contact) => this.accepted(contact));
+  readonly wrapUps = new WrapUps({ api: this.api, lists: this.lists, notices: this.notices, changed: this.changed });
   readonly readiness = new Readiness(this.api, this.devices, this.notices, () => this.inHand.call.value !== null);
   readonly presence = new OwnPresence(this.api, this.readiness, this.notices, this.me);
+
+  /** There is something on the side of calls: one here or in another window, or what is left to do after it. */
+  readonly hasCall = computed(
+    () => this.inHand.call.value !== null || this.inHand.elsewhere.value !== null || this.wrapUps.ofCall.value !== null,
+  );
+  /** The chat that is shown; null where it is the call, or nothing. */
+  readonly front = computed(() => this.chats.chosen.value ?? (this.hasCall.value ? null : (this.chats.list.value[0] ?? null)));
+
+  /** On a narrow page what is beside the chat is shown on request. */
+  readonly isSideOpen = signal(false);
 
   constructor(private readonly tenant: string | null) {
     const { socket } = this.api;
@@ -85,6 +105,12 @@ export class Workspace {
     return this.api.socket.state.value === 'online';
   }
 
+  /** Takes whoever has waited longest of those that this agent may serve. */
+  async takeNext(): Promise<void> {
+    const contact = await this.inHand.takeNext();
+    if (contact) this.accepted(contact);
+  }
+
   private enter(user: User): void {
     this.user.value = user;
     this.api.socket.start(() => this.personChanged(null));
@@ -108,7 +134,8 @@ export class Workspace {
       this.user.value = null;
       this.presence.clear();
       this.offers.clear();
-      this.wrapUp.clear();
+      this.wrapUps.clear();
+      this.chats.clear();
       this.history.clear();
       this.notices.clear();
     });
@@ -123,14 +150,13 @@ export class Workspace {
     }
     try {
       const isWanted = () => this.user.value === user && this.isOnline();
-      const state = await untilServed(() => this.readState(user), isWanted);
+      const state = await untilServed(() => this.reading.read(() => this.readState(user)), isWanted);
       if (!state || !isWanted()) return;
       const [agent, contacts, permission] = state;
       this.presence.read(agent);
       await this.reconcile(contacts);
       // The server's word about readiness belongs to a session: a new one is told without asking the person again.
-      if (permission === 'granted' || (agent.presence === 'available' && permission !== 'denied'))
-        await this.readiness.check();
+      if (permission === 'granted' || agent.presence === 'available') await this.readiness.check();
     } catch (error) {
       if (this.isOnline()) this.notices.warn(error);
     }
@@ -138,6 +164,7 @@ export class Workspace {
     this.messages.begin();
     if (arrival === 'fresh') void this.lists.loadQueues();
     void this.lists.load();
+    if (this.chats.list.value.length > 0) void this.chatLists.load();
   }
 
   private readState(user: User): Promise<[Agent, Contact[], PermissionState | null]> {
@@ -151,14 +178,25 @@ export class Workspace {
   /** Brings what the page shows in line with the contacts that are open. */
   private async reconcile(contacts: Contact[]): Promise<void> {
     this.offers.reconcile(contacts);
-    const talking = contacts.find((each) => isTalking(each) && each.agentId === this.me());
+    const isMine = (each: Contact) => each.agentId === this.me();
+    const wrapping = contacts.filter((each) => each.status === 'wrapping' && isMine(each));
+    this.chats.reconcile(contacts.filter((each) => isChat(each) && isMine(each) && (isTalking(each) || wrapping.includes(each))));
+    this.wrapUps.reconcile(wrapping);
+    const talking = contacts.find((each) => isTalking(each) && isMine(each) && !isChat(each));
     const before = this.inHand.call.value?.contact.value.id;
     if (before && talking?.id !== before) this.closeCall();
-    const wrapping = contacts.find((each) => each.status === 'wrapping');
-    if (wrapping) this.contactChanged(wrapping);
-    else this.wrapUp.clear();
     if (!talking) this.consultation.close();
     if (await this.inHand.reconcile(talking)) await this.consultation.reconcile(contacts);
+  }
+
+  /** This window has it now: it comes to the front. */
+  private accepted(contact: Contact): void {
+    this.reading.changed();
+    if (isChat(contact)) this.chats.choose(this.chats.update(contact).id);
+    else {
+      this.chats.choose(null);
+      this.inHand.begin(contact, false);
+    }
   }
 
   private closeCall(): void {
@@ -182,6 +220,7 @@ export class Workspace {
   }
 
   private contactChanged(contact: Contact): void {
+    if (isChat(contact)) return this.chatChanged(contact);
     if (this.consultation.takes(contact)) return;
     const isMine = contact.agentId === this.me();
     if (isTalking(contact)) {
@@ -192,10 +231,24 @@ export class Workspace {
     }
     if (this.inHand.over(contact.id)) this.consultation.close();
     if (contact.status === 'wrapping' && isMine) {
-      this.wrapUp.due(contact);
+      this.wrapUps.due(contact);
       return;
     }
-    this.wrapUp.over(contact.id);
+    this.wrapUps.over(contact.id);
     if (contact.status === 'closed') void this.history.load();
+  }
+
+  private chatChanged(contact: Contact): void {
+    const isMine = contact.agentId === this.me();
+    if (isMine && isTalking(contact)) this.chats.update(contact);
+    else if (isMine && contact.status === 'wrapping') {
+      this.chats.update(contact);
+      this.wrapUps.due(contact);
+    } else if (isMine || !this.wrapUps.of(contact.id)) {
+      // What became of a chat that was handed on is of no concern to who still wraps it up.
+      this.wrapUps.over(contact.id);
+      this.chats.drop(contact.id);
+      if (contact.status === 'closed') void this.history.load();
+    }
   }
 }

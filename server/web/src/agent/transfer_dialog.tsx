@@ -1,32 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ArrowRightLeft, MessagesSquare, Search, Users } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ArrowRightLeft, MessagesSquare } from 'lucide-preact';
 import { t } from '../i18n/index';
-import { Avatar, Message } from '../ui/parts';
 import { problemText } from '../i18n/problems';
 import type { Workspace } from './store';
+import { TargetPicker } from './target_picker';
 import { readTransferTargets, type TransferTarget } from './transfer_targets';
-
-const isFor = (text: string) => (target: TransferTarget) => target.name.toLowerCase().includes(text.trim().toLowerCase());
 
 /** Where the call may go: every queue, then the other agents, those who are free first. */
 export function TransferDialog({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [targets, setTargets] = useState<TransferTarget[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [text, setText] = useState('');
   const [chosen, setChosen] = useState<TransferTarget | null>(null);
   const [isSending, setSending] = useState(false);
   const canAsk = !workspace.inHand.call.value?.contact.value.consultId;
-  const shown = useMemo(() => (targets ?? []).filter(isFor(text)), [targets, text]);
-
-  const canSend = chosen !== null && !isSending && shown.some((each) => each.id === chosen.id);
+  const canSend = chosen !== null && !isSending;
 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    readTransferTargets(workspace.api.rest, workspace.user.value?.id).then(setTargets, (error: unknown) =>
-      setTrouble(problemText(error)),
-    );
     return () => element?.close();
   }, []);
 
@@ -51,44 +42,12 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
         }}
       >
         <h2 id="transfer-title">{t('transfer.title')}</h2>
-        <label class="search">
-          <span class="hidden-visually">{t('transfer.search')}</span>
-          <Search size={17} aria-hidden="true" />
-          <input
-            type="search"
-            autocomplete="off"
-            placeholder={t('transfer.search')}
-            data-testid="transfer-search"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        {trouble && (
-          <Message tone="warning" role="alert">
-            {trouble}
-          </Message>
-        )}
-        <fieldset class="targets" aria-busy={targets === null && !trouble}>
-          <legend class="hidden-visually">{t('transfer.targets')}</legend>
-          {shown.map((target) => (
-            <label key={target.id} class="target" data-testid="transfer-target">
-              <input
-                type="radio"
-                name="target"
-                class="hidden-visually"
-                checked={chosen?.id === target.id}
-                disabled={!target.isReachable}
-                onChange={() => setChosen(target)}
-              />
-              {target.kind === 'queue' ? <Users size={22} aria-hidden="true" /> : <Avatar name={target.name} />}
-              <span class="grow">{target.name}</span>
-              <span class="soft small">
-                {target.kind === 'queue' ? t('transfer.queue') : t(`transfer.state.${target.state}`)}
-              </span>
-            </label>
-          ))}
-          {targets !== null && shown.length === 0 && <p class="soft">{t('transfer.none')}</p>}
-        </fieldset>
+        <TargetPicker
+          read={() => readTransferTargets(workspace.api.rest, workspace.user.value?.id)}
+          trouble={trouble}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <div class="offer-actions">
           <button type="button" class="button" data-testid="transfer-cancel" onClick={onClose}>
             {t('transfer.cancel')}

@@ -1,17 +1,18 @@
-import type { Agent, DisplayState, Page, Queue } from '../wire/contract';
+import type { Agent, Destination, DisplayState, Group, Page, Queue } from '../wire/contract';
 import type { RestClient } from '../wire/rest';
 
-/** A queue or an agent whom a call may be handed to. */
+/** A queue, an agent or a group whom a contact may be handed to. */
 export interface TransferTarget {
-  kind: 'queue' | 'agent';
+  kind: 'queue' | 'agent' | 'group';
   id: string;
   name: string;
   state: DisplayState;
   isReachable: boolean;
 }
 
-/** As the server is told where a call goes. */
-export function destination({ kind, id }: TransferTarget): { queueId: string } | { agentId: string } {
+/** As the server is told where a contact goes. */
+export function destination({ kind, id }: TransferTarget): Destination {
+  if (kind === 'group') return { groupId: id };
   return kind === 'queue' ? { queueId: id } : { agentId: id };
 }
 
@@ -33,12 +34,21 @@ export async function readTransferTargets(rest: RestClient, me: string | undefin
       state: each.state,
       isReachable: each.presence !== 'offline',
     }));
-  const places = queues.items.map((each): TransferTarget => ({
-    kind: 'queue',
-    id: each.id,
-    name: each.name,
-    state: 'available',
-    isReachable: true,
-  }));
+  const places = queues.items.map((each) => place('queue', each));
   return [...places.sort(byName), ...people.sort((one, other) => rank(one) - rank(other) || byName(one, other))];
+}
+
+function place(kind: 'queue' | 'group', { id, name }: Queue | Group): TransferTarget {
+  return { kind, id, name, state: 'available', isReachable: true };
+}
+
+/** For a chat: the groups, too, where this agent may know them. */
+export async function readChatTargets(rest: RestClient, me: string | undefined): Promise<TransferTarget[]> {
+  const [targets, groups] = await Promise.all([
+    readTransferTargets(rest, me),
+    rest.get<Page<Group>>('groups', { limit: 200 }).catch(() => null),
+  ]);
+  const teams = (groups?.items ?? []).map((each) => place('group', each)).sort(byName);
+  const queues = targets.filter(({ kind }) => kind === 'queue');
+  return [...queues, ...teams, ...targets.filter(({ kind }) => kind === 'agent')];
 }

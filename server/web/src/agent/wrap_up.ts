@@ -1,6 +1,7 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { t } from '../i18n/index';
 import type { Api } from '../wire/api';
+import { isChat } from '../wire/contact';
 import type { Contact, ContactAnswer } from '../wire/contract';
 import { Problem } from '../wire/problem';
 import { tabKeep } from '../wire/storage';
@@ -15,83 +16,143 @@ export interface WrapUpDraft {
 
 const emptyDraft: WrapUpDraft = { disposition: '', notes: '', tags: [] };
 const draftKey = (contactId: string) => `callroom.wrapup.${contactId}`;
+/** What was written is saved this long before the server ends the wrap-up by itself. */
+const saveAheadMs = 2000;
 
-/** The work after a contact. What is written is kept in the tab until the server has it. */
+export interface WrapUpParts {
+  api: Api;
+  lists: TenantLists;
+  notices: Notices;
+  /** Is given the contact as the server answers it. */
+  changed: (contact: Contact) => void;
+  /** Nothing more is to be written about the contact. */
+  over: (contactId: string) => void;
+}
+
+/** The work after one contact. What is written is kept in the tab until the server has it. */
 export class WrapUp {
-  readonly contact = signal<Contact | null>(null);
-  readonly draft = signal<WrapUpDraft>(emptyDraft);
+  readonly contact;
+  readonly draft;
   readonly isSaving = signal(false);
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is given the contact as the server answers it. */
   constructor(
-    private readonly api: Api,
-    private readonly lists: TenantLists,
-    private readonly notices: Notices,
-    private readonly changed: (contact: Contact) => void,
-  ) {}
+    private readonly parts: WrapUpParts,
+    contact: Contact,
+  ) {
+    this.contact = signal(contact);
+    const kept = tabKeep.json<WrapUpDraft>(draftKey(contact.id));
+    this.draft = signal<WrapUpDraft>({ ...emptyDraft, tags: contact.tags ?? [], ...kept });
+    this.watch();
+  }
 
   edit(change: Partial<WrapUpDraft>): void {
-    const contact = this.contact.value;
     this.draft.value = { ...this.draft.value, ...change };
-    if (contact) tabKeep.setJson(draftKey(contact.id), this.draft.value);
+    tabKeep.setJson(draftKey(this.contact.value.id), this.draft.value);
+  }
+
+  update(contact: Contact): void {
+    const before = this.contact.value.deadline;
+    this.contact.value = contact;
+    if (contact.deadline !== before) this.watch();
   }
 
   async extend(): Promise<void> {
-    const contact = this.contact.value;
-    if (!contact) return;
-    await this.notices.attempt(async () => {
-      const answer = await this.api.socket.request('contact.extend', { contactId: contact.id, seconds: 60 });
-      this.changed(answer.contact);
+    const { api, notices, changed } = this.parts;
+    await notices.attempt(async () => {
+      const contactId = this.contact.value.id;
+      changed((await api.socket.request('contact.extend', { contactId, seconds: 60 })).contact);
     });
   }
 
   async finish(): Promise<void> {
+    if (this.isSaving.value) return;
+    const { api, lists, notices, changed, over } = this.parts;
     const contact = this.contact.value;
-    if (!contact || this.isSaving.value) return;
     const { notes, tags } = this.draft.value;
-    const disposition = this.lists.taken(contact, this.draft.value.disposition, notes);
+    const disposition = lists.taken(contact, this.draft.value.disposition, notes);
     this.isSaving.value = true;
     try {
-      const answer = await this.api.rest.post<ContactAnswer>(`contacts/${contact.id}/wrap-up`, {
+      const answer = await api.rest.post<ContactAnswer>(`contacts/${contact.id}/wrap-up`, {
         ...(disposition ? { disposition } : {}),
         ...(notes.trim() ? { notes: notes.trim() } : {}),
-        ...(tags.length ? { tags } : {}),
+        ...(tags.length || contact.tags?.length ? { tags } : {}),
       });
-      this.changed(answer.contact);
+      changed(answer.contact);
     } catch (error) {
-      if (error instanceof Problem && error.status === 409) this.over(contact.id);
-      this.notices.warn(error);
+      if (error instanceof Problem && error.status === 409) over(contact.id);
+      notices.warn(error);
     } finally {
       this.isSaving.value = false;
     }
   }
 
+  /** No longer shown; what was written stays in the tab unless it is over. */
+  close(isOver: boolean): void {
+    clearTimeout(this.timer);
+    if (isOver) tabKeep.remove(draftKey(this.contact.value.id));
+  }
+
+  private watch(): void {
+    clearTimeout(this.timer);
+    const { deadline } = this.contact.value;
+    if (!deadline) return;
+    const left = Date.parse(deadline) - this.parts.api.socket.serverNow();
+    this.timer = setTimeout(() => void this.ranOut(), left - saveAheadMs);
+  }
+
   /** The time is nearly over: what was written is saved rather than lost. */
-  async ranOut(): Promise<void> {
+  private async ranOut(): Promise<void> {
     const { disposition, notes, tags } = this.draft.value;
-    if (!disposition.trim() && !notes.trim() && !tags.length) return;
+    const known = this.contact.value.tags ?? [];
+    const isTagged = tags.length !== known.length || tags.some((each) => !known.includes(each));
+    if (!disposition.trim() && !notes.trim() && !isTagged) return;
     await this.finish();
-    this.notices.note(t('wrapup.kept'));
+    this.parts.notices.note(t('wrapup.kept'));
+  }
+}
+
+/** All that is to be wrapped up: at most one call, and chats. */
+export class WrapUps {
+  readonly list = signal<readonly WrapUp[]>([]);
+  readonly ofCall = computed(() => this.list.value.find(({ contact }) => !isChat(contact.value)) ?? null);
+  private readonly parts: WrapUpParts;
+
+  constructor(parts: Omit<WrapUpParts, 'over'>) {
+    this.parts = { ...parts, over: (contactId) => this.over(contactId) };
+  }
+
+  of(contactId: string): WrapUp | undefined {
+    return this.list.value.find(({ contact }) => contact.value.id === contactId);
   }
 
   /** The contact is to be wrapped up, or is so still; an earlier draft of it goes on. */
   due(contact: Contact): void {
-    if (this.contact.value?.id !== contact.id)
-      this.draft.value = { ...emptyDraft, ...tabKeep.json<WrapUpDraft>(draftKey(contact.id)) };
-    this.contact.value = contact;
+    const known = this.of(contact.id);
+    if (known) known.update(contact);
+    else this.list.value = [...this.list.value, new WrapUp(this.parts, contact)];
   }
 
   over(contactId: string): void {
-    if (this.contact.value?.id !== contactId) return;
-    tabKeep.remove(draftKey(contactId));
-    this.clear();
+    const known = this.of(contactId);
+    if (known) this.drop(known, true);
   }
 
-  /** Shows none; what was written stays in the tab. */
-  clear(): void {
+  /** Only these are wrapped up now. */
+  reconcile(contacts: readonly Contact[]): void {
+    const ids = new Set(contacts.map(({ id }) => id));
     batch(() => {
-      this.contact.value = null;
-      this.draft.value = emptyDraft;
+      for (const each of this.list.value) if (!ids.has(each.contact.value.id)) this.drop(each, false);
+      for (const contact of contacts) this.due(contact);
     });
+  }
+
+  clear(): void {
+    this.reconcile([]);
+  }
+
+  private drop(wrapUp: WrapUp, isOver: boolean): void {
+    wrapUp.close(isOver);
+    this.list.value = this.list.value.filter((each) => each !== wrapUp);
   }
 }

@@ -4,13 +4,11 @@ import { duration } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { CallStatusText } from '../ui/call_view';
 import { CountdownRing } from '../ui/parts';
+import { isChat } from '../wire/contact';
 import type { Contact } from '../wire/contract';
 import { byHeading, dispositionsFor } from './dispositions';
 import type { Workspace } from './store';
 import type { WrapUp } from './wrap_up';
-
-/** What was written is saved this long before the server ends the wrap-up by itself. */
-const saveAheadMs = 2000;
 
 function Tags({ wrapUp }: { wrapUp: WrapUp }) {
   const [text, setText] = useState('');
@@ -63,8 +61,7 @@ function Tags({ wrapUp }: { wrapUp: WrapUp }) {
 }
 
 /** A choice of the tenant's results; where it has none, a line to write one. */
-function Result({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
-  const { wrapUp } = workspace;
+function Result({ workspace, wrapUp, contact }: { workspace: Workspace; wrapUp: WrapUp; contact: Contact }) {
   const all = workspace.lists.dispositions.value;
   const { disposition } = wrapUp.draft.value;
   const common = { id: 'disposition', class: 'input', 'data-testid': 'wrapup-disposition' };
@@ -106,31 +103,26 @@ function Result({ workspace, contact }: { workspace: Workspace; contact: Contact
   );
 }
 
-export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; contact: Contact }) {
+/** `isBeside`: the thread that it is about stands above. */
+export function WrapUpPanel({ workspace, wrapUp, isBeside = false }: { workspace: Workspace; wrapUp: WrapUp; isBeside?: boolean }) {
   const now = useCallback(() => workspace.api.socket.serverNow(), [workspace]);
-  const { wrapUp } = workspace;
+  const contact = wrapUp.contact.value;
   const draft = wrapUp.draft.value;
   const isSaving = wrapUp.isSaving.value;
   const chosen = workspace.lists.dispositions.value.find((each) => each.code === draft.disposition);
   const notes = useRef<HTMLTextAreaElement>(null);
   useEffect(() => notes.current?.focus(), []);
 
-  useEffect(() => {
-    if (!contact.deadline) return;
-    const timer = setTimeout(() => void wrapUp.ranOut(), Date.parse(contact.deadline) - now() - saveAheadMs);
-    return () => clearTimeout(timer);
-  }, [contact.deadline]);
-
   return (
-    <section class="card wrap-up" aria-labelledby="wrapup-title" data-testid="wrapup">
+    <section class={isBeside ? 'wrap-up beside' : 'card wrap-up'} aria-labelledby="wrapup-title" data-testid="wrapup">
       <div class="wrap-up-head">
         <div class="grow">
           <h1 id="wrapup-title">{t('wrapup.title')}</h1>
           <p class="soft">
-            {t('wrapup.lead', { name: contact.customer.name, duration: duration(contact.talkSeconds) })}
+            {t(isChat(contact) ? 'wrapup.chatLead' : 'wrapup.lead', { name: contact.customer.name, duration: duration(contact.talkSeconds) })}
           </p>
         </div>
-        <CallStatusText status="ended" />
+        {!isChat(contact) && <CallStatusText status="ended" />}
         {contact.deadline && (
           <CountdownRing
             deadline={contact.deadline}
@@ -146,7 +138,7 @@ export function WrapUpPanel({ workspace, contact }: { workspace: Workspace; cont
           void wrapUp.finish();
         }}
       >
-        <Result workspace={workspace} contact={contact} />
+        <Result workspace={workspace} wrapUp={wrapUp} contact={contact} />
         <div class="field">
           <label for="notes">{t('wrapup.notes')}</label>
           <textarea

@@ -16,6 +16,8 @@ button:active { transform: scale(.96); }
 button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 3px; }
 button.busy::after { content: ''; position: absolute; right: 2px; bottom: 46px; width: 14px; height: 14px; border: 2px solid #fff;
   border-radius: 50%; background: #1d9e56; }
+b { position: absolute; right: -2px; top: -4px; min-width: 22px; padding: 0 6px; border: 2px solid #fff; border-radius: 11px;
+  background: #c0322b; color: #fff; font: 600 12px/18px system-ui, sans-serif; }
 iframe { position: absolute; right: 0; bottom: 74px; width: 380px; height: 620px; max-width: calc(100vw - 40px);
   max-height: calc(100vh - 114px); border: 1px solid rgb(0 0 0 / 12%); border-radius: 16px; background: #fff;
   box-shadow: 0 12px 40px rgb(0 0 0 / 26%); color-scheme: light dark; }
@@ -76,6 +78,9 @@ function launch(script: HTMLScriptElement): void {
   button.type = 'button';
   let frame: HTMLIFrameElement | null = null;
   let isBusy = false;
+  let unread = 0;
+  /** Above what is unread while the window is closed. */
+  const badge = document.createElement('b');
 
   const show = (isOpen: boolean) => {
     if (isOpen && !frame) {
@@ -87,19 +92,23 @@ function launch(script: HTMLScriptElement): void {
     }
     if (frame) frame.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
-    button.setAttribute('aria-label', isOpen ? en['embed.close'] : en['embed.open']);
-    button.replaceChildren(icon(isOpen ? cross : phone));
+    const isBadged = unread > 0 && !isOpen;
+    badge.textContent = unread > 99 ? '99+' : String(unread);
+    const unreadText = en['embed.unread'].replace('{count}', String(unread));
+    button.setAttribute('aria-label', isOpen ? en['embed.close'] : isBadged ? unreadText : en['embed.open']);
+    button.replaceChildren(icon(isOpen ? cross : phone), ...(isBadged ? [badge] : []));
     remember(isOpen || isBusy);
   };
 
   button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
   window.addEventListener('message', (event) => {
     if (event.origin !== source.origin || event.source !== frame?.contentWindow) return;
-    const data = event.data as { type?: unknown; stage?: unknown } | null;
+    const data = event.data as { type?: unknown; stage?: unknown; unread?: unknown } | null;
     if (data?.type !== 'callroom:stage') return;
-    isBusy = data.stage === 'waiting' || data.stage === 'call';
+    isBusy = data.stage === 'waiting' || data.stage === 'call' || data.stage === 'chat';
+    unread = typeof data.unread === 'number' ? data.unread : 0;
     button.classList.toggle('busy', isBusy);
-    remember(isBusy || frame?.hidden === false);
+    show(frame?.hidden === false);
   });
 
   root.append(button);

@@ -47,3 +47,22 @@ export function initials(name: string): string {
   const last = words.length > 1 ? ([...(words[words.length - 1] ?? '')][0] ?? '') : '';
   return (first + last).toLocaleUpperCase(language());
 }
+
+/** Today, yesterday, or the date with its weekday. */
+export function dayName(time: string, now = new Date()): string {
+  const date = new Date(time);
+  const before = new Date(now);
+  before.setDate(before.getDate() - 1);
+  if (date.toDateString() === now.toDateString()) return t('chat.today');
+  if (date.toDateString() === before.toDateString()) return t('chat.yesterday');
+  const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language(), { ...style, ...year }).format(date);
+}
+
+export function fileSize(bytes: number): string {
+  const number = (value: number) => new Intl.NumberFormat(language(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  if (bytes < 1000) return t('chat.size.bytes', { size: number(bytes) });
+  if (bytes < 1_000_000) return t('chat.size.kilo', { size: number(bytes / 1000) });
+  return t('chat.size.mega', { size: number(bytes / 1_000_000) });
+}

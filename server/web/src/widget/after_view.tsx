@@ -5,7 +5,6 @@ import { CallStatusText } from '../ui/call_view';
 import type { Contact } from '../wire/contract';
 import type { Widget } from './store';
 import { Finish } from './view_parts';
-import type { Visit } from './visit';
 
 function titleOf(contact: Contact | null, hasLeft: boolean): string {
   if (contact?.answeredAt) return contact.outcome === 'failed' ? t('after.failed') : t('after.title');
@@ -13,7 +12,7 @@ function titleOf(contact: Contact | null, hasLeft: boolean): string {
   return hasLeft ? t('after.left') : t('after.closed');
 }
 
-function Rating({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+export function Rating({ value, onChange }: { value: number; onChange: (value: number) => void }) {
   const [pointed, setPointed] = useState(0);
   const shown = pointed || value;
   return (
@@ -94,7 +93,7 @@ export function AfterView({ widget }: { widget: Widget }) {
   );
 }
 
-export function ThanksView({ visit }: { visit: Visit }) {
+export function ThanksView({ visit }: { visit: { again(): void } }) {
   return (
     <div class="view">
       <Finish visit={visit} title={t('after.thanks')} lead={t('after.thanksLead')} testId="thanks" />

@@ -3,6 +3,7 @@ import { BellRing, Phone, PhoneIncoming, PhoneOff } from 'lucide-preact';
 import { t } from '../i18n/index';
 import { microphoneText } from '../i18n/problems';
 import { Message } from '../ui/parts';
+import { tellUrgent } from '../ui/page_title';
 import { ring } from '../ui/ring_tone';
 import type { Widget } from './store';
 import { Face, Waves } from './view_parts';
@@ -99,12 +100,11 @@ export function CalledView({ widget }: { widget: Widget }) {
   const name = widget.visit.agentName.value || t('widget.agent');
   const fault = widget.opening.microphoneFault.value;
   useEffect(() => {
-    const title = document.title;
-    document.title = t('called.title', { name });
+    const forget = tellUrgent(t('called.title', { name }));
     const silence = ring();
     return () => {
       silence();
-      document.title = title;
+      forget();
     };
   }, [name]);
   return (

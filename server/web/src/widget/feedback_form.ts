@@ -1,16 +1,23 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { problemText } from '../i18n/problems';
 import { Problem } from '../wire/problem';
 import type { RestClient } from '../wire/rest';
-import type { Visit } from './visit';
+import type { Contact } from '../wire/contract';
 
-/** What the customer thought of the call. */
+/** What has ended and may be rated: a call or a chat. */
+export interface Rateable {
+  readonly contact: Signal<Contact | null>;
+  readonly trouble: Signal<string | null>;
+  rated(): void;
+}
+
+/** What the customer thought of it. */
 export class FeedbackForm {
   readonly isSending = signal(false);
 
   constructor(
     private readonly rest: RestClient,
-    private readonly visit: Visit,
+    private readonly visit: Rateable,
   ) {}
 
   async send(rating: number, comment: string): Promise<void> {

@@ -2,11 +2,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../chat/chat.css';
 import './widget.css';
 import { preferredLanguage, useLanguage } from '../i18n/index';
+import { keepTitle, tellUnread } from '../ui/page_title';
 import { applyTheme } from '../ui/theme';
 import { Widget } from './store';
-import { WidgetApp } from './widget_app';
+import { placeOf, WidgetApp } from './widget_app';
 
 applyTheme();
 const root = document.getElementById('app');
@@ -16,10 +18,13 @@ const isEmbedded = window.parent !== window;
 void useLanguage(preferredLanguage(navigator.languages)).then(() => {
   if (!root) return;
   const widget = new Widget(query.get('tenant') || 'demo', query.get('queue') || 'support');
+  const unread = () => widget.chat.thread.value?.unread.value ?? 0;
+  keepTitle();
+  effect(() => tellUnread(unread()));
   if (isEmbedded) {
     document.documentElement.dataset['embedded'] = '';
     // The launcher on the host page shows that something goes on while the window is closed. Nothing private is told.
-    effect(() => window.parent.postMessage({ type: 'callroom:stage', stage: widget.visit.stage.value }, '*'));
+    effect(() => window.parent.postMessage({ type: 'callroom:stage', stage: placeOf(widget), unread: unread() }, '*'));
   }
   render(<WidgetApp widget={widget} />, root);
   widget.begin();

@@ -8,6 +8,8 @@ const turnedAway = ['queue_closed', 'queue_full', 'channel_not_served'];
 /** Queues that a customer may choose whom his own does not take. */
 export class OtherQueues {
   readonly open = signal<QueueAlternative[]>([]);
+  /** What he asked for. */
+  readonly channel = signal<Channel>('call');
 
   constructor(
     private readonly rest: RestClient,
@@ -24,6 +26,7 @@ export class OtherQueues {
     const page = await this.rest
       .get<Page<QueueAlternative>>('queues/alternatives', { queue: this.queue, channel })
       .catch(() => null);
+    this.channel.value = channel;
     this.open.value = page?.items ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import { activeContacts, type Api } from '../wire/api';
-import { isOver } from '../wire/contact';
+import { isChat, isOver } from '../wire/contact';
 import type { ContactJoined } from '../wire/contract';
 import { untilOnline } from '../wire/socket';
 import type { VisitorSession } from '../wire/visitor_session';
@@ -20,15 +20,17 @@ export class StartForm {
     private readonly visit: Visit,
     private readonly place: PlaceInLine,
     private readonly otherQueues: OtherQueues,
+    /** The person is no longer known to the server. */
+    private readonly refused: () => void,
   ) {}
 
   /** At the page's own queue, or at the one that was offered instead. */
   async start(channel: 'call' | 'video', name: string, queueId?: string): Promise<void> {
     await this.opening.run(channel, queueTroubleText, async (tracks) => {
       await this.session.open(name.trim());
-      this.api.socket.start(() => this.visit.again());
+      this.api.socket.start(this.refused);
       await untilOnline(this.api.socket);
-      const open = (await activeContacts(this.api)).find((each) => !isOver(each));
+      const open = (await activeContacts(this.api)).find((each) => !isChat(each) && !isOver(each));
       if (open) {
         closeTracks(tracks);
         this.visit.find(open);

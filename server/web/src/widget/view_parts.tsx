@@ -1,6 +1,5 @@
 import { CircleCheck, type LucideIcon } from 'lucide-preact';
 import { t } from '../i18n/index';
-import type { Visit } from './visit';
 
 /** The picture that a view begins with. */
 export function Face({ icon: Icon, tone }: { icon: LucideIcon; tone?: 'good' | 'bad' }) {
@@ -23,7 +22,7 @@ export function Waves() {
 }
 
 /** All is done: what became of it, and the way back to the first page. */
-export function Finish({ visit, title, lead, testId }: { visit: Visit; title: string; lead: string; testId: string }) {
+export function Finish({ visit, title, lead, testId }: { visit: { again(): void }; title: string; lead: string; testId: string }) {
   return (
     <>
       <div class="view-head">

@@ -50,6 +50,8 @@ export class Visit {
     private readonly devices: Devices,
     private readonly leg: CallLeg,
     private readonly place: PlaceInLine,
+    /** Is called when the call needs the connection no more. */
+    private readonly quiet: () => void,
   ) {}
 
   /** A contact is about to be asked for. */
@@ -116,7 +118,6 @@ export class Visit {
   /** Back to the first page. */
   again(): void {
     tabKeep.remove(unratedKey);
-    this.api.socket.stop();
     this.leg.close();
     this.voicemail.value?.close();
     batch(() => {
@@ -127,6 +128,7 @@ export class Visit {
       this.place.clear();
       this.stage.value = 'start';
     });
+    this.quiet();
   }
 
   rated(): void {
@@ -168,7 +170,6 @@ export class Visit {
       this.leg.call.value?.update(contact);
       if (isOver(contact)) {
         this.leg.close();
-        this.api.socket.stop();
         tabKeep.remove(agentNameKey);
         if (contact.outcome === 'voicemail') this.takeMessage(contact);
         else if (this.stage.value !== 'thanks') {
@@ -185,12 +186,15 @@ export class Visit {
       } else if (this.leg.call.value) this.stage.value = isTalking(contact) ? 'call' : 'waiting';
     });
     this.leg.hearColleague(contact);
+    if (isOver(contact)) this.quiet();
   }
 
   /** After a reload or a lost connection: goes on with what is still open. */
   async reconcile(contacts: Contact[]): Promise<void> {
     const open = contacts.find((each) => !isOver(each));
     const stage = this.stage.value;
+    // What goes on in another window is of no concern to a page that has a chat alone.
+    if (stage === 'start') return;
     if (!open) {
       const shown = this.contact.value;
       const left = shown ? shown.id : legMarker.get();

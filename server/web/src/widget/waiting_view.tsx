@@ -13,6 +13,7 @@ export function WaitingView({ widget }: { widget: Widget }) {
   const call = widget.leg.call.value;
   const isRinging = widget.visit.contact.value?.status === 'offered';
   const [isAsking, setAsking] = useState(false);
+  if (widget.chat.stage.value === 'open') return <RingingView widget={widget} />;
   if (isAsking) return <AskBack widget={widget} backText={t('askback.back')} onBack={() => setAsking(false)} />;
   return (
     <div class="view">
@@ -51,6 +52,27 @@ export function WaitingView({ widget }: { widget: Widget }) {
       </button>
       <button type="button" class="button wide" data-testid="queue-cancel" onClick={() => void widget.visit.cancel()}>
         {t('waiting.cancel')}
+      </button>
+    </div>
+  );
+}
+
+/** The agent of the chat is called. */
+function RingingView({ widget }: { widget: Widget }) {
+  const call = widget.leg.call.value;
+  return (
+    <div class="view" data-testid="chat-calling">
+      <div class="view-head">
+        <Waves />
+        <div role="status">
+          <h1>{t('chat.ringingAgent', { name: widget.visit.agentName.value || t('widget.agent') })}</h1>
+        </div>
+        <p class="soft">{t('chat.ringingLead')}</p>
+        <CallStatusText status="ringing" />
+      </div>
+      {call && <DeviceTrouble call={call} />}
+      <button type="button" class="button wide" data-testid="call-cancel" onClick={() => void widget.visit.cancel()}>
+        {t('chat.hangUp')}
       </button>
     </div>
   );

@@ -1,5 +1,10 @@
 import type { Callback, Contact } from './contract';
 
+/** People write to each other in it; it needs no devices and is in all windows at once. */
+export function isChat({ channel }: Pick<Contact, 'channel'>): boolean {
+  return channel === 'chat';
+}
+
 type Standing = Pick<Contact, 'status'>;
 
 /** In line, or ringing at an agent: nobody has answered yet. */

@@ -1,4 +1,5 @@
 /** Shapes of API version 1, as the server sends them. Times are RFC 3339 texts in UTC. */
+import type { ChatEvent, ChatMark, ChatPost, ChatTyping } from './thread';
 
 export type Role = 'customer' | 'agent' | 'supervisor' | 'manager' | 'admin';
 export type Channel = 'call' | 'video' | 'chat' | 'callback';
@@ -139,6 +140,8 @@ export interface Contact {
   consultId?: string | null;
   /** The colleague who has joined the conversation. */
   conferenceAgentId?: string | null;
+  /** As who asked for it gave it. */
+  metadata?: Record<string, unknown> | null;
 }
 
 /** Why an agent was chosen, or passed over, in the server's words. */
@@ -196,6 +199,14 @@ export interface Queue {
   id: string;
   name: string;
 }
+
+export interface Group {
+  id: string;
+  name: string;
+}
+
+/** Where a contact may be handed to; a group stands for the first queue that it serves. */
+export type Destination = { queueId: string } | { agentId: string } | { groupId: string };
 
 export interface Page<T> {
   items: T[];
@@ -270,6 +281,10 @@ export interface Pushes {
   /** The other side holds its media in a new page, so a new connection is due. */
   'contact.peer_resumed': { contactId: string; party: Party; userId?: string };
   'queue.position': QueuePosition;
+  'chat.event': ChatEvent;
+  'chat.typing': ChatTyping;
+  'chat.read': ChatMark;
+  'chat.delivered': ChatMark;
   'signal.received': { contactId: string; from: string; kind: SignalKind; payload: unknown };
   error: { code: string; detail: string };
 }
@@ -280,7 +295,16 @@ export interface Requests {
   'session.resume': { data: { resumeToken: string; lastSeq: number }; answer: unknown };
   'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
   'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
-  'contact.join': { data: { queue?: string; queueId?: string; channel: Channel }; answer: ContactJoined };
+  'contact.join': {
+    data: {
+      queue?: string;
+      queueId?: string;
+      agentId?: string;
+      channel: Channel;
+      metadata?: Record<string, unknown>;
+    };
+    answer: ContactJoined;
+  };
   'contact.take': { data: { contactId: string }; answer: unknown };
   'contact.accept': { data: { offerId: string }; answer: ContactAnswer };
   'contact.reject': { data: { offerId: string }; answer: unknown };
@@ -290,13 +314,17 @@ export interface Requests {
   'contact.cancel': { data: { contactId: string }; answer: ContactAnswer };
   'contact.transfer': {
     data:
-      | { contactId: string; to: { queueId: string } | { agentId: string }; mode: 'blind' | 'consult' }
+      | { contactId: string; to: Destination; mode: 'blind' | 'consult'; note?: string }
       | { contactId: string; mode: 'complete' | 'conference' };
     answer: ContactAnswer;
   };
   'contact.callback': { data: { contactId: string; phone?: string; at?: string }; answer: ContactAnswer };
   'contact.extend': { data: { contactId: string; seconds: number }; answer: ContactAnswer };
   'contact.connected': { data: { contactId: string }; answer: unknown };
+  'chat.send': { data: ChatPost; answer: ChatEvent };
+  'chat.typing': { data: { contactId: string; isTyping: boolean }; answer: unknown };
+  'chat.read': { data: { contactId: string; upTo: number }; answer: unknown };
+  'chat.delivered': { data: { contactId: string; upTo: number }; answer: unknown };
   'signal.send': {
     data: { contactId: string; to?: string; kind: SignalKind; payload: unknown };
     answer: unknown;

@@ -1,3 +1,4 @@
+import { sendFile } from './file_upload';
 import { Problem, problemFrom } from './problem';
 
 /** Gives the access token, and a new one when the server has refused the old. */
@@ -81,6 +82,15 @@ export class RestClient {
     } catch {
       throw new Problem(0, 'network');
     }
+  }
+
+  /** Sends a file as a form; `progress` is told the share that has left, 0 to 1. */
+  upload<T>(path: string, file: File, progress: (share: number) => void, abort: AbortSignal): Promise<T> {
+    return this.signedIn((token) => sendFile<T>(address(path, undefined), file, token, progress, abort));
+  }
+
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.send<T>(path, { method: 'PUT', body });
   }
 
   private async signedIn<T>(request: (token: string | null) => Promise<T>): Promise<T> {

@@ -126,7 +126,14 @@ export class LiveSocket {
         reject(new Problem(0, 'timeout'));
       }, requestTimeoutMs);
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, timer });
-      socket.send(JSON.stringify({ id, event, data }));
+      try {
+        socket.send(JSON.stringify({ id, event, data }));
+      } catch {
+        // A line that is only being opened takes nothing yet.
+        clearTimeout(timer);
+        this.waiting.delete(id);
+        reject(new Problem(0, 'offline'));
+      }
     });
   }
 

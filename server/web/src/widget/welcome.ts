@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { fetchJson } from '../wire/rest';
+import type { Welcome } from '../wire/thread';
+
+/** Until the server has told, and where it does not: a queue that serves less refuses. */
+const unknownChannels = ['call', 'video', 'chat'];
+
+/** What the queue offers to a visitor, before he has said who he is. */
+export class QueueWelcome {
+  readonly told = signal<Welcome | null>(null);
+
+  constructor(
+    private readonly tenant: string,
+    private readonly queue: string,
+  ) {}
+
+  /** What cannot be read leaves the page as it would be without. */
+  async load(): Promise<void> {
+    const query = { tenant: this.tenant, queue: this.queue };
+    this.told.value = await fetchJson<Welcome>('widget/welcome', { query }, null).catch(() => null);
+  }
+
+  serves(channel: 'call' | 'video' | 'chat'): boolean {
+    return (this.told.value?.channels ?? unknownChannels).includes(channel);
+  }
+}
