@@ -18,6 +18,20 @@ void listGroups(const CallPtr& call) {
         });
 }
 
+/// Every group, by name alone: whom an agent may hand a contact to.
+void listTargets(const CallPtr& call) {
+    if (auto query = call->query<directory::PageQuery>())
+        call->read([user = call->claims().userId, query = std::move(*query)](storage::Session& session) {
+            return directory::listGroups(session, {user, Role::Manager}, query)
+                .map([](const protocol::Page<protocol::Group>& page) {
+                    protocol::Page<protocol::GroupName> names{{}, page.nextCursor};
+                    for (const auto& group : page.items)
+                        names.items.push_back({group.id, group.name});
+                    return names;
+                });
+        });
+}
+
 void showGroup(const CallPtr& call) {
     if (const auto id = call->id<core::GroupId>())
         call->read([reader = readerOf(*call), id = *id](storage::Session& session) {
@@ -89,6 +103,14 @@ void addGroupRoutes(Routes& routes) {
                        .responseSchema = schema<Page<Group>>(),
                        .queryFields = querySchema<directory::PageQuery>()},
                       listGroups});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/groups/targets",
+                       .operation = "listGroupTargets",
+                       .summary = "The groups that a contact may be handed to, by name",
+                       .access = Access::from(Role::Agent),
+                       .responseSchema = schema<protocol::Page<protocol::GroupName>>(),
+                       .queryFields = querySchema<directory::PageQuery>()},
+                      listTargets});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/groups",
                        .operation = "createGroup",

@@ -17,6 +17,12 @@ struct Group {
     Timestamp updatedAt{};
 };
 
+/// A group as those see it who hand contacts to it.
+struct GroupName {
+    core::GroupId id;
+    std::string name;
+};
+
 struct GroupCreate {
     std::string name;
     std::string description;
@@ -61,6 +67,11 @@ template <> struct Description<Group> {
                                               field("agentIds", &Group::agentIds),
                                               field("createdAt", &Group::createdAt),
                                               field("updatedAt", &Group::updatedAt)};
+};
+
+template <> struct Description<GroupName> {
+    static constexpr std::string_view name = "GroupName";
+    static constexpr auto fields = std::tuple{field("id", &GroupName::id), field("name", &GroupName::name)};
 };
 
 template <> struct Description<GroupCreate> {

@@ -73,6 +73,8 @@ describe("groups", () => {
     await supervisor.refused(403, "POST", "groups", { name: "of my own" });
     await supervisor.refused(403, "DELETE", `groups/${mine.id}`);
     await agent.refused(403, "GET", "groups");
+    const { items } = await agent.expect(200, "GET", "groups/targets?limit=200");
+    assert.deepEqual(Object.keys(items.find(({ id }) => id === mine.id)), ["id", "name"]);
   });
 
   test("a group that serves a queue is not removed", async () => {

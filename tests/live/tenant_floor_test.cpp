@@ -76,7 +76,7 @@ public:
 
 private:
     core::QueueId m_queue = newId<core::QueueId>();
-    live::TenantFloor m_floor{newId<core::TenantId>(), 1, floor::Floor({}, m_random)};
+    live::TenantFloor m_floor{newId<core::TenantId>(), 1, floor::Floor({}, m_random), m_random};
 
 public:
     [[nodiscard]] live::TenantFloor& floor() { return m_floor; }

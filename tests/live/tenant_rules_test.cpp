@@ -25,7 +25,7 @@ struct Site {
     UserId agent = newId<UserId>();
     UserId customer = newId<UserId>();
     core::ContactId contact;
-    live::TenantFloor floor{newId<core::TenantId>(), 1, floor::Floor({}, random)};
+    live::TenantFloor floor{newId<core::TenantId>(), 1, floor::Floor({}, random), random};
 
     Site() {
         floor::QueueConfig config;

@@ -46,7 +46,7 @@ function place(kind: 'queue' | 'group', { id, name }: Queue | Group): TransferTa
 export async function readChatTargets(rest: RestClient, me: string | undefined): Promise<TransferTarget[]> {
   const [targets, groups] = await Promise.all([
     readTransferTargets(rest, me),
-    rest.get<Page<Group>>('groups', { limit: 200 }).catch(() => null),
+    rest.get<Page<Group>>('groups/targets', { limit: 200 }).catch(() => null),
   ]);
   const teams = (groups?.items ?? []).map((each) => place('group', each)).sort(byName);
   const queues = targets.filter(({ kind }) => kind === 'queue');
