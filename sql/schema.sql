@@ -336,6 +336,19 @@ logins CREATE INDEX logins_of_user ON callroom.logins USING btree (tenant_id, us
 logins CREATE UNIQUE INDEX logins_pkey ON callroom.logins USING btree (id)
 logins policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 logins grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+message_words rls=f forced=f options=
+message_words.at timestamp(3) with time zone not null
+message_words.contact_id uuid not null
+message_words.seq bigint not null
+message_words.words tsvector not null
+message_words constraint message_words_pkey PRIMARY KEY (contact_id, seq)
+message_words CREATE INDEX message_words_by_time ON callroom.message_words USING btree (at)
+message_words CREATE INDEX message_words_by_word ON callroom.message_words USING gin (words)
+message_words CREATE UNIQUE INDEX message_words_pkey ON callroom.message_words USING btree (contact_id, seq)
+message_words grant INSERT,SELECT to callroom_ledger
+message_words_until rls=f forced=f options=
+message_words_until.at timestamp(3) with time zone not null
+message_words_until grant SELECT,UPDATE to callroom_ledger
 migrations rls=f forced=f options=
 migrations.applied_at timestamp(3) with time zone not null default now()
 migrations.checksum text not null
@@ -521,6 +534,7 @@ thread_events.text text
 thread_events.type text not null
 thread_events constraint thread_events_pkey PRIMARY KEY (contact_id, seq)
 thread_events constraint thread_events_seq_check CHECK ((seq > 0))
+thread_events CREATE INDEX thread_events_by_time ON callroom.thread_events USING brin (at)
 thread_events CREATE INDEX thread_events_of_file ON callroom.thread_events USING btree (file_id) WHERE (file_id IS NOT NULL)
 thread_events CREATE UNIQUE INDEX thread_events_pkey ON callroom.thread_events USING btree (contact_id, seq)
 thread_events policy ledger for ALL to callroom_ledger using true check true
