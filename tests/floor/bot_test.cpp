@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keepsAContactFromAgents();
     void handsItOverToTheLine();
     void isPassedOverWhenItTakesTooLong();
+    void isNotPassedByAnAgentWhoPicks();
     void letsGoOfWhoHasLeft();
     void isNotAskedWhereTheQueueIsClosed();
     void survivesARestart();
@@ -84,6 +85,14 @@ void BotTest::isPassedOverWhenItTakesTooLong() {
     QCOMPARE(desk.world.statusOf(id), ContactStatus::Created);
     (void)desk.world.advance(1s);
     QVERIFY(desk.world.offeredTo(id) == desk.agent);
+}
+
+void BotTest::isNotPassedByAnAgentWhoPicks() {
+    Desk desk;
+    desk.world.configOf(desk.queue).allowsCherryPick = true;
+    desk.world.configure();
+    const auto id = desk.joinBot();
+    QCOMPARE(desk.world.codeOf({desk.agent, ActorKind::Agent}, Accept{id, std::nullopt}), std::string("wrong_state"));
 }
 
 void BotTest::letsGoOfWhoHasLeft() {

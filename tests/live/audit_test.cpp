@@ -48,7 +48,7 @@ void AuditTest::tellsWhatASupervisorDid() {
     QVERIFY(closed->subjectId == id.value);
     QVERIFY(closed->actorId == sample.supervisor);
     QCOMPARE(closed->before, std::string(R"({"status":"queued","outcome":null,"queueId":null,"agentId":null,)"
-                                         R"("preferredAgentId":null})"));
+                                         R"("preferredAgentId":null,"tags":[]})"));
     QVERIFY(closed->after.find("closed_by_supervisor") != std::string::npos);
     const auto queue = core::QueueId::create(now, sample.random);
     QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Assign{id, queue, std::nullopt})->action,

@@ -77,6 +77,7 @@ std::vector<floor::EventBody> SampleFloor::everyEvent() {
             floor::CallbackUnreached{deadline},
             floor::ConsultStarted{newId<ContactId>()},
             floor::ConsultEnded{},
+            floor::ContactTagged{{"vip", "billing"}},
             floor::ConferenceStarted{newId<UserId>(), deadline}};
 }
 

@@ -72,6 +72,7 @@ bool Decider::isCherry(const std::optional<ContactId>& contact) const {
 }
 
 core::Result<void> Decider::pick(const ContactRecord& record) {
+    if (isWithBot(record.contact)) return wrongState("its queue's bot has the contact");
     const auto agent = reachable(m_actor.id);
     if (!agent) return core::fail(agent.error());
     if (!couldTake(state(), **agent, record, m_now))
