@@ -9,6 +9,7 @@ namespace callroom::bench {
 namespace {
 
 constexpr int joinId = 1;
+constexpr int endId = 2;
 constexpr int firstMessageId = 10;
 constexpr std::string_view chatEvent = "chat.event";
 constexpr std::string_view contactIdName = "\"contactId\":\"";
@@ -85,6 +86,10 @@ void ChatCustomer::advance() {
         send(++m_line.sent);
 }
 
+void ChatCustomer::end() {
+    ask(endId, "contact.end", contactRef(m_line.contactId));
+}
+
 void ChatCustomer::send(std::uint64_t number) {
     m_line.sentAt[number % m_line.sentAt.size()] = SteadyClock::now();
     const std::string text = std::to_string(number);
@@ -100,6 +105,10 @@ void ChatCustomer::onAnswer(int id, bool isOk, std::string_view frame) {
         m_load.byContact[m_line.contactId] = &m_line;
         return;
     }
+    if (id == endId) {
+        m_hasEnded = true;
+        return;
+    }
     const auto number = static_cast<std::uint64_t>(id - firstMessageId);
     if (number != m_line.acked + 1) m_load.measurement.addError("acknowledged out of order");
     m_line.acked = number;
@@ -112,6 +121,7 @@ void ChatCustomer::onPush(std::string_view event, std::string_view) {
 }
 
 void ChatAgent::onOtherPush(std::string_view event, std::string_view frame) {
+    if (event == "contact.ended") ask(firstFreeId, "contact.wrap_up", contactRef(textAfter(frame, contactIdStart)));
     if (event != chatEvent) return;
     const auto clientId = textAfter(frame, clientIdName);
     if (clientId.empty()) return; // something that happened

@@ -41,6 +41,8 @@ public:
     void begin();
     /// As many as the window has room for.
     void advance();
+    void end();
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
 
 private:
     void onAnswer(int id, bool isOk, std::string_view frame) override;
@@ -50,9 +52,10 @@ private:
     ChatLoad& m_load;
     ChatLine& m_line;
     bool m_isAssigned = false;
+    bool m_hasEnded = false;
 };
 
-/// Hears; takes whatever chat is offered.
+/// Hears; takes whatever chat is offered, and wraps up at once what has ended.
 class ChatAgent final : public BenchAgent {
 public:
     ChatAgent(EventLoop& loop, const Endpoint& endpoint, std::string token, ChatLoad& load)

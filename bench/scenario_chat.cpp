@@ -54,6 +54,20 @@ public:
         if (!m_stage.loop.runUntil(isQuiet, SteadyClock::now() + settlingPatience))
             m_load.measurement.addError("not every message was acknowledged " + failures());
     }
+    /// Every chat ends, and no agent is on any more.
+    void close() {
+        for (auto& customer : m_customers)
+            customer->end();
+        const auto haveEnded = [&] {
+            return std::all_of(m_customers.begin(), m_customers.end(), [](const auto& c) { return c->hasEnded(); });
+        };
+        if (!m_stage.loop.runUntil(haveEnded, SteadyClock::now() + settlingPatience))
+            m_load.measurement.addError("not every chat ended " + failures());
+        std::vector<BenchAgent*> all;
+        for (auto& agent : m_agents)
+            all.push_back(agent.get());
+        if (auto off = bringOff(m_stage.loop, all); !off) m_load.measurement.addError(off.error().detail);
+    }
     [[nodiscard]] std::string failures() const {
         for (const auto& customer : m_customers)
             if (!customer->failure().empty() || !customer->refusal().empty())
@@ -135,6 +149,7 @@ core::Result<Measurement> measureMessages(const Stage& stage, int pairs, int win
         floor.begin();
         measure(stage, load);
         floor.settle();
+        floor.close();
     }
     load.measurement.latencies = {{"acknowledged", load.acknowledged}, {"delivered", load.delivered}};
     if (auto verified = verifyThreads(stage, lines, load.measurement); !verified) return core::fail(verified.error());
@@ -167,6 +182,7 @@ core::Result<Measurement> measureWatchers(const Stage& stage) {
     floor.begin();
     measure(stage, load);
     floor.settle();
+    floor.close();
     load.measurement.latencies = {{"acknowledged", load.acknowledged}};
     return std::move(load.measurement);
 }
@@ -213,6 +229,7 @@ core::Result<Measurements> measureHistory(const Stage& stage) {
         if (!stage.loop.runUntil([&] { return stored() >= wanted; }, after(600)))
             return core::fail(core::unavailable("the messages were not stored in time"));
         floor.settle();
+        floor.close();
     }
     const auto word = [](std::uint64_t number) { return "conversations/search?q=" + std::to_string(number); };
     const auto last =

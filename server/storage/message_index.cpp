@@ -16,6 +16,8 @@ constexpr core::Milliseconds pause{250};
 constexpr core::Milliseconds retryPause{2000};
 /// Messages taken in by one statement.
 constexpr std::int64_t portion = 1000;
+/// How many times as long as it has worked the index rests: under a flood those who write go first.
+constexpr int restShare = 9;
 
 } // namespace
 
@@ -67,10 +69,6 @@ void MessageIndex::note(const std::vector<LedgerItem>& batch) {
 void MessageIndex::work() {
     bool isCaughtUp = false;
     Stretches stretches;
-    const auto rest = [this](core::Milliseconds time) {
-        std::unique_lock lock(m_mutex);
-        return m_hasWork.wait_for(lock, time, [this] { return m_isStopping; });
-    };
     while (true) {
         if (!isCaughtUp && !(isCaughtUp = takeInMissed())) {
             if (rest(retryPause)) break;
@@ -87,11 +85,16 @@ void MessageIndex::work() {
             const std::scoped_lock lock(m_mutex);
             stretches.swap(m_waiting);
         }
-        // Should it fail, the next start would find it; so does catching up.
+        // Should it fail, or be stopped in between, the next start would find it; so does catching up.
         isCaughtUp = takeIn(stretches) && run(queries::ledger::noteMessagesIndexed, std::array{Parameter(now)});
         stretches.clear();
     }
     m_connection.close();
+}
+
+bool MessageIndex::rest(core::Milliseconds time) {
+    std::unique_lock lock(m_mutex);
+    return m_hasWork.wait_for(lock, time, [this] { return m_isStopping; });
 }
 
 bool MessageIndex::takeIn(const Stretches& stretches) {
@@ -102,11 +105,15 @@ bool MessageIndex::takeIn(const Stretches& stretches) {
     const auto flush = [&] {
         if (contacts.empty()) return true;
         const std::array parameters{Parameter(contacts), Parameter(firsts), Parameter(lasts)};
+        const bool isFull = gathered >= portion;
         contacts.clear();
         firsts.clear();
         lasts.clear();
         gathered = 0;
-        return run(queries::ledger::indexMessages, parameters);
+        const auto begun = std::chrono::steady_clock::now();
+        if (!run(queries::ledger::indexMessages, parameters)) return false;
+        const auto took = std::chrono::steady_clock::now() - begun;
+        return !isFull || !rest(std::chrono::duration_cast<core::Milliseconds>(took) * restShare);
     };
     for (const auto& [contact, stretch] : stretches)
         for (auto first = stretch.first; first <= stretch.last; first += portion) {

@@ -38,7 +38,9 @@ private:
 
     void note(const std::vector<LedgerItem>& batch);
     void work();
-    /// False when the database did not take it.
+    /// True when it is time to stop.
+    [[nodiscard]] bool rest(core::Milliseconds time);
+    /// False when the database did not take it, or it is time to stop.
     [[nodiscard]] bool takeIn(const Stretches& stretches);
     [[nodiscard]] bool takeInMissed();
     [[nodiscard]] bool run(const Statement& statement, std::span<const Parameter> parameters);
