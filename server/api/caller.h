@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/accounts/claims.h"
-#include "server/directory/contact_view.h"
+#include "server/directory/reader.h"
 #include "server/floor/commands.h"
 
 namespace callroom::api {
@@ -9,6 +9,11 @@ namespace callroom::api {
 /// A customer sees less of a contact than staff does.
 [[nodiscard]] inline directory::Viewer viewerOf(const accounts::Claims& claims) {
     return claims.role == core::Role::Customer ? directory::Viewer::Customer : directory::Viewer::Staff;
+}
+
+/// Who reads, in the directory's terms.
+[[nodiscard]] inline directory::Reader readerOf(const accounts::Claims& claims) {
+    return {claims.userId, claims.role};
 }
 
 /// Who acts, in the floor's terms.

@@ -10,10 +10,6 @@ namespace {
 
 using core::ThreadEventType;
 
-directory::Reader readerOf(const accounts::Claims& claims) {
-    return {claims.userId, claims.role};
-}
-
 /// What is posted, if it is one thing and the kind named for it.
 core::Result<ThreadEventType> typeOf(const protocol::ThreadPost& post) {
     if (post.text.has_value() == post.fileId.has_value())

@@ -1,3 +1,4 @@
+#include "server/api/caller.h"
 #include "server/api/chat_commands.h"
 #include "server/api/routes.h"
 #include "server/directory/threads.h"
@@ -7,26 +8,18 @@ namespace {
 
 using core::Role;
 
-directory::Reader readerOf(const CallPtr& call) {
-    return {call->claims().userId, call->claims().role};
-}
-
-Asker askerOf(const CallPtr& call) {
-    return {call->claims(), call->receiver()};
-}
-
 void readThread(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
     if (!id) return;
     if (auto query = call->query<directory::ThreadQuery>())
-        call->read([reader = readerOf(call), id = *id, query = std::move(*query)](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), id = *id, query = std::move(*query)](storage::Session& session) {
             return directory::readThread(session, reader, id, query);
         });
 }
 
 /// What the floor does not hold may be closed: then it is a note, or nothing.
 void noteOnClosed(const CallPtr& call, core::ContactId id, const protocol::ThreadPost& post) {
-    call->run([reader = readerOf(call), act = call->act(), id,
+    call->run([reader = readerOf(call->claims()), act = call->act(), id,
                post](storage::Session& session) { return directory::noteOnClosed(session, reader, act, id, post); },
               201);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/accounts/claims.h"
+#include "server/api/call.h"
 #include "server/api/services.h"
 #include "server/directory/customers.h"
 #include "shared/protocol/contact.h"
@@ -13,6 +14,11 @@ struct Asker {
     accounts::Claims claims;
     core::Receiver receiver;
 };
+
+/// Of a route's call.
+[[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call) {
+    return {call->claims(), call->receiver()};
+}
 
 template <typename T> using Reply = std::function<void(core::Result<T>)>;
 

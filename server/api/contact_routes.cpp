@@ -10,14 +10,6 @@ namespace {
 using core::Role;
 using ContactPage = protocol::Page<protocol::Contact>;
 
-directory::Reader readerOf(const Call& call) {
-    return {call.claims().userId, call.claims().role};
-}
-
-Asker askerOf(const CallPtr& call) {
-    return {call->claims(), call->receiver()};
-}
-
 void join(const CallPtr& call) {
     if (auto body = call->body<protocol::ContactJoin>())
         ContactCommands(call->services())
@@ -26,9 +18,8 @@ void join(const CallPtr& call) {
 
 void list(const CallPtr& call) {
     if (auto query = call->query<directory::ContactQuery>())
-        call->read([reader = readerOf(*call), query = std::move(*query), now = call->now()](storage::Session& session) {
-            return directory::listContacts(session, reader, query, now);
-        });
+        call->read([reader = readerOf(call->claims()), query = std::move(*query), now = call->now()](
+                       storage::Session& session) { return directory::listContacts(session, reader, query, now); });
 }
 
 /// The hot path: read together with other requests, and encoded where it is read.
@@ -37,7 +28,7 @@ void show(const CallPtr& call) {
     if (!id) return;
     call->services().workers.readByKey(
         call->receiver(), call->tenant(), directory::contactStatement(), id->value,
-        [reader = readerOf(*call), tenant = call->tenant(), now = call->now()](const storage::Row& row) {
+        [reader = readerOf(call->claims()), tenant = call->tenant(), now = call->now()](const storage::Row& row) {
             return directory::contactJson(row, tenant, reader, now);
         },
         [call](core::Result<std::optional<std::string>> json) {
@@ -106,7 +97,7 @@ void showPosition(const CallPtr& call) {
             // Not on the floor: closed, or not the caller's to know of.
             call->services().workers.read(
                 call->receiver(), call->tenant(),
-                [reader = readerOf(*call), id, now = call->now()](storage::Session& session) {
+                [reader = readerOf(call->claims()), id, now = call->now()](storage::Session& session) {
                     return directory::getContact(session, reader, id, now).map([id](const protocol::Contact&) {
                         return protocol::QueuePosition{id, std::nullopt, std::nullopt};
                     });
@@ -169,7 +160,7 @@ void recordQuality(const CallPtr& call) {
 
 void listOffers(const CallPtr& call) {
     if (const auto id = call->id<core::ContactId>())
-        call->read([reader = readerOf(*call), id = *id](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), id = *id](storage::Session& session) {
             return directory::listOffers(session, reader, id).map([](std::vector<protocol::OfferHistory> offers) {
                 return protocol::Page<protocol::OfferHistory>{std::move(offers), std::nullopt};
             });
@@ -178,7 +169,7 @@ void listOffers(const CallPtr& call) {
 
 void listHistory(const CallPtr& call) {
     if (const auto id = call->id<core::ContactId>())
-        call->read([reader = readerOf(*call), id = *id](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), id = *id](storage::Session& session) {
             return directory::listEvents(session, reader, id).map([](std::vector<directory::ContactEvent> events) {
                 return protocol::Page<directory::ContactEvent>{std::move(events), std::nullopt};
             });

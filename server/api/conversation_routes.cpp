@@ -1,42 +1,30 @@
+#include "server/api/caller.h"
+#include "server/api/download.h"
 #include "server/api/routes.h"
 #include "server/directory/conversations.h"
 
 namespace callroom::api {
 namespace {
 
-constexpr int ok = 200;
-
-directory::Reader readerOf(const CallPtr& call) {
-    return {call->claims().userId, call->claims().role};
-}
-
 void list(const CallPtr& call) {
     if (auto query = call->query<directory::ConversationQuery>())
-        call->read([reader = readerOf(call), query = std::move(*query)](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), query = std::move(*query)](storage::Session& session) {
             return directory::listConversations(session, reader, query);
         });
 }
 
 void search(const CallPtr& call) {
     if (auto query = call->query<directory::MessageQuery>())
-        call->read([reader = readerOf(call), query = std::move(*query)](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), query = std::move(*query)](storage::Session& session) {
             return directory::searchMessages(session, reader, query);
         });
 }
 
 void show(const CallPtr& call) {
     if (const auto id = call->id<core::ConversationId>())
-        call->read([reader = readerOf(call), id = *id, now = call->now()](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), id = *id, now = call->now()](storage::Session& session) {
             return directory::showConversation(session, reader, id, now);
         });
-}
-
-/// A file to keep rather than something to look at.
-net::Response download(std::string name, std::string contentType, std::string body) {
-    net::Response response{ok, std::move(contentType), {}, std::move(body), nullptr, std::nullopt, {}};
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + std::move(name) + '"');
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    return response;
 }
 
 void exportAll(const CallPtr& call) {
@@ -44,13 +32,13 @@ void exportAll(const CallPtr& call) {
     if (!id) return;
     call->services().workers.read(
         call->receiver(), call->tenant(),
-        [reader = readerOf(call), id = *id, now = call->now()](storage::Session& session) {
+        [reader = readerOf(call->claims()), id = *id, now = call->now()](storage::Session& session) {
             return directory::exportConversation(session, reader, id, now);
         },
         [call, id = *id](const core::Result<protocol::ConversationExport>& all) {
             if (!all) return call->fail(all.error());
-            call->respond(
-                download("conversation-" + core::toString(id) + ".json", "application/json", json::encode(*all)));
+            call->respond(downloadResponse(json::encode(*all), "application/json",
+                                           "filename=\"conversation-" + core::toString(id) + ".json\""));
         });
 }
 
@@ -59,13 +47,13 @@ void transcript(const CallPtr& call) {
     if (!id) return;
     call->services().workers.read(
         call->receiver(), call->tenant(),
-        [reader = readerOf(call), id = *id](storage::Session& session) {
+        [reader = readerOf(call->claims()), id = *id](storage::Session& session) {
             return directory::transcriptOf(session, reader, id);
         },
         [call, id = *id](core::Result<std::string> text) {
             if (!text) return call->fail(text.error());
-            call->respond(
-                download("transcript-" + core::toString(id) + ".txt", "text/plain; charset=utf-8", std::move(*text)));
+            call->respond(downloadResponse(std::move(*text), "text/plain; charset=utf-8",
+                                           "filename=\"transcript-" + core::toString(id) + ".txt\""));
         });
 }
 

@@ -1,3 +1,4 @@
+#include "server/api/caller.h"
 #include "server/api/configuration_change.h"
 #include "server/api/routes.h"
 #include "server/directory/groups.h"
@@ -7,13 +8,9 @@ namespace {
 
 using core::Role;
 
-directory::Reader readerOf(const Call& call) {
-    return {call.claims().userId, call.claims().role};
-}
-
 void listGroups(const CallPtr& call) {
     if (auto query = call->query<directory::PageQuery>())
-        call->read([reader = readerOf(*call), query = std::move(*query)](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), query = std::move(*query)](storage::Session& session) {
             return directory::listGroups(session, reader, query);
         });
 }
@@ -34,7 +31,7 @@ void listTargets(const CallPtr& call) {
 
 void showGroup(const CallPtr& call) {
     if (const auto id = call->id<core::GroupId>())
-        call->read([reader = readerOf(*call), id = *id](storage::Session& session) {
+        call->read([reader = readerOf(call->claims()), id = *id](storage::Session& session) {
             return directory::findGroup(session, reader, id);
         });
 }

@@ -4,10 +4,6 @@
 namespace callroom::api {
 namespace {
 
-Asker askerOf(const CallPtr& call) {
-    return {call->claims(), call->receiver()};
-}
-
 void transfer(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
     if (!id) return;

@@ -1,41 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ArrowRightLeft } from 'lucide-preact';
 import { t } from '../i18n/index';
-import { problemText } from '../i18n/problems';
 import type { Chat } from './chat';
 import type { Workspace } from './store';
 import { TargetPicker } from './target_picker';
-import { destination, readChatTargets, type TransferTarget } from './transfer_targets';
+import { useTransferForm } from './transfer_form';
+import { destination, readChatTargets } from './transfer_targets';
 
 /** Where the chat may go, and what whoever takes it should know. */
 export function ChatTransferDialog({ workspace, chat, onClose }: { workspace: Workspace; chat: Chat; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [chosen, setChosen] = useState<TransferTarget | null>(null);
+  const { dialog, chosen, choose, trouble, canSend, send } = useTransferForm(onClose);
   const [note, setNote] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-  const send = async () => {
-    if (!chosen || isSending) return;
-    setSending(true);
-    try {
-      await workspace.chats.transfer(chat, destination(chosen), chosen.name, note);
-      onClose();
-    } catch (error) {
-      setTrouble(problemText(error));
-      setSending(false);
-    }
-  };
   return (
     <dialog ref={dialog} class="offer transfer" aria-labelledby="chat-transfer-title" data-testid="transfer" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          void send((target) => workspace.chats.transfer(chat, destination(target), target.name, note));
         }}
       >
         <h2 id="chat-transfer-title">{t('transfer.chatTitle', { name: chat.contact.value.customer.name })}</h2>
@@ -43,7 +24,7 @@ export function ChatTransferDialog({ workspace, chat, onClose }: { workspace: Wo
           read={() => readChatTargets(workspace.api.rest, workspace.user.value?.id)}
           trouble={trouble}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         <div class="field transfer-note">
           <label for="transfer-note">{t('transfer.note')}</label>
@@ -61,7 +42,7 @@ export function ChatTransferDialog({ workspace, chat, onClose }: { workspace: Wo
           <button type="button" class="button" data-testid="transfer-cancel" onClick={onClose}>
             {t('transfer.keepChat')}
           </button>
-          <button type="submit" class="button good" data-testid="transfer-confirm" disabled={!chosen || isSending}>
+          <button type="submit" class="button good" data-testid="transfer-confirm" disabled={!canSend}>
             <ArrowRightLeft size={19} aria-hidden="true" />
             {t('transfer.confirm')}
           </button>

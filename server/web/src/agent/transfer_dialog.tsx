@@ -1,37 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArrowRightLeft, MessagesSquare } from 'lucide-preact';
 import { t } from '../i18n/index';
-import { problemText } from '../i18n/problems';
 import type { Workspace } from './store';
 import { TargetPicker } from './target_picker';
-import { readTransferTargets, type TransferTarget } from './transfer_targets';
+import { useTransferForm } from './transfer_form';
+import { readTransferTargets } from './transfer_targets';
 
 /** Where the call may go: every queue, then the other agents, those who are free first. */
 export function TransferDialog({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<TransferTarget | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { dialog, chosen, choose, trouble, canSend, send } = useTransferForm(onClose);
   const canAsk = !workspace.inHand.call.value?.contact.value.consultId;
-  const canSend = chosen !== null && !isSending;
-
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
-  const send = async (hand: (target: TransferTarget) => Promise<void>) => {
-    if (!chosen || isSending) return;
-    setSending(true);
-    try {
-      await hand(chosen);
-      onClose();
-    } catch (error) {
-      setTrouble(problemText(error));
-      setSending(false);
-    }
-  };
 
   return (
     <dialog ref={dialog} class="offer transfer" aria-labelledby="transfer-title" data-testid="transfer" onClose={onClose}>
@@ -46,7 +23,7 @@ export function TransferDialog({ workspace, onClose }: { workspace: Workspace; o
           read={() => readTransferTargets(workspace.api.rest, workspace.user.value?.id)}
           trouble={trouble}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         <div class="offer-actions">
           <button type="button" class="button" data-testid="transfer-cancel" onClick={onClose}>
