@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const std::optional<protocol::User>& user() const { return m_user; }
     /// Null while nobody is signed in.
     [[nodiscard]] client::LiveFeed* feed() { return m_link ? &m_link->feed : nullptr; }
+    [[nodiscard]] client::ApiClient* api() { return m_link ? &m_link->api : nullptr; }
     [[nodiscard]] FloorCommands* commands() { return m_link ? &m_link->commands : nullptr; }
 
 Q_SIGNALS:
