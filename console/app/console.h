@@ -1,7 +1,7 @@
 #pragma once
 
 #include "console/app/options.h"
-#include "console/model/floor_models.h"
+#include "console/model/floor/floor_models.h"
 #include "console/net/session.h"
 #include "console/view/appearance.h"
 #include "console/view/main_window.h"

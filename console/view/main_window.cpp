@@ -2,9 +2,9 @@
 
 #include "console/view/appearance_menu.h"
 #include "console/view/connection_banner.h"
-#include "console/view/details_panel.h"
+#include "console/view/floor/details_panel.h"
+#include "console/view/floor/summary_bar.h"
 #include "console/view/status_line.h"
-#include "console/view/summary_bar.h"
 #include "console/view/tool_row.h"
 
 #include <QCloseEvent>

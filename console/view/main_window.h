@@ -1,10 +1,10 @@
 #pragma once
 
-#include "console/model/floor_models.h"
-#include "console/view/agent_actions.h"
+#include "console/model/floor/floor_models.h"
 #include "console/view/appearance.h"
-#include "console/view/contact_actions.h"
-#include "console/view/floor_page.h"
+#include "console/view/floor/agent_actions.h"
+#include "console/view/floor/contact_actions.h"
+#include "console/view/floor/floor_page.h"
 
 #include <QMainWindow>
 

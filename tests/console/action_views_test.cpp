@@ -1,4 +1,4 @@
-#include "console/model/why_words.h"
+#include "console/model/floor/why_words.h"
 #include "console/view/icons.h"
 #include "tests/console/window_desk.h"
 

@@ -1,5 +1,5 @@
-#include "console/model/contact_rules.h"
-#include "console/model/target_filter.h"
+#include "console/model/floor/contact_rules.h"
+#include "console/model/floor/target_filter.h"
 #include "tests/console/signed_in_desk.h"
 
 #include <QAbstractItemModelTester>

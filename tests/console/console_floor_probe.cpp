@@ -14,8 +14,8 @@
 // Usage: console_floor_probe --server URL --tenant SLUG --email ADDRESS, the password in CALLROOM_PASSWORD.
 // Ends with status 1 and a line {"error":"…"} when it cannot sign in or is signed out; on the end of its input with 0.
 
-#include "console/model/contact_offers.h"
-#include "console/model/floor_models.h"
+#include "console/model/floor/contact_offers.h"
+#include "console/model/floor/floor_models.h"
 #include "console/net/session.h"
 #include "tests/console/memory_token_store.h"
 

@@ -1,4 +1,4 @@
-#include "console/model/floor_state.h"
+#include "console/model/floor/floor_state.h"
 #include "tests/console/sample_floor.h"
 
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
-#include "console/model/agent_model.h"
-#include "console/model/call_model.h"
-#include "console/model/floor_filter.h"
-#include "console/model/floor_summary.h"
-#include "console/model/queue_model.h"
+#include "console/model/floor/agent_model.h"
+#include "console/model/floor/call_model.h"
+#include "console/model/floor/floor_filter.h"
+#include "console/model/floor/floor_summary.h"
+#include "console/model/floor/queue_model.h"
 #include "console/model/words.h"
 #include "tests/console/sample_floor.h"
 

@@ -1,4 +1,4 @@
-#include "console/model/contact_offers.h"
+#include "console/model/floor/contact_offers.h"
 #include "console/model/words.h"
 #include "tests/console/signed_in_desk.h"
 

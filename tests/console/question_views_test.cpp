@@ -1,6 +1,6 @@
 #include "console/view/cell_table.h"
-#include "console/view/target_dialog.h"
-#include "console/view/why_dialog.h"
+#include "console/view/floor/target_dialog.h"
+#include "console/view/floor/why_dialog.h"
 #include "tests/console/window_desk.h"
 
 #include <QLabel>

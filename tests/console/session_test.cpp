@@ -1,4 +1,4 @@
-#include "console/model/floor_models.h"
+#include "console/model/floor/floor_models.h"
 #include "console/net/keychain_token_store.h"
 #include "console/net/session.h"
 #include "shared/json/encode.h"

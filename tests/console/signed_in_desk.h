@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/model/floor_models.h"
+#include "console/model/floor/floor_models.h"
 #include "console/net/session.h"
 #include "shared/json/encode.h"
 #include "shared/protocol/page.h"

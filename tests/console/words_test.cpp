@@ -1,5 +1,5 @@
+#include "console/model/floor/why_words.h"
 #include "console/model/refusal_words.h"
-#include "console/model/why_words.h"
 #include "console/model/words.h"
 #include "console/net/account.h"
 

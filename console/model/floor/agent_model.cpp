@@ -1,0 +1,129 @@
+#include "console/model/floor/agent_model.h"
+
+#include "console/model/text.h"
+#include "console/model/words.h"
+
+#include <QStringList>
+
+namespace callroom::console {
+namespace {
+
+/// Sorted by who could take something soonest, not by the alphabet.
+int rankOf(core::DisplayState state) {
+    switch (state) {
+    case core::DisplayState::Available:
+        return 0;
+    case core::DisplayState::Wrapping:
+        return 1;
+    case core::DisplayState::Ringing:
+        return 2;
+    case core::DisplayState::Active:
+        return 3;
+    case core::DisplayState::Away:
+        return 4;
+    case core::DisplayState::Offline:
+        return 5;
+    }
+    return 6;
+}
+
+} // namespace
+
+AgentModel::AgentModel(FloorState& floor, const AwayReasons& reasons, QObject* parent)
+    : FloorTableModel(floor,
+                      {{tr("Agent")},
+                       {tr("State"), false, false, true},
+                       {tr("For"), true, true},
+                       {tr("Customer")},
+                       {tr("Calls"), true},
+                       {tr("Presence for"), true, true},
+                       {tr("Note")}},
+                      parent)
+    , m_reasons(reasons) {
+    m_floor.agents().watch(this);
+    connect(&m_reasons, &AwayReasons::changed, this, [this] { tellColumnChanged(Reason); });
+    connect(&m_floor, &FloorState::namesChanged, this, [this] { tellColumnChanged(With); });
+}
+
+AgentModel::~AgentModel() {
+    m_floor.agents().watch(nullptr);
+}
+
+int AgentModel::count() const {
+    return static_cast<int>(m_floor.agents().rows().size());
+}
+
+const protocol::FloorAgent& AgentModel::at(int row) const {
+    return m_floor.agents().rows()[static_cast<std::size_t>(row)];
+}
+
+QString AgentModel::customers(const protocol::FloorAgent& agent) const {
+    QStringList names;
+    for (const auto& contact : agent.contactIds)
+        if (const auto* shown = m_floor.contacts().find(contact))
+            names.append(shown->consultOf
+                             ? tr("%1, who asks", "an agent who consults this one").arg(fromUtf8(shown->customer.name))
+                             : fromUtf8(shown->customer.name));
+    return names.join(tr(", ", "between the customers of an agent"));
+}
+
+Cell AgentModel::cell(int row, int column) const {
+    const auto& agent = at(row);
+    const bool isOffline = agent.state == core::DisplayState::Offline;
+    switch (column) {
+    case Name:
+        return {fromUtf8(agent.name), {}, isOffline ? Tone::Muted : Tone::Neutral};
+    case State:
+        return {nameOf(agent.state), rankOf(agent.state), toneOf(agent.state), iconOf(agent.state)};
+    case InState: {
+        const auto time = m_floor.elapsed(agent.stateSince);
+        return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
+    }
+    case With: {
+        const auto names = customers(agent);
+        return {names.isEmpty() ? noValue() : names, names, names.isEmpty() ? Tone::Muted : Tone::Neutral};
+    }
+    case Calls:
+        return {
+            tr("%1 of %2", "calls in progress of those the agent can take").arg(agent.callLoad).arg(agent.callCapacity),
+            agent.callLoad, agent.callLoad > 0 ? Tone::Neutral : Tone::Muted};
+    case Reason: {
+        if (!isOffline && !agent.connected) return {tr("Connection lost"), {}, Tone::Bad, QStringLiteral("unplug")};
+        if (!isOffline && !agent.ready)
+            return {tr("Microphone or network not ready"), {}, Tone::Bad, QStringLiteral("triangle-alert")};
+        return {m_reasons.nameOf(agent.reason), {}};
+    }
+    case PresenceFor: {
+        const auto time = m_floor.elapsed(agent.presenceSince);
+        return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
+    }
+    default:
+        return {};
+    }
+}
+
+Details AgentModel::details(int row) const {
+    const auto& agent = at(row);
+    Details details{fromUtf8(agent.name), nameOf(agent.state), toneOf(agent.state), iconOf(agent.state), {}};
+    details.lines = {{tr("In this state for"), cell(row, InState).text},
+                     {tr("Presence"), nameOf(agent.presence)},
+                     {tr("Presence for"), cell(row, PresenceFor).text},
+                     {tr("Customer"), cell(row, With).text},
+                     {tr("Calls"), cell(row, Calls).text},
+                     {tr("Connection"), agent.connected ? tr("Connected") : tr("Not connected")},
+                     {tr("Microphone"), agent.ready ? tr("Ready") : tr("Not ready")}};
+    if (!agent.reason.empty()) details.lines.push_back({tr("Note"), m_reasons.nameOf(agent.reason)});
+    return details;
+}
+
+QString AgentModel::searchText(int row) const {
+    const auto& agent = at(row);
+    return fromUtf8(agent.name) % u'\n' % nameOf(agent.state) % u'\n' % customers(agent) % u'\n' %
+           m_reasons.nameOf(agent.reason);
+}
+
+QString AgentModel::idText(int row) const {
+    return fromUtf8(core::toString(at(row).id));
+}
+
+} // namespace callroom::console

@@ -1,0 +1,75 @@
+#include "console/view/floor/agent_actions.h"
+
+#include "console/model/text.h"
+
+#include <QMenu>
+
+namespace callroom::console {
+
+using core::Presence;
+
+AgentActions::AgentActions(FloorModels& models, QWidget& window)
+    : m_models(models)
+    , m_choices(this)
+    , m_available(tr("Set &available"))
+    , m_offline(tr("Set &offline"))
+    , m_away(new QMenu(tr("Set a&way"), &window)) {
+    for (auto* action : {&m_available, &m_offline}) {
+        action->setCheckable(true);
+        m_choices.addAction(action);
+    }
+    connect(&m_available, &QAction::triggered, this, [this] { set(Presence::Available); });
+    connect(&m_offline, &QAction::triggered, this, [this] { set(Presence::Offline); });
+    connect(&m_models.awayReasons(), &AwayReasons::changed, this, &AgentActions::makeAway);
+    connect(&m_models.floor(), &FloorState::applied, this, &AgentActions::update);
+    makeAway();
+}
+
+void AgentActions::makeAway() {
+    m_away->clear(); // its own actions go with it, out of the group too
+    const auto add = [this](const QString& name, const std::string& reason) {
+        auto* action = m_away->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setData(fromUtf8(reason));
+        m_choices.addAction(action);
+        connect(action, &QAction::triggered, this, [this, reason] { set(Presence::Away, reason); });
+    };
+    const auto& reasons = m_models.awayReasons().items();
+    if (reasons.empty()) add(tr("Without a reason"), {});
+    for (const auto& reason : reasons)
+        add(reason.name, reason.code);
+    update();
+}
+
+void AgentActions::setAgent(const std::optional<core::UserId>& agent) {
+    m_agent = agent;
+    update();
+}
+
+void AgentActions::addTo(QMenu& menu) {
+    menu.addAction(&m_available);
+    menu.addMenu(m_away);
+    menu.addAction(&m_offline);
+    connect(&menu, &QMenu::aboutToShow, &m_models.awayReasons(), &AwayReasons::refresh);
+}
+
+/// A mark is moved by what the floor tells, not by the click: a busy agent stays what he is for a while.
+void AgentActions::update() {
+    const auto* agent = m_agent ? m_models.floor().agents().find(*m_agent) : nullptr;
+    m_available.setEnabled(agent);
+    m_offline.setEnabled(agent);
+    m_away->setEnabled(agent);
+    const auto isNow = [agent](Presence presence) { return agent && agent->presence == presence; };
+    m_choices.setExclusive(false);
+    m_available.setChecked(isNow(Presence::Available));
+    m_offline.setChecked(isNow(Presence::Offline));
+    for (auto* action : m_away->actions())
+        action->setChecked(isNow(Presence::Away) && action->data().toString() == fromUtf8(agent->reason));
+}
+
+void AgentActions::set(Presence presence, const std::string& reason) {
+    update();
+    if (m_agent) m_models.actions().setPresence(*m_agent, presence, reason);
+}
+
+} // namespace callroom::console
