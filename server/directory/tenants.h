@@ -3,7 +3,7 @@
 #include "server/accounts/act.h"
 #include "server/directory/paging.h"
 #include "server/storage/session.h"
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// `tenants`, for admins of the installation. Blocking; database workers, in the admin's own tenant's session (where
 /// the audit entry goes).
@@ -15,6 +15,7 @@ struct Tenant {
     std::string name;
     core::Timestamp createdAt{};
     core::Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct TenantCreate {
@@ -24,6 +25,7 @@ struct TenantCreate {
 
 struct TenantPatch {
     std::optional<std::string> name{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 [[nodiscard]] core::Result<protocol::Page<Tenant>> listTenants(storage::Session& session, const PageQuery& query);
@@ -41,8 +43,12 @@ namespace callroom::json {
 template <> struct Description<directory::Tenant> {
     using T = directory::Tenant;
     static constexpr std::string_view name = "Tenant";
-    static constexpr auto fields = std::tuple{field("id", &T::id), field("slug", &T::slug), field("name", &T::name),
-                                              field("createdAt", &T::createdAt), field("updatedAt", &T::updatedAt)};
+    static constexpr auto fields = std::tuple{field("id", &T::id),
+                                              field("slug", &T::slug),
+                                              field("name", &T::name),
+                                              field("createdAt", &T::createdAt),
+                                              field("updatedAt", &T::updatedAt),
+                                              field("version", &T::version)};
 };
 
 template <> struct Description<directory::TenantCreate> {
@@ -54,8 +60,9 @@ template <> struct Description<directory::TenantCreate> {
 
 template <> struct Description<directory::TenantPatch> {
     static constexpr std::string_view name = "TenantPatch";
+    using P = directory::TenantPatch;
     static constexpr auto fields =
-        std::tuple{field("name", &directory::TenantPatch::name, {.minLength = 1, .maxLength = 200})};
+        std::tuple_cat(std::tuple{field("name", &P::name, {.minLength = 1, .maxLength = 200})}, versionField<P>());
 };
 
 } // namespace callroom::json

@@ -212,4 +212,40 @@ template <> struct Words<Party> {
         {{Party::Customer, "customer"}, {Party::Agent, "agent"}}};
 };
 
+/// How long one line of a report is; days, weeks and months are the tenant's.
+enum class ReportInterval : std::uint8_t { QuarterHour, HalfHour, Hour, Day, Week, Month };
+template <> struct Words<ReportInterval> {
+    static constexpr std::array<std::pair<ReportInterval, std::string_view>, 6> table{
+        {{ReportInterval::QuarterHour, "15m"},
+         {ReportInterval::HalfHour, "30m"},
+         {ReportInterval::Hour, "hour"},
+         {ReportInterval::Day, "day"},
+         {ReportInterval::Week, "week"},
+         {ReportInterval::Month, "month"}}};
+};
+
+/// How far a customer who hung up has been looked after.
+enum class AbandonedStatus : std::uint8_t {
+    Open,
+    Claimed,    ///< somebody sees to it
+    CalledBack, ///< somebody says that he has
+    Cleared,    ///< nothing is to be done
+    Reached,    ///< a later contact of his was handled
+};
+template <> struct Words<AbandonedStatus> {
+    static constexpr std::array<std::pair<AbandonedStatus, std::string_view>, 5> table{
+        {{AbandonedStatus::Open, "open"},
+         {AbandonedStatus::Claimed, "claimed"},
+         {AbandonedStatus::CalledBack, "called_back"},
+         {AbandonedStatus::Cleared, "cleared"},
+         {AbandonedStatus::Reached, "reached"}}};
+};
+
+/// How a person wants pages and windows to look.
+enum class Theme : std::uint8_t { System, Light, Dark };
+template <> struct Words<Theme> {
+    static constexpr std::array<std::pair<Theme, std::string_view>, 3> table{
+        {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
+};
+
 } // namespace callroom::core

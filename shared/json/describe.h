@@ -39,7 +39,7 @@ struct Limits {
     std::int64_t minimum = std::numeric_limits<std::int64_t>::min();
     std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
     bool mayBeAbsent = false; ///< absent leaves the member's default (an std::optional member may always be absent)
-    bool isOmittedWhenEmpty = false; ///< an empty optional is left out instead of written as null
+    bool isOmittedWhenEmpty = false; ///< an empty optional or list is left out instead of written
     std::string_view format{};       ///< JSON Schema's `format`, told to readers of the schema: `email`, `password`
 };
 

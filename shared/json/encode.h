@@ -72,8 +72,11 @@ template <typename T> void encodeValue(Writer& writer, const T& value) {
         writer.startObject();
         const auto writeField = [&](const auto& described) {
             const auto& member = value.*described.member;
-            if constexpr (IsOptional<std::remove_cvref_t<decltype(member)>>::value)
+            using Member = std::remove_cvref_t<decltype(member)>;
+            if constexpr (IsOptional<Member>::value)
                 if (!member && described.limits.isOmittedWhenEmpty) return;
+            if constexpr (IsVector<Member>::value)
+                if (member.empty() && described.limits.isOmittedWhenEmpty) return;
             writer.key(described.name);
             encodeValue(writer, member);
         };

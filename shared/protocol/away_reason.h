@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `away-reasons`: what an agent may give as the reason for being away. The server's own reason `missed` is
 /// none of them.
@@ -17,6 +17,7 @@ struct AwayReason {
     int order = 0;                   ///< place in menus
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct AwayReasonCreate {
@@ -33,6 +34,7 @@ struct AwayReasonPatch {
     std::optional<bool> isProductive{};
     std::optional<std::optional<int>> limitSeconds{};
     std::optional<int> order{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -59,7 +61,8 @@ template <> struct Description<AwayReason> {
                                               field("limitSeconds", &AwayReason::limitSeconds),
                                               field("order", &AwayReason::order),
                                               field("createdAt", &AwayReason::createdAt),
-                                              field("updatedAt", &AwayReason::updatedAt)};
+                                              field("updatedAt", &AwayReason::updatedAt),
+                                              field("version", &AwayReason::version)};
 };
 
 template <> struct Description<AwayReasonCreate> {
@@ -69,7 +72,8 @@ template <> struct Description<AwayReasonCreate> {
 
 template <> struct Description<AwayReasonPatch> {
     static constexpr std::string_view name = "AwayReasonPatch";
-    static constexpr auto fields = awayReasonSettings<AwayReasonPatch>();
+    static constexpr auto fields =
+        std::tuple_cat(awayReasonSettings<AwayReasonPatch>(), versionField<AwayReasonPatch>());
 };
 
 } // namespace callroom::json

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `business-hours`: when queues are open, in local time of a time zone.
 namespace callroom::protocol {
@@ -30,6 +30,7 @@ struct BusinessHours {
     std::vector<Holiday> holidays;
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct BusinessHoursCreate {
@@ -44,6 +45,7 @@ struct BusinessHoursPatch {
     std::optional<std::string> timeZone{};
     std::optional<std::vector<WeeklyHours>> weekly{};
     std::optional<std::vector<Holiday>> holidays{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -86,7 +88,8 @@ template <> struct Description<BusinessHours> {
                                               field("weekly", &BusinessHours::weekly),
                                               field("holidays", &BusinessHours::holidays),
                                               field("createdAt", &BusinessHours::createdAt),
-                                              field("updatedAt", &BusinessHours::updatedAt)};
+                                              field("updatedAt", &BusinessHours::updatedAt),
+                                              field("version", &BusinessHours::version)};
 };
 
 template <> struct Description<BusinessHoursCreate> {
@@ -96,7 +99,8 @@ template <> struct Description<BusinessHoursCreate> {
 
 template <> struct Description<BusinessHoursPatch> {
     static constexpr std::string_view name = "BusinessHoursPatch";
-    static constexpr auto fields = businessHoursSettings<BusinessHoursPatch>();
+    static constexpr auto fields =
+        std::tuple_cat(businessHoursSettings<BusinessHoursPatch>(), versionField<BusinessHoursPatch>());
 };
 
 } // namespace callroom::json

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `canned-responses`: texts kept ready, which an agent takes into a conversation by a few letters.
 namespace callroom::protocol {
@@ -20,6 +20,7 @@ struct CannedResponse {
     std::vector<core::GroupId> groupIds; ///< whose menus offer it; empty: everybody's
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct CannedResponseCreate {
@@ -34,6 +35,7 @@ struct CannedResponsePatch {
     std::optional<std::optional<std::string>> shortcut{};
     std::optional<std::string> text{};
     std::optional<std::vector<core::GroupId>> groupIds{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -59,7 +61,8 @@ template <> struct Description<CannedResponse> {
                                               field("text", &CannedResponse::text, {.maxLength = longestCannedText}),
                                               field("groupIds", &CannedResponse::groupIds),
                                               field("createdAt", &CannedResponse::createdAt),
-                                              field("updatedAt", &CannedResponse::updatedAt)};
+                                              field("updatedAt", &CannedResponse::updatedAt),
+                                              field("version", &CannedResponse::version)};
 };
 
 template <> struct Description<CannedResponseCreate> {
@@ -69,7 +72,8 @@ template <> struct Description<CannedResponseCreate> {
 
 template <> struct Description<CannedResponsePatch> {
     static constexpr std::string_view name = "CannedResponsePatch";
-    static constexpr auto fields = cannedResponseSettings<CannedResponsePatch>();
+    static constexpr auto fields =
+        std::tuple_cat(cannedResponseSettings<CannedResponsePatch>(), versionField<CannedResponsePatch>());
 };
 
 } // namespace callroom::json

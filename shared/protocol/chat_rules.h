@@ -28,6 +28,17 @@ struct ChatRules {
     std::optional<ChatBot> bot{};
 };
 
+/// How the company wants its widget to look. An empty text leaves the widget's own, in the visitor's language.
+struct WidgetLook {
+    std::string color;     ///< of buttons, `#rrggbb`
+    std::string textColor; ///< upon it
+    std::string title;
+    std::string greeting;
+    std::string closedText; ///< while the queue is closed
+    std::string buttonText; ///< of the launcher on the page
+    std::string language;   ///< of a visitor whose browser asks for none that there is
+};
+
 /// `GET widget/welcome`: what a page shows before anybody has said who he is.
 struct QueueWelcome {
     core::QueueId queueId;
@@ -36,6 +47,7 @@ struct QueueWelcome {
     bool isOpen = true;
     std::optional<core::Timestamp> opensAt; ///< when it is closed and will open
     std::vector<PreChatField> preChatFields;
+    std::optional<WidgetLook> look{};
 };
 
 } // namespace callroom::protocol
@@ -73,12 +85,25 @@ template <> struct Description<ChatRules> {
                    field("bot", &ChatRules::bot)};
 };
 
+template <> struct Description<WidgetLook> {
+    using W = WidgetLook;
+    static constexpr std::string_view name = "WidgetLook";
+    static constexpr auto fields = std::tuple{field("color", &W::color),           field("textColor", &W::textColor),
+                                              field("title", &W::title),           field("greeting", &W::greeting),
+                                              field("closedText", &W::closedText), field("buttonText", &W::buttonText),
+                                              field("language", &W::language)};
+};
+
 template <> struct Description<QueueWelcome> {
     using W = QueueWelcome;
     static constexpr std::string_view name = "QueueWelcome";
-    static constexpr auto fields = std::tuple{
-        field("queueId", &W::queueId), field("name", &W::name),       field("channels", &W::channels),
-        field("isOpen", &W::isOpen),   field("opensAt", &W::opensAt), field("preChatFields", &W::preChatFields)};
+    static constexpr auto fields = std::tuple{field("queueId", &W::queueId),
+                                              field("name", &W::name),
+                                              field("channels", &W::channels),
+                                              field("isOpen", &W::isOpen),
+                                              field("opensAt", &W::opensAt),
+                                              field("preChatFields", &W::preChatFields),
+                                              field("look", &W::look, {.isOmittedWhenEmpty = true})};
 };
 
 } // namespace callroom::json

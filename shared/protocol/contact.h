@@ -152,6 +152,18 @@ struct QualitySample {
     std::optional<std::string> direction; ///< `inbound` or `outbound`
 };
 
+/// One entry of `GET contacts/:id/quality`.
+struct QualityPoint {
+    Timestamp at{};
+    core::UserId userId; ///< whose browser sampled it
+    Party party = Party::Customer;
+    std::string direction; ///< may be empty
+    double lossPercent = 0;
+    double jitterMs = 0;
+    double rttMs = 0;
+    double mos = 0; ///< 1–4.5, estimated by the E-model
+};
+
 /// Answer of every command on a contact.
 struct ContactAnswer {
     Contact contact;
@@ -338,6 +350,19 @@ template <> struct Description<QualitySample> {
                    field("rttMs", &QualitySample::rttMs, {.minimum = 0, .maximum = 60'000}),
                    field("bitrateKbps", &QualitySample::bitrateKbps, {.minimum = 0, .maximum = 10'000'000}),
                    field("direction", &QualitySample::direction, {.maxLength = 20})};
+};
+
+template <> struct Description<QualityPoint> {
+    using P = QualityPoint;
+    static constexpr std::string_view name = "QualityPoint";
+    static constexpr auto fields = std::tuple{field("at", &P::at),
+                                              field("userId", &P::userId),
+                                              field("party", &P::party),
+                                              field("direction", &P::direction),
+                                              field("lossPercent", &P::lossPercent),
+                                              field("jitterMs", &P::jitterMs),
+                                              field("rttMs", &P::rttMs),
+                                              field("mos", &P::mos)};
 };
 
 template <> struct Description<ContactAnswer> {

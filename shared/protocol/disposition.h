@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `dispositions`: the results that a wrap-up may name.
 namespace callroom::protocol {
@@ -16,6 +16,7 @@ struct Disposition {
     std::vector<core::QueueId> queueIds; ///< empty: for every queue, and for direct calls
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct DispositionCreate {
@@ -32,6 +33,7 @@ struct DispositionPatch {
     std::optional<std::optional<std::string>> group{};
     std::optional<bool> requiresNotes{};
     std::optional<std::vector<core::QueueId>> queueIds{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -59,7 +61,8 @@ template <> struct Description<Disposition> {
                                               field("requiresNotes", &Disposition::requiresNotes),
                                               field("queueIds", &Disposition::queueIds),
                                               field("createdAt", &Disposition::createdAt),
-                                              field("updatedAt", &Disposition::updatedAt)};
+                                              field("updatedAt", &Disposition::updatedAt),
+                                              field("version", &Disposition::version)};
 };
 
 template <> struct Description<DispositionCreate> {
@@ -69,7 +72,8 @@ template <> struct Description<DispositionCreate> {
 
 template <> struct Description<DispositionPatch> {
     static constexpr std::string_view name = "DispositionPatch";
-    static constexpr auto fields = dispositionSettings<DispositionPatch>();
+    static constexpr auto fields =
+        std::tuple_cat(dispositionSettings<DispositionPatch>(), versionField<DispositionPatch>());
 };
 
 } // namespace callroom::json

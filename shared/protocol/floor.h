@@ -19,6 +19,25 @@ struct EstimateError {
     friend bool operator==(const EstimateError&, const EstimateError&) = default;
 };
 
+/// What a queue had since its tenant's day began, of the contacts that came in line there today and have not gone on to
+/// another queue. The service level is the tenant's; none while nothing counts towards it.
+struct FloorQueueDay {
+    int offered = 0;
+    int answered = 0;
+    int answeredWithin = 0; ///< within the queue's service level
+    int abandoned = 0;
+    int abandonedWithin = 0;
+    int shortAbandoned = 0;
+    int callbacks = 0;
+    int handled = 0;
+    double answeredWaitSeconds = 0; ///< of all answered together
+    std::optional<double> serviceLevel{};
+    /// How many came in line in each of the last quarter hours, the current one last; and who left unanswered.
+    std::vector<int> offeredTrend{};
+    std::vector<int> abandonedTrend{};
+    friend bool operator==(const FloorQueueDay&, const FloorQueueDay&) = default;
+};
+
 struct FloorQueue {
     core::QueueId id;
     std::string name;
@@ -34,6 +53,8 @@ struct FloorQueue {
     std::optional<EstimateError> estimateError; ///< none until somebody has waited
     bool isOpen = true;
     std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
+    int serviceLevelSeconds = 20;
+    std::optional<FloorQueueDay> today{}; ///< none until it has been counted
     friend bool operator==(const FloorQueue&, const FloorQueue&) = default;
 };
 
@@ -50,6 +71,23 @@ struct FloorAgent {
     int callLoad = 0;
     bool ready = true;
     bool connected = false;
+    int chatCapacity = 0;
+    int chatLoad = 0;
+    std::vector<Skill> skills{};
+    std::vector<core::GroupId> groupIds{};
+    std::optional<Presence> nextPresence{}; ///< taken when the current work ends
+    std::optional<std::string> nextReason{};
+};
+
+/// How a call is heard, as one of its browsers sampled it last.
+struct FloorQuality {
+    double lossPercent = 0;
+    double jitterMs = 0;
+    double rttMs = 0;
+    double mos = 0;                ///< 1–4.5, estimated by the E-model
+    Party party = Party::Customer; ///< whose browser said so
+    Timestamp at{};
+    friend bool operator==(const FloorQuality&, const FloorQuality&) = default;
 };
 
 struct FloorContact {
@@ -71,6 +109,8 @@ struct FloorContact {
     std::optional<core::UserId> preferredAgentId{};  ///< the agent that it waits for by name
     std::optional<core::ContactId> consultOf{};      ///< two agents talk about that contact: the customer is who asks
     std::optional<core::UserId> conferenceAgentId{}; ///< the colleague who has joined
+    std::vector<std::string> tags{};
+    std::optional<FloorQuality> quality{}; ///< of calls and videos, from the first sample on
 };
 
 struct FloorSnapshot {
@@ -112,6 +152,27 @@ template <> struct Description<protocol::EstimateError> {
                    field("withinP90", &E::withinP90)};
 };
 
+/// What few rows have is left out of the others.
+inline constexpr Limits rarely{.isOmittedWhenEmpty = true};
+inline constexpr Limits rarelyAny{.mayBeAbsent = true, .isOmittedWhenEmpty = true};
+
+template <> struct Description<FloorQueueDay> {
+    using D = FloorQueueDay;
+    static constexpr std::string_view name = "FloorQueueDay";
+    static constexpr auto fields = std::tuple{field("offered", &D::offered),
+                                              field("answered", &D::answered),
+                                              field("answeredWithin", &D::answeredWithin),
+                                              field("abandoned", &D::abandoned),
+                                              field("abandonedWithin", &D::abandonedWithin),
+                                              field("shortAbandoned", &D::shortAbandoned),
+                                              field("callbacks", &D::callbacks),
+                                              field("handled", &D::handled),
+                                              field("answeredWaitSeconds", &D::answeredWaitSeconds),
+                                              field("serviceLevel", &D::serviceLevel),
+                                              field("offeredTrend", &D::offeredTrend),
+                                              field("abandonedTrend", &D::abandonedTrend)};
+};
+
 template <> struct Description<FloorQueue> {
     static constexpr std::string_view name = "FloorQueue";
     static constexpr auto fields = std::tuple{
@@ -128,7 +189,9 @@ template <> struct Description<FloorQueue> {
         field("estimatedWait", &FloorQueue::estimatedWait),
         field("estimateError", &FloorQueue::estimateError, {.mayBeAbsent = true, .isOmittedWhenEmpty = true}),
         field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
-        field("opensAt", &FloorQueue::opensAt)};
+        field("opensAt", &FloorQueue::opensAt),
+        field("serviceLevelSeconds", &FloorQueue::serviceLevelSeconds, {.mayBeAbsent = true}),
+        field("today", &FloorQueue::today, rarely)};
 };
 
 template <> struct Description<FloorAgent> {
@@ -144,11 +207,25 @@ template <> struct Description<FloorAgent> {
                                               field("callCapacity", &FloorAgent::callCapacity),
                                               field("callLoad", &FloorAgent::callLoad),
                                               field("ready", &FloorAgent::ready),
-                                              field("connected", &FloorAgent::connected)};
+                                              field("connected", &FloorAgent::connected),
+                                              field("chatCapacity", &FloorAgent::chatCapacity, {.mayBeAbsent = true}),
+                                              field("chatLoad", &FloorAgent::chatLoad, {.mayBeAbsent = true}),
+                                              field("skills", &FloorAgent::skills, rarelyAny),
+                                              field("groupIds", &FloorAgent::groupIds, rarelyAny),
+                                              field("nextPresence", &FloorAgent::nextPresence, rarely),
+                                              field("nextReason", &FloorAgent::nextReason, rarely)};
 };
 
-/// What few contacts have is left out of the others.
-inline constexpr Limits rarely{.isOmittedWhenEmpty = true};
+template <> struct Description<FloorQuality> {
+    using Q = FloorQuality;
+    static constexpr std::string_view name = "FloorQuality";
+    static constexpr auto fields = std::tuple{field("lossPercent", &Q::lossPercent),
+                                              field("jitterMs", &Q::jitterMs),
+                                              field("rttMs", &Q::rttMs),
+                                              field("mos", &Q::mos),
+                                              field("party", &Q::party),
+                                              field("at", &Q::at)};
+};
 
 template <> struct Description<FloorContact> {
     static constexpr std::string_view name = "FloorContact";
@@ -169,7 +246,9 @@ template <> struct Description<FloorContact> {
                                               field("position", &FloorContact::position),
                                               field("preferredAgentId", &FloorContact::preferredAgentId, rarely),
                                               field("consultOf", &FloorContact::consultOf, rarely),
-                                              field("conferenceAgentId", &FloorContact::conferenceAgentId, rarely)};
+                                              field("conferenceAgentId", &FloorContact::conferenceAgentId, rarely),
+                                              field("tags", &FloorContact::tags, rarelyAny),
+                                              field("quality", &FloorContact::quality, rarely)};
 };
 
 template <> struct Description<FloorSnapshot> {

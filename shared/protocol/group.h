@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `groups`: the agents of a team, and who supervises them.
 namespace callroom::protocol {
@@ -15,6 +15,7 @@ struct Group {
     std::vector<core::UserId> agentIds;
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 /// A group as those see it who hand contacts to it.
@@ -35,6 +36,7 @@ struct GroupPatch {
     std::optional<std::string> description{};
     std::optional<std::vector<core::UserId>> supervisorIds{};
     std::optional<std::vector<core::UserId>> agentIds{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 /// Body of `POST groups/:id/agents`: who joins those that are in it.
@@ -66,7 +68,8 @@ template <> struct Description<Group> {
                                               field("supervisorIds", &Group::supervisorIds),
                                               field("agentIds", &Group::agentIds),
                                               field("createdAt", &Group::createdAt),
-                                              field("updatedAt", &Group::updatedAt)};
+                                              field("updatedAt", &Group::updatedAt),
+                                              field("version", &Group::version)};
 };
 
 template <> struct Description<GroupName> {
@@ -81,7 +84,7 @@ template <> struct Description<GroupCreate> {
 
 template <> struct Description<GroupPatch> {
     static constexpr std::string_view name = "GroupPatch";
-    static constexpr auto fields = groupSettings<GroupPatch>();
+    static constexpr auto fields = std::tuple_cat(groupSettings<GroupPatch>(), versionField<GroupPatch>());
 };
 
 template <> struct Description<GroupAgents> {

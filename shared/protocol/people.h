@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `users` and `agents`.
 namespace callroom::protocol {
@@ -25,6 +25,7 @@ struct User {
     bool disabled = false;
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct UserCreate {
@@ -40,6 +41,7 @@ struct UserPatch {
     std::optional<std::string> password;
     std::optional<Role> role;
     std::optional<bool> disabled;
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 /// What a person may change of himself.
@@ -72,13 +74,15 @@ struct Agent {
     std::vector<core::ContactId> contactIds;
     bool connected = false;
     bool ready = true;
-    int weight = 1; ///< his share of the contacts where a queue's strategy is `weighted`
+    int weight = 1;           ///< his share of the contacts where a queue's strategy is `weighted`
+    std::int64_t version = 0; ///< of skills, capacity and weight; 0: as everybody's from the beginning
 };
 
 struct AgentPatch {
     std::optional<std::vector<Skill>> skills;
     std::optional<Capacity> capacity;
     std::optional<int> weight{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 /// Body of `PUT agents/:id/presence` and of the frame `presence.set`.
@@ -112,7 +116,8 @@ template <> struct Description<User> {
                                               field("role", &User::role),
                                               field("disabled", &User::disabled),
                                               field("createdAt", &User::createdAt),
-                                              field("updatedAt", &User::updatedAt)};
+                                              field("updatedAt", &User::updatedAt),
+                                              field("version", &User::version)};
 };
 
 template <> struct Description<UserCreate> {
@@ -130,7 +135,9 @@ template <> struct Description<UserPatch> {
         std::tuple{field("name", &UserPatch::name, {.minLength = 1, .maxLength = 200}),
                    field("email", &UserPatch::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
                    field("password", &UserPatch::password, {.minLength = 10, .maxLength = 1024, .format = "password"}),
-                   field("role", &UserPatch::role), field("disabled", &UserPatch::disabled)};
+                   field("role", &UserPatch::role),
+                   field("disabled", &UserPatch::disabled),
+                   field("version", &UserPatch::version, {.minimum = 0, .isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<MePatch> {
@@ -166,14 +173,16 @@ template <> struct Description<Agent> {
                                               field("contactIds", &Agent::contactIds),
                                               field("connected", &Agent::connected),
                                               field("ready", &Agent::ready),
-                                              field("weight", &Agent::weight)};
+                                              field("weight", &Agent::weight),
+                                              field("version", &Agent::version)};
 };
 
 template <> struct Description<AgentPatch> {
     static constexpr std::string_view name = "AgentPatch";
-    static constexpr auto fields =
+    static constexpr auto fields = std::tuple_cat(
         std::tuple{field("skills", &AgentPatch::skills, {.maxLength = 100}), field("capacity", &AgentPatch::capacity),
-                   field("weight", &AgentPatch::weight, {.minimum = 1, .maximum = 100})};
+                   field("weight", &AgentPatch::weight, {.minimum = 1, .maximum = 100})},
+        versionField<AgentPatch>());
 };
 
 template <> struct Description<PresenceSet> {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shared/protocol/contact.h"
 #include "shared/protocol/chat_rules.h"
+#include "shared/protocol/contact.h"
 #include "shared/protocol/overflow.h"
 #include "shared/protocol/people.h"
 
@@ -44,10 +44,11 @@ struct Queue {
     int callbackSpacingSeconds = 300;
     std::vector<core::QueueId> alternatives{}; ///< offered to a customer whom it does not take, the first first
     std::optional<core::BusinessHoursId> businessHoursId{}; ///< none: it is always open
-    bool isDefault = false; ///< who names no queue comes here; one of a tenant
+    bool isDefault = false;                                 ///< who names no queue comes here; one of a tenant
     ChatRules chat{};
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 /// Another queue that would take the customer now.
@@ -107,6 +108,7 @@ struct QueuePatch {
     std::optional<std::optional<core::BusinessHoursId>> businessHoursId{};
     std::optional<bool> isDefault{};
     std::optional<ChatRules> chat{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -157,7 +159,8 @@ template <> struct Description<Queue> {
                                               field("isDefault", &Queue::isDefault),
                                               field("chat", &Queue::chat),
                                               field("createdAt", &Queue::createdAt),
-                                              field("updatedAt", &Queue::updatedAt)};
+                                              field("updatedAt", &Queue::updatedAt),
+                                              field("version", &Queue::version)};
 };
 
 template <> struct Description<QueueAlternative> {
@@ -221,7 +224,7 @@ template <> struct Description<QueueCreate> {
 
 template <> struct Description<QueuePatch> {
     static constexpr std::string_view name = "QueuePatch";
-    static constexpr auto fields = queueSettings<QueuePatch>();
+    static constexpr auto fields = std::tuple_cat(queueSettings<QueuePatch>(), versionField<QueuePatch>());
 };
 
 } // namespace callroom::json

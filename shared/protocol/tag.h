@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/json/describe.h"
+#include "shared/protocol/version.h"
 
 /// Bodies of `tags`: the words that staff marks contacts with, each in its colour.
 namespace callroom::protocol {
@@ -15,6 +15,7 @@ struct Tag {
     std::string color; ///< `#rrggbb`
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    std::int64_t version = 1; ///< grows with each change
 };
 
 struct TagCreate {
@@ -25,6 +26,7 @@ struct TagCreate {
 struct TagPatch {
     std::optional<std::string> name{};
     std::optional<std::string> color{};
+    std::optional<std::int64_t> version{}; ///< as read
 };
 
 } // namespace callroom::protocol
@@ -41,9 +43,12 @@ template <typename Body> constexpr auto tagSettings() {
 
 template <> struct Description<Tag> {
     static constexpr std::string_view name = "Tag";
-    static constexpr auto fields =
-        std::tuple{field("id", &Tag::id), field("name", &Tag::name), field("color", &Tag::color),
-                   field("createdAt", &Tag::createdAt), field("updatedAt", &Tag::updatedAt)};
+    static constexpr auto fields = std::tuple{field("id", &Tag::id),
+                                              field("name", &Tag::name),
+                                              field("color", &Tag::color),
+                                              field("createdAt", &Tag::createdAt),
+                                              field("updatedAt", &Tag::updatedAt),
+                                              field("version", &Tag::version)};
 };
 
 template <> struct Description<TagCreate> {
@@ -53,7 +58,7 @@ template <> struct Description<TagCreate> {
 
 template <> struct Description<TagPatch> {
     static constexpr std::string_view name = "TagPatch";
-    static constexpr auto fields = tagSettings<TagPatch>();
+    static constexpr auto fields = std::tuple_cat(tagSettings<TagPatch>(), versionField<TagPatch>());
 };
 
 } // namespace callroom::json

@@ -1,5 +1,3 @@
-#include "shared/json/decode.h"
-#include "shared/json/encode.h"
 #include "shared/protocol/auth.h"
 #include "shared/protocol/away_reason.h"
 #include "shared/protocol/bot.h"
@@ -16,9 +14,7 @@
 #include "shared/protocol/queue.h"
 #include "shared/protocol/rtc.h"
 #include "shared/protocol/tag.h"
-
-#include <QFile>
-#include <QtTest>
+#include "tests/protocol/golden.h"
 
 using namespace callroom;
 using namespace callroom::protocol;
@@ -38,16 +34,12 @@ private Q_SLOTS:
     void liveFramesKeepTheirForm();
     void threadsKeepTheirForm();
     void conversationsKeepTheirForm();
-
-private:
-    template <typename T> void check(const char* name, const T& message);
 };
 
 namespace {
 
-template <typename IdType> IdType id(const char* text) {
-    return IdType::parse(text).value();
-}
+using golden::check;
+using golden::id;
 
 const auto tenant = id<core::TenantId>("00000000-0000-7000-8000-000000000001");
 const auto agentId = id<core::UserId>("00000000-0000-7000-8000-000000000002");
@@ -95,24 +87,6 @@ Contact closedContact() {
 }
 
 } // namespace
-
-template <typename T> void GoldenTest::check(const char* name, const T& message) {
-    const QString path = qEnvironmentVariable("CALLROOM_GOLDEN") + QLatin1Char('/') + QString::fromLatin1(name) +
-                         QStringLiteral(".json");
-    const std::string text = json::encode(message);
-    QFile file(path);
-    if (qEnvironmentVariableIsSet("CALLROOM_GOLDEN_WRITE")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(text) + '\n');
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-    const auto golden = file.readAll().trimmed();
-    QCOMPARE(QByteArray::fromStdString(text), golden);
-    const auto again = json::decodeText<T>(golden.toStdString());
-    QVERIFY2(again, name);
-    QCOMPARE(QByteArray::fromStdString(json::encode(*again)), golden);
-}
 
 void GoldenTest::authKeepsItsForm() {
     check("register-request", RegisterRequest{"demo", "Ada", "ada@demo.test", "a long password"});
