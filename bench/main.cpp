@@ -44,25 +44,24 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     atRate.rate = options.rate > 0 ? options.rate : openLoopRate;
     Options asFast = options;
     asFast.rate = 0;
-    return {{runIdle, options},  {runHttp, beside}, {runSignal, options},
-            {runQueue, options}, {runJoin, asFast}, {runJoin, atRate},
-            {runChat, options}};
+    return {{runIdle, options}, {runHttp, beside}, {runSignal, options}, {runQueue, options},
+            {runJoin, asFast},  {runJoin, atRate}, {runChat, options}};
 }
 
 int exitCodeOf(const Measurements& all) {
     return std::all_of(all.begin(), all.end(), [](const auto& m) { return m.errors == 0; }) ? 0 : exitFailed;
 }
 
-int runWithoutServer() {
+int report(const core::Result<Measurements>& measured) {
+    if (!measured) return failure(measured.error());
     print(machineFacts() + '\n');
-    const auto all = runFloor();
-    for (const auto& measurement : all)
+    for (const auto& measurement : *measured)
         print(toText(measurement));
-    return exitCodeOf(all);
+    return exitCodeOf(*measured);
 }
 
 int run(const Options& options) {
-    if (options.scenario == "floor") return runWithoutServer();
+    if (options.scenario == "floor") return report(runFloor());
     std::unique_ptr<ServerProcess> own;
     std::string url = options.url;
     if (url.empty()) {
@@ -82,6 +81,7 @@ int run(const Options& options) {
     if (!stats.knowsServer()) print("The server's process is not on this machine: its own figures are missing.\n");
 
     EventLoop loop;
+    if (options.scenario == "fanout") return report(runFanout(loop, *endpoint, options, stats));
     Site site(loop, *endpoint, options);
     const bool needsPeople = options.scenario != "http" || options.path.empty() || options.idle > 0;
     if (needsPeople)

@@ -16,8 +16,8 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 9> scenarios{"http", "signal",  "idle", "queue", "chat",
-                                                    "join", "restart", "all",  "floor"};
+constexpr std::array<std::string_view, 10> scenarios{"http", "signal",  "idle", "queue", "chat",
+                                                     "join", "restart", "all",  "floor", "fanout"};
 
 const std::vector<Option>& options() {
     using O = Options;
@@ -36,14 +36,15 @@ const std::vector<Option>& options() {
         {"path", &O::path, 0, 0, "http: what is asked; a closed contact when not given"},
         {"idle", &O::idle, 0, 200'000, "http: measures again beside this many idle sockets"},
         {"pairs", &O::pairs, 1, 10'000, "signal, chat: customers who talk to an agent each"},
-        {"window", &O::window, 1, 1000, "signal: frames under way from each side; chat: messages to those who follow"},
+        {"window", &O::window, 1, 1000, "signal: frames under way from each side"},
         {"bytes", &O::bytes, 64, 60'000, "signal: length of a description of media"},
         {"sockets", &O::sockets, 1, 200'000, "idle: authenticated sockets to open"},
         {"inflight", &O::inflight, 1, 10'000, "queue, join: customers at once"},
         {"joins", &O::joins, 100, 200'000, "queue, restart: customers in line"},
         {"agents", &O::agents, 1, 10'000, "join, restart: agents who accept at once"},
         {"watchers", &O::watchers, 1, 10'000, "chat: windows that follow one thread"},
-        {"events", &O::events, 0, 10'000'000, "chat: stores so many first, then opens threads, pages back and searches"},
+        {"events", &O::events, 0, 10'000'000,
+         "chat: stores so many first, then opens threads, pages back and searches"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
     };
@@ -92,23 +93,23 @@ core::Result<Options> readOptions(const std::vector<std::string>& arguments) {
         if (auto done = set(into, *option, arguments[i]); !done) return core::fail(done.error());
     }
     if (into.scenario.empty())
-        return refusal("name a scenario: http, signal, idle, queue, join, restart, all or floor");
+        return refusal("name a scenario: http, signal, idle, queue, join, restart, all, floor or fanout");
     if (into.scenario != "floor" && into.url.empty() && into.server.empty())
         return refusal("--url or --server is needed");
     return into;
 }
 
 std::string usage() {
-    std::string text =
-        "callroom-bench SCENARIO (--url URL | --server PROGRAM) [options]\n\n"
-        "  http     authenticated GET of one contact\n"
-        "  signal   signalling between customers and agents in a call\n"
-        "  idle     memory of idle authenticated sockets\n"
-        "  queue    customers join a queue, each join durable\n"
-        "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
-        "  restart  the server is killed while many wait and talk; needs --server\n"
-        "  all      each of them, and a table in Markdown\n"
-        "  floor    the routing engine alone, beside the formulas; needs no server, takes no options\n\n";
+    std::string text = "callroom-bench SCENARIO (--url URL | --server PROGRAM) [options]\n\n"
+                       "  http     authenticated GET of one contact\n"
+                       "  signal   signalling between customers and agents in a call\n"
+                       "  idle     memory of idle authenticated sockets\n"
+                       "  queue    customers join a queue, each join durable\n"
+                       "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
+                       "  restart  the server is killed while many wait and talk; needs --server\n"
+                       "  all      each of them, and a table in Markdown\n"
+                       "  floor    the routing engine alone, beside the formulas; needs no server, takes no options\n"
+                       "  fanout   nginx with nchan at the url, for comparison with those who follow a chat\n\n";
     const Options defaults;
     for (const auto& option : options()) {
         std::string left = "  --" + std::string(option.name);

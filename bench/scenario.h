@@ -36,6 +36,11 @@ using Measurements = std::vector<Measurement>;
 /// the server was started for this, it and its database are killed in the middle, too.
 [[nodiscard]] core::Result<Measurements> runChat(const Stage& stage);
 
+/// What `chat` measures of those who follow a thread, of nginx with its module nchan (docs/nchan/nginx.conf), for a
+/// comparison: needs nothing of Callroom.
+[[nodiscard]] core::Result<Measurements> runFanout(EventLoop& loop, const Endpoint& endpoint, const Options& options,
+                                                   const ProcessStats& stats);
+
 /// The server is killed while many wait and talk, and started again: how soon it serves, and that nobody lost his
 /// place. What was connected before is lost, so it comes last. Error `no_server` where it was not started for this.
 [[nodiscard]] core::Result<Measurements> runRestart(const Stage& stage);

@@ -156,11 +156,12 @@ core::Result<Measurement> measureMessages(const Stage& stage, int pairs, int win
     return std::move(load.measurement);
 }
 
-/// One thread that many windows follow.
-core::Result<Measurement> measureWatchers(const Stage& stage) {
+/// One thread that many windows follow, `window` of its messages under way.
+core::Result<Measurement> measureWatchers(const Stage& stage, int window) {
     const int count = stage.options.watchers;
-    ChatLoad load{stage.options.queue, stage.options.window};
-    load.measurement.name = "one thread, followed by " + std::to_string(count) + " windows";
+    ChatLoad load{stage.options.queue, window};
+    load.measurement.name =
+        "one thread, followed by " + std::to_string(count) + " windows, " + std::to_string(window) + " under way";
     load.measurement.unit = "delivery";
     std::vector<ChatLine> lines(1);
     const auto cast = castFor(stage, 1);
@@ -317,7 +318,8 @@ core::Result<Measurements> runChat(const Stage& stage) {
     auto done = add(measureMessages(stage, 1, 1));
     if (done) done = add(measureMessages(stage, pairs, 1));
     if (done) done = add(measureMessages(stage, pairs, 8));
-    if (done) done = add(measureWatchers(stage));
+    if (done) done = add(measureWatchers(stage, 1));
+    if (done) done = add(measureWatchers(stage, 8));
     if (done && stage.options.events > 0) {
         auto history = measureHistory(stage);
         if (!history) return core::fail(history.error());

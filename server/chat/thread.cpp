@@ -4,6 +4,14 @@
 
 namespace callroom::chat {
 
+namespace {
+
+std::size_t nameHash(core::UserId author, std::string_view clientId) {
+    return std::hash<core::UserId>{}(author)*31 + std::hash<std::string_view>{}(clientId);
+}
+
+} // namespace
+
 std::size_t contentHash(core::ThreadEventType type, std::string_view text, const std::optional<core::FileId>& file) {
     std::size_t hash = std::hash<std::string_view>{}(text)*31 + static_cast<std::size_t>(type);
     if (file) hash = hash * 31 + std::hash<core::FileId>{}(*file);
@@ -11,19 +19,22 @@ std::size_t contentHash(core::ThreadEventType type, std::string_view text, const
 }
 
 const Recent* Thread::find(core::UserId author, std::string_view clientId) const {
-    // The newest first: what is asked again has mostly just been asked.
-    for (std::size_t back = 0; back < m_recent.size(); ++back) {
-        const auto& post = m_recent[(m_oldest + m_recent.size() - 1 - back) % m_recent.size()];
+    const auto name = nameHash(author, clientId);
+    for (auto found = m_names.begin(); (found = std::find(found, m_names.end(), name)) != m_names.end(); ++found) {
+        const auto& post = m_recent[static_cast<std::size_t>(found - m_names.begin())];
         if (post.author == author && post.clientId == clientId) return &post;
     }
     return nullptr;
 }
 
 void Thread::remember(Recent post) {
+    const auto name = nameHash(post.author, post.clientId);
     if (m_recent.size() < rememberedPosts) {
+        m_names.push_back(name);
         m_recent.push_back(std::move(post));
         return;
     }
+    m_names[m_oldest] = name;
     m_recent[m_oldest] = std::move(post);
     m_oldest = (m_oldest + 1) % rememberedPosts;
 }
@@ -40,8 +51,11 @@ std::optional<Mark> Thread::mark(core::ContactId contact, core::UserId user, std
 
 void Thread::restore(std::int64_t lastSeq, std::vector<Recent> posts, std::vector<Mark> marks) {
     m_lastSeq = lastSeq;
-    m_recent = std::move(posts);
+    m_recent.clear();
+    m_names.clear();
     m_oldest = 0;
+    for (auto& post : posts)
+        remember(std::move(post));
     m_marks = std::move(marks);
 }
 

@@ -34,19 +34,6 @@ std::string nameOf(const Statement& statement) {
     return name;
 }
 
-/// As libpq takes them: null for NULL.
-core::Result<std::vector<const char*>> valuesOf(std::span<const Parameter> parameters) {
-    std::vector<const char*> values;
-    values.reserve(parameters.size());
-    for (const auto& parameter : parameters) {
-        const auto& text = parameter.text();
-        if (text && text->find('\0') != std::string::npos)
-            return core::fail(core::malformed("nul_character", "a text holds a NUL character"));
-        values.push_back(text ? text->c_str() : nullptr);
-    }
-    return values;
-}
-
 /// QSqlDatabase keeps one registry for the whole process, and QPSQL is not safe to open on two threads at once.
 std::mutex& openingMutex() {
     static std::mutex mutex;
@@ -118,48 +105,69 @@ void Connection::rollBack() {
     m_lastFailure = cause;
 }
 
+struct Connection::Bound {
+    std::string name;
+    std::vector<const char*> values; ///< null for NULL
+    std::vector<int> lengths;
+    std::vector<int> forms; ///< 1: binary
+
+    [[nodiscard]] int count() const { return static_cast<int>(values.size()); }
+};
+
+core::Result<Connection::Bound> Connection::bind(const Call& call) {
+    if (auto prepared = ensurePrepared(*call.statement); !prepared) return core::fail(std::move(prepared.error()));
+    Bound bound;
+    bound.name = nameOf(*call.statement);
+    for (const auto& parameter : call.parameters) {
+        const auto& text = parameter.text();
+        if (text && !call.isBinary && text->find('\0') != std::string::npos) {
+            m_lastFailure = FailureClass::Lasting;
+            return core::fail(core::malformed("nul_character", "a text holds a NUL character"));
+        }
+        bound.values.push_back(text ? text->c_str() : nullptr);
+        bound.lengths.push_back(text ? static_cast<int>(text->size()) : 0);
+        bound.forms.push_back(call.isBinary ? 1 : 0);
+    }
+    return bound;
+}
+
 core::Result<Rows> Connection::run(const Statement& statement, std::span<const Parameter> parameters,
                                    const RowFault& fault) {
-    if (auto prepared = ensurePrepared(statement); !prepared) return core::fail(std::move(prepared.error()));
-    const auto values = valuesOf(parameters);
-    if (!values) {
-        m_lastFailure = FailureClass::Lasting;
-        return core::fail(values.error());
-    }
+    return run({&statement, parameters}, fault);
+}
+
+core::Result<Rows> Connection::run(const Call& call, const RowFault& fault) {
+    const auto bound = bind(call);
+    if (!bound) return core::fail(bound.error());
     auto result = judge(
-        ResultPointer(m_isOpen ? PQexecPrepared(m_handle, nameOf(statement).c_str(), static_cast<int>(values->size()),
-                                                values->data(), nullptr, nullptr, 0)
+        ResultPointer(m_isOpen ? PQexecPrepared(m_handle, bound->name.c_str(), bound->count(), bound->values.data(),
+                                                bound->lengths.data(), bound->forms.data(), 0)
                                : nullptr));
     if (!result) return core::fail(std::move(result.error()));
     return Rows(std::make_shared<const ResultSet>(std::move(*result), fault));
 }
 
 core::Result<void> Connection::runTogether(std::span<const Call> calls) {
-    if (calls.size() == 1) {
-        auto rows = run(*calls.front().statement, calls.front().parameters, nullptr);
-        return rows ? core::Result<void>{} : core::fail(std::move(rows.error()));
-    }
-    std::vector<std::vector<const char*>> values;
+    if (calls.size() == 1) return run(calls.front(), nullptr).map([](const Rows&) {});
+    std::vector<Bound> all;
     for (const auto& call : calls) {
-        if (auto prepared = ensurePrepared(*call.statement); !prepared) return prepared;
-        auto texts = valuesOf(call.parameters);
-        if (!texts) {
-            m_lastFailure = FailureClass::Lasting;
-            return core::fail(std::move(texts.error()));
-        }
-        values.push_back(std::move(*texts));
+        auto bound = bind(call);
+        if (!bound) return core::fail(std::move(bound.error()));
+        all.push_back(std::move(*bound));
     }
     if (!m_isOpen || PQenterPipelineMode(m_handle) == 0) return judge(nullptr).map([](const ResultPointer&) {});
     std::size_t sent = 0;
-    for (; sent < calls.size(); ++sent)
-        if (PQsendQueryPrepared(m_handle, nameOf(*calls[sent].statement).c_str(), static_cast<int>(values[sent].size()),
-                                values[sent].data(), nullptr, nullptr, 0) == 0)
+    for (; sent < all.size(); ++sent) {
+        const auto& bound = all[sent];
+        if (PQsendQueryPrepared(m_handle, bound.name.c_str(), bound.count(), bound.values.data(), bound.lengths.data(),
+                                bound.forms.data(), 0) == 0)
             break;
-    if (sent < calls.size() || PQpipelineSync(m_handle) == 0) {
+    }
+    if (sent < all.size() || PQpipelineSync(m_handle) == 0) {
         m_isOpen = false; // half a pipeline cannot be taken back
         return judge(nullptr).map([](const ResultPointer&) {});
     }
-    return endPipeline(calls.size());
+    return endPipeline(all.size());
 }
 
 core::Result<void> Connection::endPipeline(std::size_t calls) {

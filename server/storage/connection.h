@@ -49,6 +49,7 @@ public:
     struct Call {
         const Statement* statement = nullptr;
         std::span<const Parameter> parameters;
+        bool isBinary = false; ///< the parameters are in PostgreSQL's binary form
     };
     /// Runs them as one transaction, in one round trip (libpq's pipeline). Outside transactions; rows are dropped.
     [[nodiscard]] core::Result<void> runTogether(std::span<const Call> calls);
@@ -64,6 +65,11 @@ public:
     [[nodiscard]] FailureClass lastFailure() const { return m_lastFailure; }
 
 private:
+    struct Bound;
+
+    /// As libpq takes them. Error: `nul_character`, `unavailable`.
+    [[nodiscard]] core::Result<Bound> bind(const Call& call);
+    [[nodiscard]] core::Result<Rows> run(const Call& call, const RowFault& fault);
     [[nodiscard]] core::Result<void> ensurePrepared(const Statement& statement);
     /// What the calls of a pipeline gave: the first failure, if any. Ends the pipeline.
     [[nodiscard]] core::Result<void> endPipeline(std::size_t calls);

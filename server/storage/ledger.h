@@ -76,6 +76,8 @@ struct LedgerSettings {
     std::size_t maxBatch = 512;          ///< items in one transaction
     std::size_t maxPending = 20'000;     ///< items waiting before `hasRoom` turns false
     std::size_t hardMaxPending = 40'000; ///< items waiting before `append` itself refuses
+    /// After a batch of many, the longest wait for half as many; one who asks alone never waits.
+    std::chrono::microseconds gatherTime{500};
 };
 
 /// Counters since start. Histograms count values up to and including each bound, the last entry everything above.

@@ -224,8 +224,9 @@ std::vector<BatchStatement> statementsFor(std::span<const LedgerItem> items, boo
     std::vector<BatchStatement> statements;
     if (hasFloor) statements.push_back({&queries::append, encodeFloor(items)});
     if (hasThreads)
-        statements.push_back({isAgain ? &queries::appendThreadsAgain : &queries::appendThreads, encodeThreads(items)});
-    if (hasMarks) statements.push_back({&queries::appendMarks, encodeMarks(items)});
+        statements.push_back(
+            {isAgain ? &queries::appendThreadsAgain : &queries::appendThreads, encodeThreads(items), true});
+    if (hasMarks) statements.push_back({&queries::appendMarks, encodeMarks(items), true});
     return statements;
 }
 

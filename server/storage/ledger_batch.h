@@ -13,6 +13,7 @@ namespace callroom::storage {
 struct BatchStatement {
     const Statement* statement = nullptr;
     std::vector<Parameter> parameters;
+    bool isBinary = false; ///< the parameters' form
 };
 
 /// The statements that store these items, none for what the batch does not hold: of each row only the newest version,
@@ -21,9 +22,9 @@ struct BatchStatement {
 
 /// The six parameters of sql/queries/ledger/append.sql, each a JSON array of rows.
 [[nodiscard]] std::vector<Parameter> encodeFloor(std::span<const LedgerItem> items);
-/// The twelve of append_threads.sql, each an array for one column.
+/// The twelve of append_threads.sql, each a binary array for one column.
 [[nodiscard]] std::vector<Parameter> encodeThreads(std::span<const LedgerItem> items);
-/// The five of append_marks.sql; of each reader of a thread the last mark.
+/// The five of append_marks.sql, as binary arrays; of each reader of a thread the last mark.
 [[nodiscard]] std::vector<Parameter> encodeMarks(std::span<const LedgerItem> items);
 
 } // namespace callroom::storage

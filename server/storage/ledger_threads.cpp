@@ -1,65 +1,23 @@
+#include "server/storage/array_column.h"
 #include "server/storage/ledger_batch.h"
 
 #include <map>
 
 namespace callroom::storage {
-namespace {
 
-/// One column of a batch, written as the literal of a PostgreSQL array while the rows go by.
-class Column {
-public:
-    void add(std::string_view text) {
-        next();
-        m_literal += '"';
-        for (const char c : text) {
-            if (c == '"' || c == '\\') m_literal += '\\';
-            m_literal += c;
-        }
-        m_literal += '"';
-    }
-    void add(const core::Uuid& id) {
-        next();
-        core::append(m_literal, id);
-    }
-    template <typename Tag> void add(const core::Id<Tag>& id) { add(id.value); }
-    void add(std::int64_t number) {
-        next();
-        m_literal += std::to_string(number);
-    }
-    void addNull() {
-        next();
-        m_literal += "NULL";
-    }
-    void addUnlessEmpty(std::string_view text) {
-        if (text.empty())
-            addNull();
-        else
-            add(text);
-    }
-    [[nodiscard]] Parameter take() {
-        m_literal += '}';
-        return Parameter(std::move(m_literal));
-    }
-
-private:
-    void next() {
-        if (m_literal.size() > 1) m_literal += ',';
-    }
-
-    std::string m_literal{"{"};
-};
-
-} // namespace
+using Type = ArrayColumn::Type;
 
 std::vector<Parameter> encodeThreads(std::span<const LedgerItem> items) {
-    Column contacts, seqs, ids, tenants, times, authors, files, roles, types, clientIds, texts, data;
+    ArrayColumn contacts(Type::Uuid), seqs(Type::Int8), ids(Type::Uuid), tenants(Type::Uuid), times(Type::TimestampTz),
+        authors(Type::Uuid), files(Type::Uuid), roles(Type::Text), types(Type::Text), clientIds(Type::Text),
+        texts(Type::Text), data(Type::Json);
     for (const auto& item : items)
         for (const auto& event : item.threadEvents) {
             contacts.add(event.contactId);
             seqs.add(event.seq);
             ids.add(event.id);
             tenants.add(item.tenantId);
-            times.add(core::toRfc3339(event.at));
+            times.add(event.at);
             if (event.by) {
                 authors.add(event.by->id);
                 roles.add(core::toText(event.by->role));
@@ -86,7 +44,7 @@ std::vector<Parameter> encodeMarks(std::span<const LedgerItem> items) {
     for (const auto& item : items)
         for (const auto& mark : item.marks)
             newest[{mark.contactId, mark.userId}] = {item.tenantId, &mark};
-    Column contacts, users, tenants, delivered, read;
+    ArrayColumn contacts(Type::Uuid), users(Type::Uuid), tenants(Type::Uuid), delivered(Type::Int8), read(Type::Int8);
     for (const auto& [key, of] : newest) {
         contacts.add(key.first);
         users.add(key.second);

@@ -68,16 +68,16 @@ void Ledger::Writer::stop(core::Milliseconds patience) {
 }
 
 core::Result<void> Ledger::Writer::append(LedgerItem&& item) {
-    bool isFirst = false;
+    bool isEnough = false;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_isStopping || m_pending.load(std::memory_order_relaxed) >= m_settings.hardMaxPending)
             return core::fail(core::unavailable());
-        isFirst = m_waiting.empty();
         m_waiting.push_back(std::move(item));
         m_pending.fetch_add(1, std::memory_order_relaxed);
+        isEnough = m_waiting.size() == m_wanted;
     }
-    if (isFirst) m_hasWork.notify_one();
+    if (isEnough) m_hasWork.notify_one();
     return {};
 }
 
@@ -93,8 +93,9 @@ void Ledger::Writer::work() {
     while (!m_isGivenUp) {
         {
             std::unique_lock lock(m_mutex);
-            m_hasWork.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
+            gather(lock, taken.size());
             if (m_waiting.empty()) return;
+            taken.clear();
             taken.swap(m_waiting);
         }
         for (std::size_t from = 0; from < taken.size() && !m_isGivenUp; from += m_settings.maxBatch) {
@@ -103,8 +104,18 @@ void Ledger::Writer::work() {
                 taken.begin() + static_cast<std::ptrdiff_t>(std::min(from + m_settings.maxBatch, taken.size()));
             commitOrSplit({std::make_move_iterator(begin), std::make_move_iterator(end)});
         }
-        taken.clear();
     }
+}
+
+/// Whoever has just been answered asks again at once. After a batch of many, the first to come back would be committed
+/// almost alone, and every thread of the way woken for a handful; so half as many are waited for, while the other half
+/// is still on its way to and from the clients.
+void Ledger::Writer::gather(std::unique_lock<std::mutex>& lock, std::size_t before) {
+    const auto isEnough = [this] { return m_isStopping || m_waiting.size() >= m_wanted; };
+    m_wanted = std::min(before, m_settings.maxBatch) / 2;
+    if (m_wanted > 1) m_hasWork.wait_for(lock, m_settings.gatherTime, isEnough);
+    m_wanted = 1;
+    m_hasWork.wait(lock, isEnough);
 }
 
 void Ledger::Writer::commitOrSplit(std::vector<LedgerItem> items) {
@@ -187,8 +198,8 @@ core::Result<void> Ledger::Writer::storeOnce(std::span<const LedgerItem> items, 
     const auto statements = statementsFor(items, isAgain);
     if (statements.empty()) return {};
     std::vector<Connection::Call> calls;
-    for (const auto& [statement, parameters] : statements)
-        calls.push_back({statement, parameters});
+    for (const auto& [statement, parameters, isBinary] : statements)
+        calls.push_back({statement, parameters, isBinary});
     return m_connection.runTogether(calls);
 }
 

@@ -29,6 +29,8 @@ private:
     using Steady = std::chrono::steady_clock;
 
     void work();
+    /// Waits for work, and after a batch of `before` items briefly for about as many.
+    void gather(std::unique_lock<std::mutex>& lock, std::size_t before);
     /// Commits the items or, when they are refused for good, their halves; rejects what stands alone.
     void commitOrSplit(std::vector<LedgerItem> items);
     /// Sends the batch until it is stored or refused for good; `isGivenUp` when the time to stop has come.
@@ -53,6 +55,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
     std::vector<LedgerItem> m_waiting;
+    std::size_t m_wanted = 1; ///< how many wake the thread
     bool m_isStopping = true;
     Steady::time_point m_giveUpAt;
     LedgerMetrics m_metrics;

@@ -11,6 +11,39 @@
 using namespace callroom;
 using namespace callroom::storage;
 
+namespace {
+
+/// Notes the sizes of batches; the ledger's thread stays in the first one until it is let go.
+class HoldingListener final : public CommitListener {
+public:
+    void committed(std::vector<LedgerItem> batch) override {
+        std::unique_lock lock(m_mutex);
+        m_sizes.push_back(batch.size());
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return m_isLetGo; });
+    }
+    void rejected(LedgerItem, core::Error) override {}
+
+    void letGo() {
+        const std::scoped_lock lock(m_mutex);
+        m_isLetGo = true;
+        m_changed.notify_all();
+    }
+    [[nodiscard]] std::vector<std::size_t> waitForBatches(std::size_t count) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_sizes.size() >= count; });
+        return m_sizes;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<std::size_t> m_sizes;
+    bool m_isLetGo = false;
+};
+
+} // namespace
+
 class LedgerTest final : public QObject {
     Q_OBJECT
 
@@ -29,6 +62,7 @@ private Q_SLOTS:
     void refusesWhatStandsOnARefusedItem();
     void aNewLifeOfTheFloorIsHeardAgain();
     void manyTenantsShareABatch();
+    void afterManyWaitsForHalfAsMany();
     void stopsAfterWhatIsPendingIsStored();
     void refusesItemsWhenStopped();
 
@@ -284,6 +318,27 @@ void LedgerTest::manyTenantsShareABatch() {
     (void)m_listener.take();
     for (const auto tenant : tenants)
         QCOMPARE(load(tenant)->contacts.size(), std::size_t(20));
+}
+
+void LedgerTest::afterManyWaitsForHalfAsMany() {
+    const auto tenant = m_database->makeTenant("gathers");
+    HoldingListener listener;
+    Ledger ledger(m_database->address(), listener, {.gatherTime = std::chrono::minutes(1)});
+    QVERIFY(ledger.start());
+    const auto append = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            QVERIFY(ledger.append(m_sample.join(tenant, m_sample.waitingContact())));
+    };
+    append(1);
+    QCOMPARE(listener.waitForBatches(1), (std::vector<std::size_t>{1}));
+    append(20);
+    listener.letGo();
+    QCOMPARE(listener.waitForBatches(2), (std::vector<std::size_t>{1, 20}));
+    append(10);
+    QCOMPARE(listener.waitForBatches(3), (std::vector<std::size_t>{1, 20, 10}));
+    append(1); // fewer than half: they wait, but not beyond the end
+    ledger.stop();
+    QCOMPARE(listener.waitForBatches(4), (std::vector<std::size_t>{1, 20, 10, 1}));
 }
 
 void LedgerTest::stopsAfterWhatIsPendingIsStored() {
