@@ -16,7 +16,7 @@ constexpr core::Milliseconds pause{250};
 constexpr core::Milliseconds retryPause{2000};
 /// Messages taken in by one statement.
 constexpr std::int64_t portion = 1000;
-/// How many times as long as it has worked the index rests: under a flood those who write go first.
+/// How many times as long as it has worked the index rests while messages keep coming: those who write go first.
 constexpr int restShare = 9;
 
 } // namespace
@@ -57,6 +57,7 @@ void MessageIndex::note(const std::vector<LedgerItem>& batch) {
     const auto isWritten = [](const LedgerItem& item) { return !item.threadEvents.empty(); };
     if (std::none_of(batch.begin(), batch.end(), isWritten)) return;
     const std::scoped_lock lock(m_mutex);
+    ++m_noted;
     for (const auto& item : batch)
         for (const auto& event : item.threadEvents) {
             auto& stretch = m_waiting[event.contactId];
@@ -110,10 +111,12 @@ bool MessageIndex::takeIn(const Stretches& stretches) {
         firsts.clear();
         lasts.clear();
         gathered = 0;
+        const auto noted = this->noted();
         const auto begun = std::chrono::steady_clock::now();
         if (!run(queries::ledger::indexMessages, parameters)) return false;
         const auto took = std::chrono::steady_clock::now() - begun;
-        return !isFull || !rest(std::chrono::duration_cast<core::Milliseconds>(took) * restShare);
+        const int share = this->noted() == noted ? 0 : restShare;
+        return !isFull || !rest(std::chrono::duration_cast<core::Milliseconds>(took) * share);
     };
     for (const auto& [contact, stretch] : stretches)
         for (auto first = stretch.first; first <= stretch.last; first += portion) {
@@ -125,6 +128,11 @@ bool MessageIndex::takeIn(const Stretches& stretches) {
             if (gathered >= portion && !flush()) return false;
         }
     return flush();
+}
+
+std::uint64_t MessageIndex::noted() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_noted;
 }
 
 bool MessageIndex::takeInMissed() {

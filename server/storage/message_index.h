@@ -40,6 +40,8 @@ private:
     void work();
     /// True when it is time to stop.
     [[nodiscard]] bool rest(core::Milliseconds time);
+    /// Batches with messages so far.
+    [[nodiscard]] std::uint64_t noted() const;
     /// False when the database did not take it, or it is time to stop.
     [[nodiscard]] bool takeIn(const Stretches& stretches);
     [[nodiscard]] bool takeInMissed();
@@ -49,9 +51,10 @@ private:
     const core::Clock& m_clock;
     Connection m_connection; ///< the index's thread
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
     Stretches m_waiting;      ///< guarded by m_mutex
+    std::uint64_t m_noted = 0; ///< guarded by m_mutex
     bool m_isStopping = true; ///< guarded by m_mutex
     std::thread m_thread;
 };

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "bench/traffic/actor.h"
+
+#include <unordered_map>
+
+namespace callroom::traffic {
+
+/// One agent at work: takes most offers after a moment, writes back, puts a caller on hold at times, wraps up, and has
+/// a break now and then.
+class Agent final : public Actor {
+public:
+    using Actor::Actor;
+
+    /// Called every now and then: begins to work once the session is there.
+    void step();
+    [[nodiscard]] bool isLost() const { return !failure().empty(); }
+
+private:
+    void onAnswer(int id, bool isOk, std::string_view frame) override;
+    void onPush(std::string_view event, std::string_view frame) override;
+    void setPresence(std::string_view members);
+    void work();
+    void consider(std::string_view offer);
+    void reply(std::string_view frame);
+    void holdSometimes(const std::string& contactId);
+    void wrapUp(const std::string& contactId);
+
+    std::unordered_map<std::string, bool> m_isChat; ///< by contact, of those he was offered and has not wrapped up
+    std::uint64_t m_written = 0;
+    bool m_isWorking = false;
+};
+
+} // namespace callroom::traffic
