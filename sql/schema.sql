@@ -343,7 +343,7 @@ message_words.seq bigint not null
 message_words.words tsvector not null
 message_words constraint message_words_pkey PRIMARY KEY (contact_id, seq)
 message_words CREATE INDEX message_words_by_time ON callroom.message_words USING btree (at)
-message_words CREATE INDEX message_words_by_word ON callroom.message_words USING gin (words)
+message_words CREATE INDEX message_words_by_word ON callroom.message_words USING gin (words) WITH (gin_pending_list_limit='128')
 message_words CREATE UNIQUE INDEX message_words_pkey ON callroom.message_words USING btree (contact_id, seq)
 message_words grant INSERT,SELECT to callroom_ledger
 message_words_until rls=f forced=f options=

@@ -34,8 +34,12 @@ void Agent::work() {
 void Agent::onAnswer(int id, bool isOk, std::string_view frame) {
     if (id != acceptId || !isOk) return;
     const std::string contactId(bench::textAfter(frame, bench::contactIdStart));
-    if (const auto found = m_isChat.find(contactId); found != m_isChat.end() && !found->second)
-        holdSometimes(contactId);
+    const auto found = m_isChat.find(contactId);
+    if (found == m_isChat.end() || found->second) return;
+    // What a browser says once media flows.
+    later(chance().secondsBetween(0.5, 1.5),
+          [this, contactId] { ask(otherId, "contact.connected", bench::contactRef(contactId)); });
+    holdSometimes(contactId);
 }
 
 void Agent::onPush(std::string_view event, std::string_view frame) {

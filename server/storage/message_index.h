@@ -53,9 +53,9 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
-    Stretches m_waiting;      ///< guarded by m_mutex
+    Stretches m_waiting;       ///< guarded by m_mutex
     std::uint64_t m_noted = 0; ///< guarded by m_mutex
-    bool m_isStopping = true; ///< guarded by m_mutex
+    bool m_isStopping = true;  ///< guarded by m_mutex
     std::thread m_thread;
 };
 
