@@ -33,23 +33,18 @@ Console::Console(TokenStore& tokens, core::RandomSource& random, const core::Clo
     : m_settings(settings)
     , m_session(tokens, random)
     , m_models(clock)
-    , m_window(m_models, (applyStored(m_appearance, settings), m_appearance), settings)
-    , m_dialog(m_appearance) {
+    , m_dialog((applyStored(m_appearance, settings), m_appearance)) {
     m_models.follow(m_session);
     connect(&m_session, &Session::signedIn, this, &Console::onSignedIn);
     connect(&m_session, &Session::signedOut, this, &Console::onSignedOut);
     connect(&m_session, &Session::signInFailed, this, [this](const core::Error& error) {
         askToSignIn(error.code == "no_kept_login" ? QString() : explain(error));
     });
-    connect(&m_session, &Session::notKept, this,
-            [this](const core::Error& error) { m_window.showRemark(explain(error)); });
+    connect(&m_session, &Session::notKept, this, [this](const core::Error& error) {
+        if (m_window) m_window->showRemark(explain(error));
+    });
     connect(&m_dialog, &SignInDialog::signInRequested, this, &Console::signIn);
     connect(&m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
-    connect(&m_window, &MainWindow::signOutRequested, &m_session, &Session::signOut);
-    connect(&m_window, &MainWindow::quitRequested, qApp, [this] {
-        m_window.saveLayout();
-        QApplication::quit();
-    });
 }
 
 SignInEntry Console::rememberedEntry() const {
@@ -89,20 +84,30 @@ void Console::signIn(const SignInEntry& entry) {
 void Console::onSignedIn() {
     const auto& account = m_session.account();
     const auto host = account.server.authority();
-    m_window.setAccount(fromUtf8(m_session.user()->name),
-                        account.tenant.isEmpty() ? host : account.tenant % QStringLiteral(" · ") % host);
-    m_window.show();
+    openWindow();
+    m_window->setAccount(fromUtf8(m_session.user()->name),
+                         account.tenant.isEmpty() ? host : account.tenant % QStringLiteral(" · ") % host);
+    m_window->show();
     m_dialog.setEntry(rememberedEntry()); // the password does not stay in the field
     m_dialog.hide();
 }
 
+void Console::openWindow() {
+    m_window = std::make_unique<MainWindow>(
+        Workplace{m_session, m_models, m_appearance, m_settings, m_links, m_session.user()->role});
+    connect(m_window.get(), &MainWindow::signOutRequested, &m_session, &Session::signOut);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+}
+
 void Console::onSignedOut(const core::Error& reason) {
-    m_window.saveLayout();
+    if (m_window) m_window->saveLayout();
     const bool isOwnWish = reason.code == "signed_out";
     if (isOwnWish) m_settings.setValue(keptKey, false);
     askToSignIn(isOwnWish ? QString() : explain(reason));
-    m_window.closeDialogs();
-    m_window.hide();
+    if (!m_window) return;
+    m_window->closeDialogs();
+    m_window->hide();
+    m_window.release()->deleteLater(); // its own menu may have asked for this
 }
 
 void Console::askToSignIn(const QString& error) {

@@ -9,9 +9,11 @@
 
 #include <QSettings>
 
+#include <memory>
+
 namespace callroom::console {
 
-/// The program: signs in, shows the floor, and goes back to signing in when that ends.
+/// The program: signs in, opens the main window, and goes back to signing in when that ends.
 class Console : public QObject {
     Q_OBJECT
 
@@ -22,13 +24,15 @@ public:
     /// Signs in by the options if they say enough, else by the login kept from before, else asks.
     void start(const Options& options);
 
-    [[nodiscard]] MainWindow& window() { return m_window; }
+    /// Null while nobody is signed in.
+    [[nodiscard]] MainWindow* window() { return m_window.get(); }
     [[nodiscard]] SignInDialog& dialog() { return m_dialog; }
 
 private:
     void signIn(const SignInEntry& entry);
     void onSignedIn();
     void onSignedOut(const core::Error& reason);
+    void openWindow();
     void askToSignIn(const QString& error);
     [[nodiscard]] SignInEntry rememberedEntry() const;
 
@@ -36,8 +40,9 @@ private:
     Appearance m_appearance;
     Session m_session;
     FloorModels m_models;
-    MainWindow m_window;
+    Links m_links;
     SignInDialog m_dialog;
+    std::unique_ptr<MainWindow> m_window; ///< of this sign-in: the next one shows nothing of it
 };
 
 } // namespace callroom::console

@@ -2,149 +2,111 @@
 
 #include "console/view/appearance_menu.h"
 #include "console/view/connection_banner.h"
-#include "console/view/floor/details_panel.h"
-#include "console/view/floor/summary_bar.h"
+#include "console/view/floor/agents_page.h"
+#include "console/view/floor/contacts_page.h"
+#include "console/view/floor/queues_page.h"
+#include "console/view/frame/menu_actions.h"
+#include "console/view/pages.h"
 #include "console/view/status_line.h"
-#include "console/view/tool_row.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace callroom::console {
-namespace {
 
-/// The places of the tables.
-enum Page { callsPage, agentsPage };
-
-} // namespace
-
-MainWindow::MainWindow(FloorModels& models, Appearance& appearance, QSettings& settings, QWidget* parent)
+MainWindow::MainWindow(const Workplace& at, QWidget* parent)
     : QMainWindow(parent)
-    , m_models(models)
-    , m_appearance(appearance)
-    , m_settings(settings)
-    , m_contactActions(models, appearance, *this)
-    , m_agentActions(models, *this)
+    , m_at(at)
     , m_stack(new QStackedWidget)
-    , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_details(new DetailsPanel(appearance))
-    , m_detailsAction(new QAction(tr("&Details"), this))
-    , m_status(new StatusLine(models.connection(), appearance)) {
-    m_appearance.dress(*this);
-    makePages();
-    makeToolRow();
+    , m_palette(new Palette(at.models.floor(), at.appearance, *this))
+    , m_status(new StatusLine(at.models.connection(), at.appearance)) {
+    m_at.appearance.dress(*this);
+    takePages(makePages(m_at));
+    makeContent();
     makeMenus();
     setStatusBar(m_status);
-
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(12);
-    m_splitter->setChildrenCollapsible(false);
-    m_details->setMinimumWidth(230);
-    m_splitter->setSizes({900, 290});
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 16, 16, 14);
-    column->setSpacing(12);
-    column->addWidget(new SummaryBar(m_models.summary(), m_appearance));
-    column->addWidget(new ConnectionBanner(m_models.connection(), m_appearance));
-    column->addWidget(m_tools);
-    column->addWidget(m_splitter, 1);
-    setCentralWidget(content);
-
-    connect(&m_models.actions(), &FloorActions::done, this, &MainWindow::showRemark);
-    connect(&m_models.actions(), &FloorActions::refused, this, &MainWindow::showRefusal);
+    connect(&m_at.models.actions(), &FloorActions::done, this, &MainWindow::showRemark);
+    connect(&m_at.models.actions(), &FloorActions::refused, this, &MainWindow::showRefusal);
+    connect(&m_at.links, &Links::pageWanted, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::wanted, this, &MainWindow::showPage);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::go);
     setAccount({}, {});
-    showCounts();
-    resize(1240, 760);
+    resize(1360, 800);
     restoreLayout();
-    m_stack->currentWidget()->setFocus();
+    currentPage().setFocus();
 }
 
-void MainWindow::makePages() {
-    const auto add = [this](FloorTableModel& model, const PageLayout& layout) {
-        auto* page = new FloorPage(model, m_appearance, layout);
-        m_pages.push_back(page);
-        m_pageNames.push_back(layout.name);
+MainWindow::~MainWindow() = default;
+
+void MainWindow::takePages(std::vector<PlacedPage> pages) {
+    std::vector<Place> places;
+    for (auto& [group, owned] : pages) {
+        auto* page = owned.release(); // the stack's from here on
         m_stack->addWidget(page);
-        connect(page, &FloorPage::rowCountChanged, this, &MainWindow::showCounts);
-        connect(page, &FloorPage::chosenChanged, this, &MainWindow::showChosen);
-        connect(page, &FloorPage::menuRequested, this,
-                [this, number = m_stack->count() - 1](const QPoint& at) { offerActions(number, at); });
-    };
-    add(m_models.calls(), {QStringLiteral("calls"),
-                           tr("Calls"),
-                           tr("No calls at the moment."),
-                           {174, 146, 78, 146, 98, 60, 62, 80, 72, 90},
-                           CallModel::Status,
-                           Qt::AscendingOrder});
-    connect(m_pages.back(), &FloorPage::activated, &m_contactActions.why(), &QAction::trigger);
-    add(m_models.agents(), {QStringLiteral("agents"),
-                            tr("Agents"),
-                            tr("There are no agents yet."),
-                            {160, 116, 84, 190, 78, 124, 150},
-                            AgentModel::Name,
-                            Qt::AscendingOrder});
-    add(m_models.queues(), {QStringLiteral("queues"),
-                            tr("Queues"),
-                            tr("There are no queues yet."),
-                            {160, 150, 80, 110, 80, 80, 84, 100, 130},
-                            QueueModel::Name,
-                            Qt::AscendingOrder});
+        m_pages.push_back(page);
+        m_groups.push_back(group);
+        places.push_back({group, page->key(), page->title(), page->icon(), page->count()});
+        connect(page, &Page::remarked, this, &MainWindow::showRemark);
+    }
+    m_places = std::make_unique<PlaceModel>(places);
+    for (auto* page : m_pages)
+        connect(page, &Page::countChanged, this, [this, page] { m_places->setCount(page->key(), page->count()); });
 }
 
-void MainWindow::makeToolRow() {
-    m_tools = new ToolRow(m_appearance, m_pageNames, *m_detailsAction);
-    m_tools->addActionsOf(callsPage, m_contactActions.actions());
-    connect(m_tools, &ToolRow::pageChosen, this, &MainWindow::showPage);
-    connect(m_tools, &ToolRow::searched, this, [this](const QString& text) {
-        for (auto* page : m_pages)
-            page->setSearch(text);
-    });
+void MainWindow::makeContent() {
+    m_sidebar = new Sidebar(*m_places, m_at.appearance);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(new ConnectionBanner(m_at.models.connection(), m_at.appearance));
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(content);
 }
 
 void MainWindow::makeMenus() {
     auto* program = menuBar()->addMenu(tr("&Callroom"));
-    program->addAction(tr("&Sign out"), this, &MainWindow::signOutRequested);
+    program->addAction(tr("&Sign out"), this, [this] { leave(&MainWindow::signOutRequested); });
     program->addSeparator();
-    auto* quit = program->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
+    auto* quit = program->addAction(tr("&Quit"), this, [this] { leave(&MainWindow::quitRequested); });
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-
-    m_contactActions.addTo(*menuBar()->addMenu(tr("C&ontact")));
-    m_agentActions.addTo(*menuBar()->addMenu(tr("&Agent")));
+    for (auto* page : m_pages)
+        if (auto* menu = page->menu()) menuBar()->addMenu(menu);
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Callroom Console"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::makeViewMenu(QMenu& menu) {
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        auto* action = menu.addAction(m_pageNames[static_cast<std::size_t>(page)], this, [this, page] {
-            showPage(page);
-            m_pages[static_cast<std::size_t>(page)]->table().setFocus();
+    constexpr int mostNumbered = 9;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (i == 0 || m_groups[i] != m_groups[i - 1]) menu.addSection(nameOf(m_groups[i]));
+        auto* action = menu.addAction(QString(m_pages[i]->title()).replace(u'&', QStringLiteral("&&")));
+        action->setData(m_pages[i]->key()); // what tells the palette that it has this one already
+        connect(action, &QAction::triggered, this, [this, page = m_pages[i]] {
+            if (showPage(page->key())) page->setFocus();
         });
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
+        if (i < mostNumbered)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
     }
     menu.addSeparator();
-    auto* search = menu.addAction(tr("&Search"), this, [this] { m_tools->startSearch(); });
+    auto* search = menu.addAction(tr("&Search"), this, [this] { currentPage().startSearch(); });
     search->setShortcut(QKeySequence::Find);
-    m_detailsAction->setCheckable(true);
-    m_detailsAction->setChecked(true);
-    m_detailsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    connect(m_detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
-    menu.addAction(m_detailsAction);
+    auto* palette = menu.addAction(tr("Command &palette…"), this, &MainWindow::openPalette);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    menu.addAction(&m_sidebar->foldAction());
     menu.addSeparator();
-    menu.addMenu(new AppearanceMenu(m_appearance, m_settings, this));
+    menu.addMenu(new AppearanceMenu(m_at.appearance, m_at.settings, this));
 }
 
 void MainWindow::setAccount(const QString& name, const QString& place) {
@@ -156,39 +118,84 @@ void MainWindow::showRemark(const QString& text) {
     m_status->showRemark(text);
 }
 
-void MainWindow::showPage(int page) {
-    m_tools->setPage(page);
-    m_stack->setCurrentIndex(page);
-    showChosen();
+Page& MainWindow::currentPage() const {
+    return *m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
 }
 
-/// Actions are on what is seen: a row chosen in a table behind is not meant.
-void MainWindow::showChosen() {
-    const auto number = m_stack->currentIndex();
-    if (number < 0) return;
-    const auto& page = *m_pages[static_cast<std::size_t>(number)];
-    m_details->setDetails(page.chosen());
-    const auto id = page.chosenId().toStdString();
-    m_contactActions.setContact(number == callsPage ? core::ContactId::parse(id) : std::nullopt);
-    m_agentActions.setAgent(number == agentsPage ? core::UserId::parse(id) : std::nullopt);
+bool MainWindow::showPage(const QString& key) {
+    const auto wanted =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == key; });
+    if (wanted == m_pages.end()) return false;
+    const bool isOther = *wanted != &currentPage();
+    if (isOther && !currentPage().mayLeave()) {
+        m_sidebar->setCurrent(currentPage().key());
+        return false;
+    }
+    m_stack->setCurrentWidget(*wanted);
+    m_sidebar->setCurrent(key);
+    return true;
 }
 
-void MainWindow::offerActions(int page, const QPoint& at) {
-    if (page != callsPage && page != agentsPage) return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (page == callsPage)
-        m_contactActions.addTo(*menu);
-    else
-        m_agentActions.addTo(*menu);
-    menu->popup(at);
+void MainWindow::openPalette() {
+    m_palette->ask(paletteEntries());
 }
 
-void MainWindow::showCounts() {
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
-        m_tools->setPageTitle(page, tr("%1  %2", "name of a table, number of its rows")
-                                        .arg(m_pageNames[static_cast<std::size_t>(page)])
-                                        .arg(m_pages[static_cast<std::size_t>(page)]->rowCount()));
+/// Pages by themselves, then whatever the page that is shown and the menus can do at the moment.
+std::vector<PaletteEntry> MainWindow::paletteEntries() {
+    std::vector<PaletteEntry> entries;
+    const QString unnumbered;
+    m_paletteActions.clear();
+    const auto fromMenus = actionsOf(*menuBar());
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const auto* page = m_pages[i];
+        const auto inMenu = std::find_if(fromMenus.begin(), fromMenus.end(), [page](const MenuAction& one) {
+            return one.action->data().toString() == page->key();
+        });
+        entries.push_back(
+            {PaletteEntry::Kind::Page, page->key(), page->title(), nameOf(m_groups[i]), page->icon(),
+             inMenu == fromMenus.end() ? unnumbered : inMenu->action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    const auto add = [&](QAction* action, const QString& note) {
+        const bool isPage = std::any_of(m_pages.begin(), m_pages.end(), [action](const Page* page) {
+            return action->data().toString() == page->key();
+        });
+        const bool isThere =
+            std::find(m_paletteActions.begin(), m_paletteActions.end(), action) != m_paletteActions.end();
+        if (isPage || isThere || !action->isEnabled() || !action->isVisible()) return;
+        entries.push_back({PaletteEntry::Kind::Action,
+                           QString::number(m_paletteActions.size()),
+                           plainText(*action),
+                           note,
+                           {},
+                           action->shortcut().toString(QKeySequence::NativeText)});
+        m_paletteActions.push_back(action);
+    };
+    for (auto* action : currentPage().commands())
+        add(action, currentPage().title());
+    for (const auto& [action, menu] : fromMenus)
+        add(action, menu);
+    return entries;
+}
+
+void MainWindow::go(const PaletteEntry& entry) {
+    const auto goTo = [&](FloorPage& page) {
+        if (!showPage(page.key())) return;
+        page.goTo(entry.id);
+        page.setFocus();
+    };
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Page:
+        if (showPage(entry.id)) currentPage().setFocus();
+        return;
+    case PaletteEntry::Kind::Action:
+        return m_paletteActions[static_cast<std::size_t>(entry.id.toInt())]->trigger();
+    case PaletteEntry::Kind::Queue:
+        return goTo(page<QueuesPage>());
+    case PaletteEntry::Kind::Agent:
+        return goTo(page<AgentsPage>());
+    case PaletteEntry::Kind::Contact:
+        return goTo(page<ContactsPage>());
+    }
 }
 
 void MainWindow::showRefusal(const QString& what, const QString& why) {
@@ -200,8 +207,8 @@ void MainWindow::showRefusal(const QString& what, const QString& why) {
 }
 
 void MainWindow::closeDialogs() {
-    for (auto* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
-        dialog->reject();
+    for (auto* dialog : findChildren<QDialog*>())
+        if (dialog->isVisible()) dialog->reject();
 }
 
 void MainWindow::showAbout() {
@@ -209,31 +216,37 @@ void MainWindow::showAbout() {
         new QMessageBox(QMessageBox::NoIcon, tr("About Callroom Console"),
                         tr("Callroom Console %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Shows the live floor of a Callroom contact centre.\nIcons: Lucide (ISC licence)."));
+    box->setInformativeText(tr("Shows and sets up a Callroom contact centre.\nIcons: Lucide (ISC licence)."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
 void MainWindow::restoreLayout() {
-    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_splitter->restoreState(m_settings.value(QStringLiteral("window/splitter")).toByteArray());
-    m_detailsAction->setChecked(m_settings.value(QStringLiteral("window/details"), true).toBool());
+    restoreGeometry(m_at.settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_sidebar->foldAction().setChecked(m_at.settings.value(QStringLiteral("window/folded"), false).toBool());
     for (auto* page : m_pages)
-        page->restoreLayout(m_settings.value(u"tables/" % page->key()).toByteArray());
-    showPage(m_settings.value(QStringLiteral("window/page"), 0).toInt());
+        page->restoreLayout(m_at.settings);
+    if (!showPage(m_at.settings.value(QStringLiteral("window/page")).toString())) showPage(m_pages.front()->key());
 }
 
 void MainWindow::saveLayout() {
-    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    m_settings.setValue(QStringLiteral("window/details"), m_detailsAction->isChecked());
-    m_settings.setValue(QStringLiteral("window/page"), m_stack->currentIndex());
-    for (auto* page : m_pages)
-        m_settings.setValue(u"tables/" % page->key(), page->saveLayout());
+    m_at.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_at.settings.setValue(QStringLiteral("window/folded"), m_sidebar->isFolded());
+    m_at.settings.setValue(QStringLiteral("window/page"), currentPage().key());
+    for (const auto* page : m_pages)
+        page->saveLayout(m_at.settings);
 }
 
-/// Closing the window is quitting; whoever wired the program decides.
+/// Only when the page that is shown agrees; whoever wired the program decides what follows.
+void MainWindow::leave(void (MainWindow::*told)()) {
+    if (!currentPage().mayLeave()) return;
+    saveLayout();
+    Q_EMIT(this->*told)();
+}
+
+/// Closing the window is quitting.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!currentPage().mayLeave()) return event->ignore();
     saveLayout();
     event->accept();
     Q_EMIT quitRequested();

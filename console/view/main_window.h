@@ -1,45 +1,48 @@
 #pragma once
 
-#include "console/model/floor/floor_models.h"
-#include "console/view/appearance.h"
-#include "console/view/floor/agent_actions.h"
-#include "console/view/floor/contact_actions.h"
-#include "console/view/floor/floor_page.h"
+#include "console/view/frame/palette.h"
+#include "console/view/frame/sidebar.h"
+#include "console/view/page.h"
+#include "console/view/workplace.h"
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
-class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace callroom::console {
 
-class DetailsPanel;
 class StatusLine;
-class ToolRow;
+struct PlacedPage;
 
-/// The floor: summary, the three tables with what can be done to their rows, the details of the chosen row, the state
-/// of the connection.
+/// The console's frame for one sign-in: the sidebar with the pages that the role may open, the page that is shown, the
+/// state of the connection, the menus and the command palette.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// What is given outlives this object.
-    MainWindow(FloorModels& models, Appearance& appearance, QSettings& settings, QWidget* parent = nullptr);
+    /// What `at` names outlives this object.
+    explicit MainWindow(const Workplace& at, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Who is signed in where, for the title and the status bar.
     void setAccount(const QString& name, const QString& place);
     /// A passing remark in the status bar.
     void showRemark(const QString& text);
     void saveLayout();
-    void showPage(int page);
+    /// Shows the page of this key; whether it was: there may be none, or another that may not be left.
+    bool showPage(const QString& key);
     /// Whatever still asks or tells something goes; nothing is done by it.
     void closeDialogs();
-    [[nodiscard]] ContactActions& contactActions() { return m_contactActions; }
-    [[nodiscard]] AgentActions& agentActions() { return m_agentActions; }
-    [[nodiscard]] FloorPage& page(int page) { return *m_pages[static_cast<std::size_t>(page)]; }
+    void openPalette();
+    [[nodiscard]] Sidebar& sidebar() { return *m_sidebar; }
+    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Page& currentPage() const;
+    [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
+    /// The page of this kind, which must be there.
+    template <typename Kind> [[nodiscard]] Kind& page() const { return *findChild<Kind*>(); }
 
 Q_SIGNALS:
     void signOutRequested();
@@ -47,30 +50,26 @@ Q_SIGNALS:
 
 private:
     void closeEvent(QCloseEvent* event) override;
-    void makePages();
-    void makeToolRow();
+    void takePages(std::vector<PlacedPage> pages);
+    void makeContent();
     void makeMenus();
     void makeViewMenu(QMenu& menu);
+    void leave(void (MainWindow::*told)());
     void restoreLayout();
-    void offerActions(int page, const QPoint& at);
-    void showChosen();
-    void showCounts();
+    void go(const PaletteEntry& entry);
+    [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     void showRefusal(const QString& what, const QString& why);
     void showAbout();
 
-    FloorModels& m_models;
-    Appearance& m_appearance;
-    QSettings& m_settings;
-    ContactActions m_contactActions;
-    AgentActions m_agentActions;
-    std::vector<FloorPage*> m_pages;
-    std::vector<QString> m_pageNames;
+    Workplace m_at;
+    std::unique_ptr<PlaceModel> m_places;
+    std::vector<Page*> m_pages;
+    std::vector<PlaceGroup> m_groups; ///< of each page
     QStackedWidget* m_stack;
-    QSplitter* m_splitter;
-    DetailsPanel* m_details;
-    QAction* m_detailsAction;
-    ToolRow* m_tools = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    Palette* m_palette;
     StatusLine* m_status;
+    std::vector<QAction*> m_paletteActions; ///< what the palette offers at the moment, by number
 };
 
 } // namespace callroom::console

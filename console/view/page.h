@@ -2,7 +2,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
+class QMenu;
 class QSettings;
 
 namespace callroom::console {
@@ -24,6 +27,11 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const QString& icon() const { return m_icon; }
 
+    /// What the sidebar shows beside the title: how many are there that somebody should look at. None where nothing is
+    /// counted; 0 shows nothing either.
+    [[nodiscard]] virtual std::optional<int> count() const { return std::nullopt; }
+    /// The page's own menu in the menu bar; the page owns it. None when null.
+    [[nodiscard]] virtual QMenu* menu() { return nullptr; }
     /// What can be done here, for the command palette beside the menus.
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
     /// Where Ctrl+F goes; does nothing on a page without a search.
@@ -36,6 +44,7 @@ public:
 Q_SIGNALS:
     /// A passing remark for the status bar.
     void remarked(const QString& text);
+    void countChanged();
 
 private:
     QString m_key;

@@ -23,7 +23,7 @@ private Q_SLOTS:
 void ActionViewsTest::allowsOnlyWhatTheChosenContactAllows() {
     Window window;
     QVERIFY(window.open());
-    auto& actions = window.main->contactActions();
+    auto& actions = window.main->page<ContactsPage>().contactActions();
     QVERIFY(!actions.why().isEnabled() && !actions.close().isEnabled());
     window.choose("Kenji Watanabe"); // waits
     for (const auto* action : actions.actions())
@@ -48,40 +48,40 @@ void ActionViewsTest::forgetsAContactThatIsNotSeen() {
     Window window;
     QVERIFY(window.open());
     window.choose("Kenji Watanabe");
-    QVERIFY(window.main->contactActions().close().isEnabled());
-    window.main->showPage(1);
-    QVERIFY(!window.main->contactActions().close().isEnabled());
-    window.main->showPage(0);
-    QVERIFY(window.main->contactActions().close().isEnabled());
+    QVERIFY(window.main->page<ContactsPage>().contactActions().close().isEnabled());
+    window.main->showPage(QStringLiteral("agents"));
+    QVERIFY(!window.main->page<ContactsPage>().contactActions().close().isEnabled());
+    window.main->showPage(QStringLiteral("contacts"));
+    QVERIFY(window.main->page<ContactsPage>().contactActions().close().isEnabled());
 }
 
 void ActionViewsTest::opensTheMenuOfARow() {
     Window window;
     QVERIFY(window.open());
-    const auto openAt = [&](int page) {
-        auto& table = window.main->page(page).table();
+    const auto openAt = [](FloorPage& page) {
+        auto& table = page.table();
         const auto place = table.visualRect(table.currentIndex()).center();
         Q_EMIT table.customContextMenuRequested(place);
     };
     const auto menu = [&]() -> QMenu* { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); };
     window.choose("Kenji Watanabe");
-    openAt(0);
+    openAt(window.main->page<ContactsPage>());
     QVERIFY(menu());
-    QVERIFY(menu()->actions().contains(&window.main->contactActions().close()));
+    QVERIFY(menu()->actions().contains(&window.main->page<ContactsPage>().contactActions().close()));
     menu()->close();
-    window.chooseOn(1, "Amara Okafor");
-    openAt(1);
+    window.chooseOn<AgentsPage>("Amara Okafor");
+    openAt(window.main->page<AgentsPage>());
     QVERIFY(menu());
-    QVERIFY(menu()->actions().contains(&window.main->agentActions().offline()));
+    QVERIFY(menu()->actions().contains(&window.main->page<AgentsPage>().agentActions().offline()));
     menu()->close();
 }
 
 void ActionViewsTest::setsAPresence() {
     Window window;
     QVERIFY(window.open());
-    auto& actions = window.main->agentActions();
+    auto& actions = window.main->page<AgentsPage>().agentActions();
     QVERIFY(!actions.offline().isEnabled());
-    window.chooseOn(1, "Mei Tanaka");
+    window.chooseOn<AgentsPage>("Mei Tanaka");
     QVERIFY(actions.available().isEnabled() && actions.available().isChecked());
     actions.offline().trigger();
     QTRY_VERIFY(window.lastTo(QStringLiteral("/presence")).body.contains("\"offline\""));
@@ -92,7 +92,7 @@ void ActionViewsTest::setsAPresence() {
 void ActionViewsTest::offersTheReasonsToBeAway() {
     Window window;
     QVERIFY(window.open());
-    auto& actions = window.main->agentActions();
+    auto& actions = window.main->page<AgentsPage>().agentActions();
     QCOMPARE(actions.away().actions().size(), 1);
     protocol::AwayReason lunch;
     lunch.code = "Lunch";
@@ -103,7 +103,7 @@ void ActionViewsTest::offersTheReasonsToBeAway() {
     window.models.awayReasons().set({lunch, training});
     QCOMPARE(actions.away().actions().size(), 2);
     QCOMPARE(actions.away().actions().at(0)->text(), QStringLiteral("Tea && cake"));
-    window.chooseOn(1, "Oliver Grant");
+    window.chooseOn<AgentsPage>("Oliver Grant");
     QVERIFY(actions.away().actions().at(0)->isChecked());
     actions.away().actions().at(1)->trigger();
     QTRY_VERIFY(window.lastTo(QStringLiteral("/presence")).body.contains("\"training\""));
@@ -112,7 +112,7 @@ void ActionViewsTest::offersTheReasonsToBeAway() {
 void ActionViewsTest::bundlesEveryIconItNames() {
     Window window;
     QVERIFY(window.open());
-    for (const auto* action : window.main->contactActions().actions())
+    for (const auto* action : window.main->page<ContactsPage>().contactActions().actions())
         QVERIFY(!action->icon().pixmap(16, 16).isNull());
     for (const auto& [status, text] : core::Words<core::OfferStatus>::table)
         QVERIFY2(!iconPixmap(iconOf(status), Qt::black, 16, 1).isNull(), qPrintable(iconOf(status)));

@@ -1,5 +1,6 @@
 #include "console/app/catalogue.h"
 #include "console/app/console.h"
+#include "console/view/floor/contacts_page.h"
 #include "shared/json/encode.h"
 #include "tests/client/test_server.h"
 #include "tests/console/memory_token_store.h"
@@ -27,6 +28,10 @@ struct Desk {
     MemoryTokenStore tokens;
 };
 
+bool isOpen(Console& program) {
+    return program.window() && program.window()->isVisible();
+}
+
 } // namespace
 
 class ProgramTest : public QObject {
@@ -45,10 +50,10 @@ void ProgramTest::signsInByItsOptions() {
     Desk desk;
     Console program(desk.tokens, desk.random, desk.clock, desk.settings);
     program.start(desk.options("right"));
-    QTRY_VERIFY(program.window().isVisible());
+    QTRY_VERIFY(isOpen(program));
     QVERIFY(!program.dialog().isVisible());
-    QTRY_COMPARE(program.window().page(0).rowCount(), 10);
-    QVERIFY(program.window().windowTitle().contains(QStringLiteral("demo")));
+    QTRY_COMPARE(program.window()->page<ContactsPage>().rowCount(), 10);
+    QVERIFY(program.window()->windowTitle().contains(QStringLiteral("demo")));
 }
 
 void ProgramTest::asksAgainAfterAWrongPassword() {
@@ -57,7 +62,7 @@ void ProgramTest::asksAgainAfterAWrongPassword() {
     program.start(desk.options("wrong"));
     QTRY_COMPARE(desk.server.count(QStringLiteral("auth/login")), 1);
     QTRY_VERIFY(program.dialog().isVisible());
-    QVERIFY(!program.window().isVisible());
+    QVERIFY(!isOpen(program));
 }
 
 void ProgramTest::remembersTheAccountButNoSecret() {
@@ -65,8 +70,8 @@ void ProgramTest::remembersTheAccountButNoSecret() {
     {
         Console program(desk.tokens, desk.random, desk.clock, desk.settings);
         program.start(desk.options("right"));
-        QTRY_VERIFY(program.window().isVisible());
-        program.window().saveLayout();
+        QTRY_VERIFY(isOpen(program));
+        program.window()->saveLayout();
     }
     desk.settings.sync();
     QFile file(desk.settings.fileName());
@@ -84,12 +89,12 @@ void ProgramTest::comesBackWithoutAPassword() {
         program.start({});
         Q_EMIT program.dialog().signInRequested({desk.server.url().toString(), QStringLiteral("demo"),
                                                  QStringLiteral("nora@demo.test"), QStringLiteral("right"), true});
-        QTRY_VERIFY(program.window().isVisible());
+        QTRY_VERIFY(isOpen(program));
         QTRY_COMPARE(desk.tokens.secrets.size(), std::size_t{1});
     }
     Console program(desk.tokens, desk.random, desk.clock, desk.settings);
     program.start({});
-    QTRY_VERIFY(program.window().isVisible());
+    QTRY_VERIFY(isOpen(program));
     QCOMPARE(desk.server.count(QStringLiteral("auth/login")), 1);
 }
 
@@ -97,10 +102,10 @@ void ProgramTest::returnsToSigningIn() {
     Desk desk;
     Console program(desk.tokens, desk.random, desk.clock, desk.settings);
     program.start(desk.options("right"));
-    QTRY_VERIFY(program.window().isVisible());
-    Q_EMIT program.window().signOutRequested();
+    QTRY_VERIFY(isOpen(program));
+    Q_EMIT program.window()->signOutRequested();
     QTRY_VERIFY(program.dialog().isVisible());
-    QVERIFY(!program.window().isVisible());
+    QVERIFY(!isOpen(program));
 }
 
 void ProgramTest::speaksInPlurals() {

@@ -47,8 +47,8 @@ void QuestionViewsTest::showsWhyOfTheEnteredRow() {
     Window window;
     QVERIFY(window.open());
     window.choose("Ingrid Solberg");
-    window.main->page(0).table().setFocus();
-    QTest::keyClick(&window.main->page(0).table(), Qt::Key_Return);
+    window.main->page<ContactsPage>().table().setFocus();
+    QTest::keyClick(&window.main->page<ContactsPage>().table(), Qt::Key_Return);
     QVERIFY(window.dialog<WhyDialog>());
 }
 
@@ -73,11 +73,11 @@ void QuestionViewsTest::warnsBeforeItTakesAConversation() {
     Window window;
     QVERIFY(window.open());
     window.choose("Kenji Watanabe"); // waits
-    window.main->contactActions().assign().trigger();
+    window.main->page<ContactsPage>().contactActions().assign().trigger();
     QVERIFY(!window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning")));
     window.main->closeDialogs();
     window.choose("Hannah Fischer"); // talks
-    window.main->contactActions().assign().trigger();
+    window.main->page<ContactsPage>().contactActions().assign().trigger();
     const auto* warning = window.dialog<TargetDialog>()->findChild<QLabel*>(QStringLiteral("warning"));
     QVERIFY(warning);
     QVERIFY(warning->text().contains(QStringLiteral("Amara Okafor")));
@@ -87,7 +87,7 @@ void QuestionViewsTest::movesToTheChosenQueue() {
     Window window;
     QVERIFY(window.open());
     window.choose("Kenji Watanabe");
-    window.main->contactActions().move().trigger();
+    window.main->page<ContactsPage>().contactActions().move().trigger();
     auto* dialog = window.dialog<TargetDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->table().model()->rowCount(), 2); // not where it waits
@@ -104,7 +104,7 @@ void QuestionViewsTest::endsTheQuestionWhenTheContactIsGone() {
     Window window;
     QVERIFY(window.open());
     window.choose("Kenji Watanabe");
-    window.main->contactActions().assign().trigger();
+    window.main->page<ContactsPage>().contactActions().assign().trigger();
     QVERIFY(window.dialog<TargetDialog>());
     protocol::FloorDelta change;
     change.at = window.clock.now();
@@ -126,7 +126,7 @@ void QuestionViewsTest::asksBeforeItCloses() {
     QTRY_VERIFY(!window.dialog<QMessageBox>());
     QVERIFY(window.lastTo(QStringLiteral("/end")).verb.isEmpty());
 
-    window.main->contactActions().close().trigger();
+    window.main->page<ContactsPage>().contactActions().close().trigger();
     box = window.dialog<QMessageBox>();
     QVERIFY(box);
     for (auto* button : box->buttons())
@@ -146,8 +146,8 @@ void QuestionViewsTest::goesWithItsDialogs() {
     Window window;
     QVERIFY(window.open());
     window.choose("Ingrid Solberg");
-    window.main->contactActions().why().trigger();
-    window.main->contactActions().close().trigger();
+    window.main->page<ContactsPage>().contactActions().why().trigger();
+    window.main->page<ContactsPage>().contactActions().close().trigger();
     QVERIFY(window.dialog<WhyDialog>() && window.dialog<QMessageBox>());
     window.main->closeDialogs();
     QTRY_VERIFY(!window.dialog<QDialog>());
@@ -158,8 +158,8 @@ void QuestionViewsTest::takesUserTextAsPlainText() {
     Window window;
     QVERIFY(window.open());
     window.choose("Ingrid Solberg");
-    window.main->contactActions().why().trigger();
-    window.main->contactActions().assign().trigger();
+    window.main->page<ContactsPage>().contactActions().why().trigger();
+    window.main->page<ContactsPage>().contactActions().assign().trigger();
     for (const auto* label : window.main->findChildren<QLabel*>())
         if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
 }
@@ -168,8 +168,8 @@ void QuestionViewsTest::namesItsControlsForScreenReaders() {
     Window window;
     QVERIFY(window.open());
     window.choose("Ingrid Solberg");
-    window.main->contactActions().why().trigger();
-    window.main->contactActions().move().trigger();
+    window.main->page<ContactsPage>().contactActions().why().trigger();
+    window.main->page<ContactsPage>().contactActions().move().trigger();
     for (const auto* table : window.main->findChildren<QTableView*>())
         QVERIFY(!table->accessibleName().isEmpty());
     for (const auto* field : window.main->findChildren<QLineEdit*>())

@@ -3,6 +3,9 @@
 #include "console/app/catalogue.h"
 #include "console/net/keychain_token_store.h"
 #include "console/view/cell_table.h"
+#include "console/view/floor/agents_page.h"
+#include "console/view/floor/contacts_page.h"
+#include "console/view/floor/queues_page.h"
 #include "console/view/floor/target_dialog.h"
 #include "console/view/floor/why_dialog.h"
 #include "console/view/main_window.h"
@@ -55,8 +58,8 @@ bool renderSignIn(Appearance& appearance, const QString& folder, const QString& 
 
 /// The answers to what can be done with the third call.
 bool renderQuestions(MainWindow& window, const QString& folder, const QString& scheme) {
-    window.showPage(0);
-    auto& table = window.page(0).table();
+    window.showPage(QStringLiteral("contacts"));
+    auto& table = window.page<ContactsPage>().table();
     for (int row = 0; row < table.model()->rowCount(); ++row)
         if (table.model()->index(row, 0).data().toString() == QStringLiteral("Ingrid Solberg")) table.selectRow(row);
     window.contactActions().why().trigger();
@@ -70,6 +73,14 @@ bool renderQuestions(MainWindow& window, const QString& folder, const QString& s
                          save(*assign, folder, QStringLiteral("console-assign-%1.png").arg(scheme)) &&
                          save(*close, folder, QStringLiteral("console-close-%1.png").arg(scheme));
     window.closeDialogs();
+    return isSaved;
+}
+
+bool renderPalette(MainWindow& window, const QString& folder, const QString& scheme) {
+    window.openPalette();
+    window.palette().findChild<QLineEdit*>()->setText(QStringLiteral("an"));
+    const bool isSaved = save(window.palette(), folder, QStringLiteral("console-palette-%1.png").arg(scheme));
+    window.palette().hide();
     return isSaved;
 }
 
@@ -93,21 +104,22 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
     session.signIn({server.url(), QStringLiteral("demo"), QStringLiteral("supervisor@demo.test")},
                    QStringLiteral("right"), false);
     if (!QTest::qWaitFor([&] { return !models.floor().contacts().rows().empty(); })) return false;
-    MainWindow window(models, appearance, settings);
+    Links links;
+    MainWindow window(Workplace{session, models, appearance, settings, links});
     window.setAccount(QStringLiteral("Nora Lang"), QStringLiteral("demo · calls.example.org"));
-    window.resize(1360, 720);
+    window.resize(1360, 760);
     window.show();
     if (!QTest::qWaitForWindowExposed(&window)) return false;
     bool isSaved = true;
-    const QStringList pages{QStringLiteral("calls"), QStringLiteral("agents"), QStringLiteral("queues")};
-    for (int page = 0; page < pages.size(); ++page) {
-        window.showPage(page);
-        window.page(page).table().selectRow(page == 0 ? 4 : 1);
-        isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(pages[page], scheme)) && isSaved;
+    for (auto* page : window.findChildren<FloorPage*>()) {
+        window.showPage(page->key());
+        page->table().selectRow(page->key() == QStringLiteral("contacts") ? 4 : 1);
+        isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(page->key(), scheme)) && isSaved;
     }
+    isSaved = renderPalette(window, folder, scheme) && isSaved;
     isSaved = renderQuestions(window, folder, scheme) && isSaved;
     server.goAway();
-    window.showPage(0);
+    window.showPage(QStringLiteral("contacts"));
     const bool isLost = QTest::qWaitFor([&] { return models.connection().canRetry(); });
     isSaved = isLost && save(window, folder, QStringLiteral("console-reconnecting-%1.png").arg(scheme)) && isSaved;
     return isSaved;

@@ -1,7 +1,11 @@
 #include "console/view/connection_banner.h"
+#include "console/view/floor/agents_page.h"
+#include "console/view/floor/contacts_page.h"
+#include "console/view/floor/queues_page.h"
 #include "console/view/icons.h"
 #include "console/view/main_window.h"
 #include "console/view/sign_in_dialog.h"
+#include "tests/console/memory_token_store.h"
 #include "tests/console/sample_floor.h"
 
 #include <QCheckBox>
@@ -38,9 +42,19 @@ struct Desk {
     QTemporaryDir home;
     QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     core::ManualClock clock;
+    [[nodiscard]] Workplace workplace() { return {session, models, appearance, settings, links}; }
+
     FloorModels models{clock};
+    MemoryTokenStore tokens;
+    core::SeededRandom random{7};
+    Session session{tokens, random};
     Appearance appearance;
+    Links links;
 };
+
+QLineEdit* searchOf(const Page& page) {
+    return page.findChild<QLineEdit*>();
+}
 
 } // namespace
 
@@ -104,8 +118,8 @@ void ViewsTest::showsWhyASignInFailed() {
 
 void ViewsTest::takesUserTextAsPlainText() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
-    window.page(0).table().selectRow(0);
+    MainWindow window(desk.workplace());
+    window.page<ContactsPage>().table().selectRow(0);
     const SignInDialog dialog(desk.appearance);
     for (const QWidget* top : {static_cast<const QWidget*>(&window), static_cast<const QWidget*>(&dialog)})
         for (const auto* label : top->findChildren<QLabel*>())
@@ -114,15 +128,15 @@ void ViewsTest::takesUserTextAsPlainText() {
 
 void ViewsTest::switchesTablesByKeyboard() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QVERIFY(window.page(0).isVisible());
+    QVERIFY(window.page<ContactsPage>().isVisible());
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(window.page(1).isVisible());
-    QVERIFY(window.page(1).table().hasFocus());
+    QTRY_VERIFY(window.page<AgentsPage>().isVisible());
+    QVERIFY(window.page<AgentsPage>().table().hasFocus());
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(window.page(2).isVisible());
+    QTRY_VERIFY(window.page<QueuesPage>().isVisible());
     QSignalSpy quit(&window, &MainWindow::quitRequested);
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(quit.size(), 1);
@@ -130,51 +144,52 @@ void ViewsTest::switchesTablesByKeyboard() {
 
 void ViewsTest::findsTheSearchByKeyboard() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(window.findChild<QLineEdit*>()->hasFocus());
+    QTRY_VERIFY(searchOf(window.page<ContactsPage>())->hasFocus());
 }
 
 void ViewsTest::filtersWhileTyping() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
-    QTest::keyClicks(window.findChild<QLineEdit*>(), QStringLiteral("sofie"));
-    QCOMPARE(window.page(0).rowCount(), 2);
-    QCOMPARE(window.page(1).rowCount(), 1);
-    QTest::keyClicks(window.findChild<QLineEdit*>(), QStringLiteral("zzz"));
-    QCOMPARE(window.page(0).rowCount(), 0);
+    auto* search = searchOf(window.page<ContactsPage>());
+    QTest::keyClicks(search, QStringLiteral("sofie"));
+    QCOMPARE(window.page<ContactsPage>().rowCount(), 2);
+    QTest::keyClicks(search, QStringLiteral("zzz"));
+    QCOMPARE(window.page<ContactsPage>().rowCount(), 0);
 }
 
 void ViewsTest::showsDetailsOfTheChosenRow() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
-    QVERIFY(!window.page(0).chosen());
-    window.page(0).table().selectRow(0);
-    QVERIFY(window.page(0).chosen());
-    QCOMPARE(window.page(0).chosen()->title, QStringLiteral("Kenji Watanabe"));
+    QVERIFY(!window.page<ContactsPage>().chosen());
+    window.page<ContactsPage>().table().selectRow(0);
+    QVERIFY(window.page<ContactsPage>().chosen());
+    QCOMPARE(window.page<ContactsPage>().chosen()->title, QStringLiteral("Kenji Watanabe"));
     protocol::FloorDelta change;
     change.removedContacts = {desk.models.floor().contacts().rows().at(5).id};
     desk.models.floor().apply(change);
-    QVERIFY(!window.page(0).chosen() || window.page(0).chosen()->title != QStringLiteral("Kenji Watanabe"));
+    QVERIFY(!window.page<ContactsPage>().chosen() ||
+            window.page<ContactsPage>().chosen()->title != QStringLiteral("Kenji Watanabe"));
 }
 
 void ViewsTest::countsOnlyOnTheVisibleTable() {
     Desk desk;
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
-    window.showPage(1);
+    window.showPage(QStringLiteral("agents"));
     const QSignalSpy calls(&desk.models.calls(), &QAbstractItemModel::dataChanged);
     const QSignalSpy agents(&desk.models.agents(), &QAbstractItemModel::dataChanged);
     desk.models.tick();
     QCOMPARE(calls.size(), 0);
     QCOMPARE(agents.size(), 2); // its two running times
-    window.page(1).table().setColumnHidden(AgentModel::PresenceFor, true);
-    window.showPage(0);
-    window.showPage(1);
+    window.page<AgentsPage>().table().setColumnHidden(AgentModel::PresenceFor, true);
+    window.showPage(QStringLiteral("contacts"));
+    window.showPage(QStringLiteral("agents"));
     const auto before = agents.size();
     desk.models.tick();
     QCOMPARE(agents.size(), before + 1);
@@ -183,33 +198,34 @@ void ViewsTest::countsOnlyOnTheVisibleTable() {
 void ViewsTest::remembersItsLayout() {
     Desk desk;
     {
-        MainWindow window(desk.models, desk.appearance, desk.settings);
+        MainWindow window(desk.workplace());
         window.show();
-        window.showPage(2);
-        window.page(2).table().setColumnWidth(QueueModel::Name, 222);
-        window.page(2).table().setColumnHidden(QueueModel::Channels, true);
-        window.page(2).table().sortByColumn(QueueModel::Waiting, Qt::DescendingOrder);
+        window.showPage(QStringLiteral("queues"));
+        window.page<QueuesPage>().table().setColumnWidth(QueueModel::Name, 222);
+        window.page<QueuesPage>().table().setColumnHidden(QueueModel::Channels, true);
+        window.page<QueuesPage>().table().sortByColumn(QueueModel::Waiting, Qt::DescendingOrder);
         window.saveLayout();
     }
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
-    QVERIFY(window.page(2).isVisible());
-    QCOMPARE(window.page(2).table().columnWidth(QueueModel::Name), 222);
-    QVERIFY(window.page(2).table().isColumnHidden(QueueModel::Channels));
-    QCOMPARE(window.page(2).table().horizontalHeader()->sortIndicatorSection(), static_cast<int>(QueueModel::Waiting));
-    QCOMPARE(window.page(2).table().model()->index(0, 0).data().toString(), QStringLiteral("Support"));
+    QVERIFY(window.page<QueuesPage>().isVisible());
+    QCOMPARE(window.page<QueuesPage>().table().columnWidth(QueueModel::Name), 222);
+    QVERIFY(window.page<QueuesPage>().table().isColumnHidden(QueueModel::Channels));
+    QCOMPARE(window.page<QueuesPage>().table().horizontalHeader()->sortIndicatorSection(),
+             static_cast<int>(QueueModel::Waiting));
+    QCOMPARE(window.page<QueuesPage>().table().model()->index(0, 0).data().toString(), QStringLiteral("Support"));
 }
 
 void ViewsTest::changesItsColours() {
     Desk desk;
     desk.appearance.setScheme(Scheme::Light);
-    MainWindow window(desk.models, desk.appearance, desk.settings);
+    MainWindow window(desk.workplace());
     window.show();
     const auto light = window.grab().toImage().pixelColor(3, window.height() / 2);
-    QCOMPARE(light, Colours::light().window);
+    QCOMPARE(light, Colours::light().surface); // the sidebar's
     desk.appearance.setScheme(Scheme::Dark);
     const auto dark = window.grab().toImage().pixelColor(3, window.height() / 2);
-    QCOMPARE(dark, Colours::dark().window);
+    QCOMPARE(dark, Colours::dark().surface);
     // Following the system: the application's palette tells.
     desk.appearance.setScheme(Scheme::System);
     QCOMPARE(desk.appearance.colours().window, Colours::light().window);
@@ -256,7 +272,7 @@ void ViewsTest::bundlesEveryIconItNames() {
 
 void ViewsTest::namesItsControlsForScreenReaders() {
     Desk desk;
-    const MainWindow window(desk.models, desk.appearance, desk.settings);
+    const MainWindow window(desk.workplace());
     for (const auto* table : window.findChildren<QTableView*>())
         QVERIFY(!table->accessibleName().isEmpty());
     for (const auto* field : window.findChildren<QLineEdit*>())

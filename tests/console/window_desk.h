@@ -1,5 +1,8 @@
 #pragma once
 
+#include "console/view/floor/agents_page.h"
+#include "console/view/floor/contacts_page.h"
+#include "console/view/floor/queues_page.h"
 #include "console/view/main_window.h"
 #include "tests/console/signed_in_desk.h"
 
@@ -21,14 +24,16 @@ struct Window : SignedInDesk {
     }
     [[nodiscard]] bool open() {
         if (!signIn()) return false;
-        main = std::make_unique<MainWindow>(models, appearance, settings);
+        main = std::make_unique<MainWindow>(Workplace{session, models, appearance, settings, links});
+        main->showPage(QStringLiteral("contacts"));
         main->show();
         return QTest::qWaitForWindowActive(main.get());
     }
-    void choose(const char* name) { chooseOn(0, name); }
-    void chooseOn(int page, const char* name) {
-        main->showPage(page);
-        auto& table = main->page(page).table();
+    void choose(const char* name) { chooseOn<ContactsPage>(name); }
+    template <typename Kind> void chooseOn(const char* name) {
+        auto& page = main->page<Kind>();
+        main->showPage(page.key());
+        auto& table = page.table();
         for (int row = 0; row < table.model()->rowCount(); ++row)
             if (table.model()->index(row, 0).data().toString() == QString::fromUtf8(name)) table.selectRow(row);
     }
@@ -43,6 +48,7 @@ struct Window : SignedInDesk {
     QTemporaryDir home;
     QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Appearance appearance;
+    Links links;
     std::unique_ptr<MainWindow> main;
 };
 

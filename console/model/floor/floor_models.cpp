@@ -40,6 +40,7 @@ void FloorModels::tick() {
     m_calls.tick();
     m_summary.tick();
     m_connection.tick();
+    Q_EMIT secondPassed();
 }
 
 } // namespace callroom::console

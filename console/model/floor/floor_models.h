@@ -35,6 +35,10 @@ public:
 
     void tick();
 
+Q_SIGNALS:
+    /// Everything here that counts on has done so.
+    void secondPassed();
+
 private:
     FloorState m_floor;
     AwayReasons m_awayReasons;

@@ -12,19 +12,22 @@
 
 namespace callroom::console {
 
-ContactActions::ContactActions(FloorModels& models, Appearance& appearance, QWidget& window)
+ContactActions::ContactActions(FloorModels& models, Appearance& appearance, Links& links, QWidget& window)
     : m_models(models)
     , m_appearance(appearance)
+    , m_links(links)
     , m_window(window)
+    , m_open(tr("&Open"))
     , m_why(tr("&Why?"))
     , m_assign(tr("&Assign…"))
     , m_move(tr("&Move…"))
     , m_close(tr("&Close…"))
-    , m_actions{&m_why, &m_assign, &m_move, &m_close} {
+    , m_actions{&m_open, &m_why, &m_assign, &m_move, &m_close} {
     m_why.setIconText(tr("Why?"));
     m_assign.setIconText(tr("Assign"));
     m_move.setIconText(tr("Move"));
     m_close.setIconText(tr("Close"));
+    m_open.setToolTip(tr("Everything about it"));
     m_why.setToolTip(tr("To whom it was offered, and why"));
     m_assign.setToolTip(tr("Give it to an agent"));
     m_move.setToolTip(tr("Let it wait in another queue"));
@@ -33,6 +36,9 @@ ContactActions::ContactActions(FloorModels& models, Appearance& appearance, QWid
     m_assign.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_move.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_close.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(&m_open, &QAction::triggered, this, [this] {
+        if (m_contact) Q_EMIT m_links.contactWanted(*m_contact);
+    });
     connect(&m_why, &QAction::triggered, this, &ContactActions::showWhy);
     connect(&m_assign, &QAction::triggered, this, &ContactActions::askForAgent);
     connect(&m_move, &QAction::triggered, this, &ContactActions::askForQueue);
@@ -57,6 +63,7 @@ void ContactActions::addTo(QMenu& menu) const {
 
 void ContactActions::update() {
     const auto* contact = m_contact ? m_models.floor().contacts().find(*m_contact) : nullptr;
+    m_open.setEnabled(contact);
     m_why.setEnabled(contact);
     m_assign.setEnabled(contact && mayBeAssigned(*contact));
     m_move.setEnabled(contact && mayBeAssigned(*contact));
@@ -65,6 +72,7 @@ void ContactActions::update() {
 
 void ContactActions::showIcons() {
     const auto& colours = m_appearance.colours();
+    m_open.setIcon(icon(QStringLiteral("panel-right"), colours.softText));
     m_why.setIcon(icon(QStringLiteral("circle-question-mark"), colours.softText));
     m_assign.setIcon(icon(QStringLiteral("user-check"), colours.softText));
     m_move.setIcon(icon(QStringLiteral("arrow-right-left"), colours.softText));

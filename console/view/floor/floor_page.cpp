@@ -1,114 +1,133 @@
 #include "console/view/floor/floor_page.h"
 
-#include "console/view/cell_table.h"
+#include "console/view/floor/details_panel.h"
+#include "console/view/icons.h"
+#include "console/view/page_head.h"
 
-#include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace callroom::console {
 
-FloorPage::FloorPage(FloorTableModel& model, const Appearance& appearance, const PageLayout& layout, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_key(layout.key)
-    , m_table(new CellTable(appearance, layout.name, this))
-    , m_emptyText(layout.emptyText) {
-    m_filter.setSourceModel(&m_model);
-    m_table->setModel(&m_filter);
-    auto* header = m_table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < static_cast<int>(layout.columnWidths.size()); ++column)
-        header->resizeSection(column, layout.columnWidths[static_cast<std::size_t>(column)]);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(layout.sortColumn, layout.sortOrder);
+FloorPage::FloorPage(const PageName& name, FloorTableModel& model, const Workplace& at, const TableLayout& layout)
+    : Page(name.key, name.title, name.icon)
+    , m_appearance(at.appearance)
+    , m_head(new PageHead(at.appearance, name.title))
+    , m_floorTable(new FloorTable(model, at.appearance, layout))
+    , m_column(new QVBoxLayout(this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_side(new QSplitter(Qt::Vertical))
+    , m_details(new DetailsPanel(at.appearance))
+    , m_detailsAction(tr("&Details")) {
+    m_head->addSearch(tr("Search in the table"));
+    m_detailsAction.setCheckable(true);
+    m_detailsAction.setChecked(true);
+    m_detailsAction.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_detailsAction.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(&m_detailsAction);
+    m_head->addIconButton(m_detailsAction);
 
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    setFocusProxy(m_table);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    m_details->setMinimumWidth(230);
+    m_side->addWidget(m_details);
+    m_side->setChildrenCollapsible(false);
+    m_side->setHandleWidth(12);
+    m_splitter->addWidget(m_floorTable);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({900, 290});
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_splitter, 1);
+    setFocusProxy(m_floorTable);
 
-    connect(header, &QWidget::customContextMenuRequested, this, &FloorPage::offerColumns);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (m_table->indexAt(at).isValid()) Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at));
-    });
-    connect(m_table, &QAbstractItemView::activated, this, &FloorPage::activated);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FloorPage::chosenChanged);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &FloorPage::chosenChanged);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FloorPage::onRowsChanged);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FloorPage::onRowsChanged);
-    onRowsChanged();
+    connect(&m_detailsAction, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_head, &PageHead::searched, m_floorTable, &FloorTable::setSearch);
+    connect(m_floorTable, &FloorTable::chosenChanged, this, &FloorPage::showChosen);
+    connect(m_floorTable, &FloorTable::rowCountChanged, this, &FloorPage::showCount);
+    connect(m_floorTable, &FloorTable::menuRequested, this, &FloorPage::offerRowMenu);
+    const auto showIcon = [this] {
+        m_detailsAction.setIcon(
+            ::callroom::console::icon(QStringLiteral("panel-right"), m_appearance.colours().softText));
+    };
+    connect(&m_appearance, &Appearance::changed, this, showIcon);
+    showIcon();
+    showCount();
 }
 
-void FloorPage::setSearch(const QString& text) {
-    m_isSearching = !text.trimmed().isEmpty();
-    m_filter.setSearch(text);
-    onRowsChanged();
+void FloorPage::goTo(const QString& id) {
+    if (m_floorTable->choose(id)) return;
+    m_head->clearSearch();
+    m_floorTable->choose(id);
 }
 
-std::optional<Details> FloorPage::chosen() const {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) return std::nullopt;
-    return rows.first().data(DetailsRole).value<Details>();
+void FloorPage::startSearch() {
+    m_head->startSearch();
 }
 
-QString FloorPage::chosenId() const {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(IdRole).toString();
+QList<QAction*> FloorPage::commands() const {
+    return actions();
 }
 
-QTableView& FloorPage::table() {
-    return *m_table;
+void FloorPage::addAbove(QWidget& widget) {
+    m_column->insertWidget(0, &widget);
 }
 
-QByteArray FloorPage::saveLayout() const {
-    return m_table->horizontalHeader()->saveState();
+void FloorPage::addBeside(QWidget& widget) {
+    m_side->addWidget(&widget);
 }
 
-void FloorPage::restoreLayout(const QByteArray& layout) {
-    if (!layout.isEmpty()) m_table->horizontalHeader()->restoreState(layout);
-    if (isVisible()) tellShownColumns();
+QString FloorPage::meantId() const {
+    return isVisible() ? m_floorTable->chosenId() : QString();
 }
 
 void FloorPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    tellShownColumns();
+    Page::showEvent(event);
+    showChosen();
 }
 
 void FloorPage::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    m_model.setShownColumns({});
+    Page::hideEvent(event);
+    onMeant();
 }
 
-void FloorPage::tellShownColumns() {
-    std::set<int> shown;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        if (!m_table->isColumnHidden(column)) shown.insert(column);
-    m_model.setShownColumns(shown);
+void FloorPage::showChosen() {
+    if (!isVisible()) return;
+    m_details->setDetails(m_floorTable->chosen());
+    onMeant();
 }
 
-/// The first column names the row, so it stays.
-void FloorPage::offerColumns(const QPoint& at) {
+void FloorPage::offerRowMenu(const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        auto* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_table->setColumnHidden(column, !isShown);
-            tellShownColumns();
-        });
-    }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
+    fillRowMenu(*menu);
+    if (menu->isEmpty()) return menu->deleteLater();
+    menu->popup(at);
 }
 
-void FloorPage::onRowsChanged() {
-    const auto remark = m_isSearching ? tr("Nothing matches the search.") : m_emptyText;
-    m_table->setRemark(m_filter.rowCount() == 0 ? remark : QString());
-    Q_EMIT rowCountChanged();
-    Q_EMIT chosenChanged();
+void FloorPage::showCount() {
+    m_head->setNote(QLocale().toString(m_floorTable->rowCount()));
+}
+
+void FloorPage::restoreLayout(const QSettings& settings) {
+    m_floorTable->restoreLayout(settings.value(u"tables/" % key()).toByteArray());
+    m_splitter->restoreState(settings.value(u"pages/" % key() % u"/splitter").toByteArray());
+    m_side->restoreState(settings.value(u"pages/" % key() % u"/side").toByteArray());
+    m_detailsAction.setChecked(settings.value(u"pages/" % key() % u"/details", true).toBool());
+}
+
+void FloorPage::saveLayout(QSettings& settings) const {
+    settings.setValue(u"tables/" % key(), m_floorTable->saveLayout());
+    settings.setValue(u"pages/" % key() % u"/splitter", m_splitter->saveState());
+    settings.setValue(u"pages/" % key() % u"/side", m_side->saveState());
+    settings.setValue(u"pages/" % key() % u"/details", m_detailsAction.isChecked());
 }
 
 } // namespace callroom::console

@@ -1,72 +1,75 @@
 #pragma once
 
-#include "console/model/floor/floor_filter.h"
-#include "console/model/floor/floor_table_model.h"
-#include "console/view/appearance.h"
+#include "console/view/floor/floor_table.h"
+#include "console/view/page.h"
+#include "console/view/workplace.h"
 
-#include <QWidget>
+#include <QAction>
 
-#include <optional>
-#include <vector>
-
-class QTableView;
+class QMenu;
+class QSplitter;
+class QVBoxLayout;
 
 namespace callroom::console {
 
-class CellTable;
+class DetailsPanel;
+class PageHead;
 
-/// How a table of the floor is first shown.
-struct PageLayout {
-    QString key;  ///< names its layout in the settings
-    QString name; ///< for screen readers
-    QString emptyText;
-    std::vector<int> columnWidths;
-    int sortColumn = 0;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+/// What names a page.
+struct PageName {
+    QString key;
+    QString title;
+    QString icon;
 };
 
-/// One table of the floor with sorting, search and choice of columns.
-class FloorPage : public QWidget {
+/// A table of the floor as a page: its head with the search, the table, and at its side the details of the chosen row.
+class FloorPage : public Page {
     Q_OBJECT
 
 public:
-    /// `model` and `appearance` outlive this object.
-    FloorPage(FloorTableModel& model, const Appearance& appearance, const PageLayout& layout,
-              QWidget* parent = nullptr);
+    /// `model` and what `at` names outlive this object.
+    FloorPage(const PageName& name, FloorTableModel& model, const Workplace& at, const TableLayout& layout);
 
-    void setSearch(const QString& text);
-    [[nodiscard]] std::optional<Details> chosen() const;
-    /// The UUID of the chosen row; empty when none is.
-    [[nodiscard]] QString chosenId() const;
-    [[nodiscard]] const QString& key() const { return m_key; }
-    [[nodiscard]] int rowCount() const { return m_filter.rowCount(); }
-    [[nodiscard]] QTableView& table();
+    [[nodiscard]] FloorTable& floorTable() { return *m_floorTable; }
+    [[nodiscard]] QTableView& table() { return m_floorTable->table(); }
+    [[nodiscard]] int rowCount() const { return m_floorTable->rowCount(); }
+    [[nodiscard]] std::optional<Details> chosen() const { return m_floorTable->chosen(); }
+    /// Shows the row of this UUID, though a search hid it.
+    void goTo(const QString& id);
 
-    [[nodiscard]] QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray& layout);
+    void startSearch() override;
+    [[nodiscard]] QList<QAction*> commands() const override;
+    void restoreLayout(const QSettings& settings) override;
+    void saveLayout(QSettings& settings) const override;
 
-Q_SIGNALS:
-    /// Another row is chosen, or the chosen one says something else.
-    void chosenChanged();
-    void rowCountChanged();
-    /// The chosen row's own menu is wanted, at this place of the screen.
-    void menuRequested(const QPoint& at);
-    /// The chosen row was entered, by a double click or the Enter key.
-    void activated();
-
-private:
+protected:
+    [[nodiscard]] PageHead& head() { return *m_head; }
+    /// Stands between the head and the table.
+    void addAbove(QWidget& widget);
+    /// Stands below the details.
+    void addBeside(QWidget& widget);
+    /// The UUID of the row that is meant: nothing while the page is hidden, for a row behind is not.
+    [[nodiscard]] QString meantId() const;
+    /// Another row is meant, or none any more.
+    virtual void onMeant() {}
+    /// Puts into the menu of a row what can be done with it.
+    virtual void fillRowMenu(QMenu& menu) { Q_UNUSED(menu) }
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void offerColumns(const QPoint& at);
-    void tellShownColumns();
-    void onRowsChanged();
 
-    FloorTableModel& m_model;
-    FloorFilter m_filter;
-    QString m_key;
-    CellTable* m_table;
-    QString m_emptyText;
-    bool m_isSearching = false;
+private:
+    void showChosen();
+    void offerRowMenu(const QPoint& at);
+    void showCount();
+
+    const Appearance& m_appearance;
+    PageHead* m_head;
+    FloorTable* m_floorTable;
+    QVBoxLayout* m_column;
+    QSplitter* m_splitter;
+    QSplitter* m_side;
+    DetailsPanel* m_details;
+    QAction m_detailsAction;
 };
 
 } // namespace callroom::console

@@ -1,0 +1,22 @@
+#include "console/view/pages.h"
+
+#include "console/view/floor/agents_page.h"
+#include "console/view/floor/contacts_page.h"
+#include "console/view/floor/queues_page.h"
+#include "console/view/wallboard/wallboard_page.h"
+
+namespace callroom::console {
+
+std::vector<PlacedPage> makePages(const Workplace& at) {
+    std::vector<PlacedPage> pages;
+    const auto add = [&pages](PlaceGroup group, std::unique_ptr<Page> page) {
+        pages.push_back({group, std::move(page)});
+    };
+    add(PlaceGroup::Live, std::make_unique<WallboardPage>(at));
+    add(PlaceGroup::Live, std::make_unique<ContactsPage>(at));
+    add(PlaceGroup::Live, std::make_unique<AgentsPage>(at));
+    add(PlaceGroup::Live, std::make_unique<QueuesPage>(at));
+    return pages;
+}
+
+} // namespace callroom::console
