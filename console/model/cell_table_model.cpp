@@ -36,6 +36,10 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(cell(index.row(), index.column()).tone);
     case IconRole:
         return cell(index.row(), index.column()).icon;
+    case ShareRole: {
+        const auto share = cell(index.row(), index.column()).share;
+        return share ? QVariant(*share) : QVariant();
+    }
     case BadgeRole:
         return column(index.column()).isBadge;
     default:

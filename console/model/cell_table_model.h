@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace callroom::console {
@@ -15,8 +16,10 @@ enum CellRole {
     ToneRole,                    ///< int of Tone
     IconRole,                    ///< name of a bundled icon, or empty
     BadgeRole,                   ///< bool: shown as a badge in its tone
+    ShareRole,                   ///< double from 0: how much of a target is used up, shown as a bar; invalid for none
     DetailsRole,                 ///< on column 0: Details of the row
     IdRole,                      ///< on column 0: the row's UUID as text
+    HeadingRole,                 ///< bool: the row is a heading above others
 };
 
 /// What one cell shows.
@@ -25,6 +28,7 @@ struct Cell {
     QVariant sortKey; ///< the text when not given
     Tone tone = Tone::Neutral;
     QString icon{};
+    std::optional<double> share{}; ///< of a target, where there is one
 };
 
 /// A table whose cells are told one by one. What its rows are is the derived model's.

@@ -20,7 +20,7 @@ QString nameOf(core::DisplayState state) {
     case core::DisplayState::Wrapping:
         return Words::tr("Wrap-up");
     case core::DisplayState::Active:
-        return Words::tr("In a call");
+        return Words::tr("Busy");
     case core::DisplayState::Ringing:
         return Words::tr("Ringing");
     case core::DisplayState::Away:

@@ -47,4 +47,32 @@ void FloorCommands::listAwayReasons(QObject* receiver, Done<std::vector<protocol
     m_api.get(QStringLiteral("away-reasons?limit=200"), receiver, itemsTo(std::move(done)));
 }
 
+void FloorCommands::listGroupNames(QObject* receiver, Done<std::vector<protocol::GroupName>> done) {
+    m_api.get(QStringLiteral("groups/targets?limit=200"), receiver, itemsTo(std::move(done)));
+}
+
+void FloorCommands::showAgent(core::UserId agent, QObject* receiver, Done<protocol::Agent> done) {
+    m_api.get(u"agents/" % textOf(agent), receiver, std::move(done));
+}
+
+void FloorCommands::changeAgent(core::UserId agent, const protocol::AgentPatch& change, QObject* receiver,
+                                Done<protocol::Agent> done) {
+    m_api.patch(u"agents/" % textOf(agent), change, receiver, std::move(done));
+}
+
+void FloorCommands::sendNotice(core::UserId agent, const std::string& text, QObject* receiver,
+                               Done<protocol::NoticeSent> done) {
+    m_api.post(u"agents/" % textOf(agent) % u"/notice", protocol::NoticeCreate{text}, receiver, std::move(done));
+}
+
+void FloorCommands::showStats(core::UserId agent, QObject* receiver, Done<protocol::AgentStats> done) {
+    m_api.get(u"agents/" % textOf(agent) % u"/stats", receiver, std::move(done));
+}
+
+void FloorCommands::showTimeline(core::UserId agent, core::Timestamp from, core::Timestamp to, QObject* receiver,
+                                 Done<protocol::AgentTimeline> done) {
+    const auto at = [](core::Timestamp time) { return QString::fromStdString(core::toRfc3339(time)); };
+    m_api.get(u"agents/" % textOf(agent) % u"/timeline?from=" % at(from) % u"&to=" % at(to), receiver, std::move(done));
+}
+
 } // namespace callroom::console

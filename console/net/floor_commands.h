@@ -1,9 +1,12 @@
 #pragma once
 
 #include "shared/client/api_client.h"
+#include "shared/protocol/agent_day.h"
 #include "shared/protocol/away_reason.h"
 #include "shared/protocol/contact.h"
+#include "shared/protocol/group.h"
 #include "shared/protocol/handover.h"
+#include "shared/protocol/notice.h"
 
 #include <QObject>
 
@@ -32,6 +35,19 @@ public:
                      Done<protocol::AgentPresence> done);
     /// The tenant's reasons to be away, at most 200.
     void listAwayReasons(QObject* receiver, Done<std::vector<protocol::AwayReason>> done);
+    /// The names of the tenant's groups, at most 200.
+    void listGroupNames(QObject* receiver, Done<std::vector<protocol::GroupName>> done);
+    /// An agent with what he can do and the version of that.
+    void showAgent(core::UserId agent, QObject* receiver, Done<protocol::Agent> done);
+    void changeAgent(core::UserId agent, const protocol::AgentPatch& change, QObject* receiver,
+                     Done<protocol::Agent> done);
+    /// Shown in every window that the agent has open.
+    void sendNotice(core::UserId agent, const std::string& text, QObject* receiver, Done<protocol::NoticeSent> done);
+    /// What he did today, in figures.
+    void showStats(core::UserId agent, QObject* receiver, Done<protocol::AgentStats> done);
+    /// What he did from then until then, as stretches of time.
+    void showTimeline(core::UserId agent, core::Timestamp from, core::Timestamp to, QObject* receiver,
+                      Done<protocol::AgentTimeline> done);
 
 private:
     client::ApiClient& m_api;

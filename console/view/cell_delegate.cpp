@@ -7,12 +7,24 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace callroom::console {
 namespace {
 
 constexpr int sidePadding = 10;
 constexpr int iconSize = 16;
 constexpr int gap = 7;
+
+/// How much of a target is used up, along the foot of the cell.
+void paintShare(QPainter& painter, const QRect& inside, double share, Tone tone, const Colours& colours) {
+    constexpr int height = 3;
+    const QRect track(inside.left(), inside.bottom() - height - 3, inside.width(), height);
+    QRect used = track;
+    used.setWidth(static_cast<int>(track.width() * std::clamp(share, 0.0, 1.0)));
+    painter.fillRect(track, colours.border);
+    painter.fillRect(used, colours.of(tone).text);
+}
 
 QColor textColour(const Colours& colours, Tone tone, bool isSelected) {
     if (tone == Tone::Muted && isSelected) return colours.softText;
@@ -25,7 +37,23 @@ CellDelegate::CellDelegate(const Appearance& appearance, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_appearance(appearance) {}
 
+void CellDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& colours = m_appearance.colours();
+    painter.save();
+    painter.fillRect(option.rect, colours.window);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colours.softText);
+    painter.drawText(option.rect.adjusted(sidePadding, 0, -sidePadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     index.data().toString());
+    painter.setPen(colours.border);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.restore();
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(HeadingRole).toBool()) return paintHeading(*painter, option, index);
     const auto& colours = m_appearance.colours();
     const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
     const auto iconName = index.data(IconRole).toString();
@@ -57,6 +85,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (index.column() == 0) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colour);
+    if (const auto share = index.data(ShareRole); share.isValid()) {
+        paintShare(*painter, inside, share.toDouble(), tone, colours);
+        inside.setBottom(inside.bottom() - 4);
+    }
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace callroom::console {
 
 MainWindow::MainWindow(const Workplace& at, QWidget* parent)

@@ -38,7 +38,7 @@ public:
     void closeDialogs();
     void openPalette();
     [[nodiscard]] Sidebar& sidebar() { return *m_sidebar; }
-    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Palette& commandPalette() { return *m_palette; }
     [[nodiscard]] Page& currentPage() const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     /// The page of this kind, which must be there.

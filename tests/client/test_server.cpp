@@ -35,7 +35,7 @@ std::string userJson(const std::string& role) {
     return R"({"id":"019a4c2e-7100-7000-8000-000000000001","tenantId":"019a4c2e-7100-7000-8000-000000000002",)"
            R"("name":"Nora Lang","email":"nora@demo.test","role":)" +
            quoted(role) +
-           R"(,"disabled":false,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z"})";
+           R"(,"disabled":false,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","version":1})";
 }
 
 TestServer::TestServer(QObject* parent)

@@ -7,6 +7,7 @@
 //
 //     {"do":"assign","contact":"…","agent":"…"}    {"do":"move","contact":"…","queue":"…"} {"do":"close","contact":"…"}
 //     {"do":"presence","agent":"…","presence":"away","reason":"lunch"}    {"do":"why","contact":"…"}
+//     {"do":"notice","agent":"…","text":"…"}
 //
 // and answers each with a line {"done":"…"}, {"refused":"…","why":"…"} or
 // {"offers":[{"agent":"…","status":"…","candidates":{"name":"why",…}}]}.
@@ -89,6 +90,7 @@ void perform(const QJsonObject& line, FloorModels& models) {
     if (verb == "presence")
         return actions.setPresence(agent, core::parseWord<core::Presence>(text("presence")).value_or(core::Presence{}),
                                    text("reason"));
+    if (verb == "notice") return actions.sendNotice(agent, line.value(QLatin1String("text")).toString());
     auto* offers = new ContactOffers(models.floor(), actions.commands(), contact, &models);
     QObject::connect(offers, &ContactOffers::changed, offers, [offers] {
         writeLine(told(*offers));

@@ -11,7 +11,7 @@ using namespace callroom::console;
 namespace {
 
 QLineEdit* typing(MainWindow& window) {
-    return window.palette().findChild<QLineEdit*>();
+    return window.commandPalette().findChild<QLineEdit*>();
 }
 
 } // namespace
@@ -82,20 +82,20 @@ void FrameTest::opensThePaletteByKeyboard() {
     Window window;
     QVERIFY(window.open());
     QTest::keyClick(window.main.get(), Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(window.main->palette().isVisible());
-    QVERIFY(window.main->palette().model().rowCount() > 5);
+    QTRY_VERIFY(window.main->commandPalette().isVisible());
+    QVERIFY(window.main->commandPalette().model().rowCount() > 5);
     QTest::keyClicks(typing(*window.main), QStringLiteral("agents"));
-    QCOMPARE(window.main->palette().model().entry(0).id, QStringLiteral("agents"));
+    QCOMPARE(window.main->commandPalette().model().entry(0).id, QStringLiteral("agents"));
     QTest::keyClick(typing(*window.main), Qt::Key_Return);
-    QVERIFY(!window.main->palette().isVisible());
+    QVERIFY(!window.main->commandPalette().isVisible());
     QCOMPARE(window.main->currentPage().key(), QStringLiteral("agents"));
     window.main->openPalette();
     QVERIFY(typing(*window.main)->text().isEmpty());
     QTest::keyClicks(typing(*window.main), QStringLiteral("zzzzzz"));
     QTest::keyClick(typing(*window.main), Qt::Key_Return); // nothing to choose
-    QVERIFY(window.main->palette().isVisible());
+    QVERIFY(window.main->commandPalette().isVisible());
     QTest::keyClick(typing(*window.main), Qt::Key_Escape);
-    QVERIFY(!window.main->palette().isVisible());
+    QVERIFY(!window.main->commandPalette().isVisible());
 }
 
 void FrameTest::goesToTheRowThatThePaletteFinds() {
@@ -128,7 +128,7 @@ void FrameTest::offersNothingThatIsNotPossibleNow() {
     Window window;
     QVERIFY(window.open());
     const auto isOffered = [&](const char* title) {
-        const auto& model = window.main->palette().model();
+        const auto& model = window.main->commandPalette().model();
         for (int row = 0; row < model.rowCount(); ++row)
             if (model.entry(row).title == QString::fromUtf8(title)) return true;
         return false;

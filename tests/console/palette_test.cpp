@@ -77,7 +77,7 @@ void PaletteTest::prefersWhatIsMeant_data() {
         QTest::addRow("%s", pattern) << QString::fromUtf8(pattern) << QString::fromUtf8(better)
                                      << QString::fromUtf8(worse);
     };
-    row("sa", "Set available", "Because");             // starts of words
+    row("sa", "Set available", "Messages");            // starts of words
     row("age", "Agents", "Change of address");         // letters side by side
     row("que", "Queues", "Queues that nobody serves"); // shorter
 }

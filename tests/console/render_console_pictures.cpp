@@ -10,6 +10,9 @@
 #include "console/view/floor/why_dialog.h"
 #include "console/view/main_window.h"
 #include "console/view/sign_in_dialog.h"
+#include "console/view/wallboard/threshold_dialog.h"
+#include "console/view/wallboard/wall_window.h"
+#include "console/view/wallboard/wallboard_page.h"
 #include "shared/json/encode.h"
 #include "shared/protocol/page.h"
 #include "tests/client/test_server.h"
@@ -62,9 +65,9 @@ bool renderQuestions(MainWindow& window, const QString& folder, const QString& s
     auto& table = window.page<ContactsPage>().table();
     for (int row = 0; row < table.model()->rowCount(); ++row)
         if (table.model()->index(row, 0).data().toString() == QStringLiteral("Ingrid Solberg")) table.selectRow(row);
-    window.contactActions().why().trigger();
-    window.contactActions().assign().trigger();
-    window.contactActions().close().trigger();
+    window.page<ContactsPage>().contactActions().why().trigger();
+    window.page<ContactsPage>().contactActions().assign().trigger();
+    window.page<ContactsPage>().contactActions().close().trigger();
     auto* why = window.findChild<WhyDialog*>();
     auto* assign = window.findChild<TargetDialog*>();
     auto* close = window.findChild<QMessageBox*>();
@@ -76,11 +79,31 @@ bool renderQuestions(MainWindow& window, const QString& folder, const QString& s
     return isSaved;
 }
 
+bool renderWallboard(MainWindow& window, const QString& folder, const QString& scheme) {
+    auto& page = window.page<WallboardPage>();
+    window.showPage(page.key());
+    page.view().setCurrentIndex(page.model().index(1));
+    bool isSaved = save(window, folder, QStringLiteral("console-wallboard-%1.png").arg(scheme));
+    const auto actions = page.commands();
+    for (auto* action : actions)
+        if (!action->isCheckable()) action->trigger();
+    for (auto* dialog : page.findChildren<QDialog*>()) {
+        const auto name =
+            qobject_cast<ThresholdDialog*>(dialog) ? QStringLiteral("limits") : QStringLiteral("wall-queues");
+        isSaved = save(*dialog, folder, QStringLiteral("console-%1-%2.png").arg(name, scheme)) && isSaved;
+    }
+    page.wall()->resize(1600, 900);
+    isSaved = save(*page.wall(), folder, QStringLiteral("console-wall-%1.png").arg(scheme)) && isSaved;
+    delete page.wall();
+    window.closeDialogs();
+    return isSaved;
+}
+
 bool renderPalette(MainWindow& window, const QString& folder, const QString& scheme) {
     window.openPalette();
-    window.palette().findChild<QLineEdit*>()->setText(QStringLiteral("an"));
-    const bool isSaved = save(window.palette(), folder, QStringLiteral("console-palette-%1.png").arg(scheme));
-    window.palette().hide();
+    window.commandPalette().findChild<QLineEdit*>()->setText(QStringLiteral("an"));
+    const bool isSaved = save(window.commandPalette(), folder, QStringLiteral("console-palette-%1.png").arg(scheme));
+    window.commandPalette().hide();
     return isSaved;
 }
 
@@ -116,6 +139,7 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
         page->table().selectRow(page->key() == QStringLiteral("contacts") ? 4 : 1);
         isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(page->key(), scheme)) && isSaved;
     }
+    isSaved = renderWallboard(window, folder, scheme) && isSaved;
     isSaved = renderPalette(window, folder, scheme) && isSaved;
     isSaved = renderQuestions(window, folder, scheme) && isSaved;
     server.goAway();

@@ -12,7 +12,7 @@ using core::Presence;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-enum Kind { QueueKind = 1, AgentKind = 2, ContactKind = 3, CustomerKind = 4, OfferKind = 5 };
+enum Kind { QueueKind = 1, AgentKind = 2, ContactKind = 3, CustomerKind = 4, OfferKind = 5, GroupKind = 6 };
 
 core::Uuid idOf(int kind, int number) {
     core::Uuid id;
@@ -39,6 +39,36 @@ protocol::FloorAgent agentOf(int number, const char* name, DisplayState state, c
     agent.callLoad = static_cast<int>(contacts.size());
     agent.connected = state != DisplayState::Offline;
     return agent;
+}
+
+/// A day so far: how many of those who came were answered, in time, and how many gave up.
+protocol::FloorQueueDay dayOf(int answered, int inTime, int abandoned, std::vector<int> offered,
+                              std::vector<int> gaveUp) {
+    protocol::FloorQueueDay day;
+    day.offered = answered + abandoned;
+    day.answered = answered;
+    day.handled = answered;
+    day.answeredWithin = inTime;
+    day.abandoned = abandoned;
+    day.serviceLevel = static_cast<double>(inTime) / day.offered;
+    day.offeredTrend = std::move(offered);
+    day.abandonedTrend = std::move(gaveUp);
+    return day;
+}
+
+/// What the sample's people can do, and the teams they are in.
+void addSkills(std::vector<protocol::FloorAgent>& agents) {
+    const protocol::Skill german{"german", 4};
+    const protocol::Skill hardware{"hardware", 5};
+    const protocol::Skill contracts{"contracts", 3};
+    for (std::size_t i = 0; i < agents.size(); ++i) {
+        auto& agent = agents[i];
+        agent.chatCapacity = 4;
+        agent.skills = i % 3 == 0   ? std::vector{german, hardware}
+                       : i % 3 == 1 ? std::vector{contracts}
+                                    : std::vector{hardware, contracts};
+        agent.groupIds = {core::GroupId{idOf(GroupKind, i < 6 ? 1 : 2)}};
+    }
 }
 
 struct CallPlot {
@@ -117,6 +147,13 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
                     agentOf(8, "Sofie Lindqvist", DisplayState::Active, ago(seconds(771)), ago(minutes(96)), {5, 10}),
                     agentOf(9, "Daniel Moreau", DisplayState::Offline, ago(minutes(1012)), ago(minutes(1012)))};
     floor.agents[7].callCapacity = 2;
+    addSkills(floor.agents);
+    floor.queues[0].today = dayOf(171, 138, 12, {4, 6, 9, 12, 15, 14, 11, 13, 17, 16, 12, 9, 14, 15, 11, 5},
+                                  {0, 0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 0, 1, 2, 1, 0});
+    floor.queues[1].today = dayOf(64, 61, 1, {2, 3, 5, 4, 6, 5, 3, 4, 6, 5, 4, 3, 5, 4, 4, 2},
+                                  {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0});
+    floor.queues[2].today = dayOf(23, 23, 0, {1, 0, 2, 1, 3, 2, 1, 2, 2, 1, 2, 1, 2, 1, 1, 1},
+                                  {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     const std::vector<CallPlot> plots{
         {1, "Hannah Fischer", Call, ContactStatus::Active, 1, 1, "Router loses the connection", seconds(449),
          seconds(402)},
@@ -135,6 +172,10 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
          seconds(190)}};
     for (const auto& plot : plots)
         floor.contacts.push_back(contactOf(plot, now));
+    floor.contacts[0].tags = {"hardware"};
+    floor.contacts[0].quality = protocol::FloorQuality{0.4, 8, 46, 4.3, core::Party::Customer, now - seconds(3)};
+    floor.contacts[1].quality = protocol::FloorQuality{6.2, 41, 310, 2.9, core::Party::Agent, now - seconds(2)};
+    floor.contacts[9].quality = protocol::FloorQuality{1.1, 15, 88, 4.1, core::Party::Customer, now - seconds(4)};
     return floor;
 }
 
@@ -207,6 +248,9 @@ protocol::FloorQueue RandomFloor::queue(core::Timestamp at) {
     queue.available = below(4);
     queue.staffed = queue.available + below(3);
     if (below(2) == 0) queue.estimatedWait = protocol::EstimatedWait{below(60), 60 + below(60)};
+    if (below(2) == 0)
+        queue.today = dayOf(10 + below(20), below(10), below(5), {below(4), below(4)}, {below(2), below(2)});
+    queue.isOpen = below(5) != 0;
     return queue;
 }
 
@@ -220,6 +264,9 @@ protocol::FloorAgent RandomFloor::agent(core::Timestamp at) {
     agent.name += ' ' + std::to_string(below(50));
     agent.connected = below(4) != 0;
     agent.ready = below(4) != 0;
+    for (int i = below(3); i > 0; --i)
+        agent.skills.push_back({"skill " + std::to_string(below(5)), 1 + below(5)});
+    if (below(2) == 0) agent.groupIds = {core::GroupId{id(GroupKind, below(4))}};
     return agent;
 }
 
@@ -230,6 +277,9 @@ protocol::FloorContact RandomFloor::contact(core::Timestamp at) {
         contactOf({below(40), "customer", below(2) == 0 ? Channel::Call : Channel::Video, status, below(8), below(20),
                    "subject", seconds(below(600)), seconds(below(200)), below(6), below(10), seconds(below(60))},
                   at);
+    if (below(3) == 0)
+        contact.quality = protocol::FloorQuality{1.0 * below(9), 1.0 * below(50),    1.0 * below(400),
+                                                 1.0 + below(4), core::Party::Agent, at};
     if (below(4) == 0) contact.consultOf = core::ContactId{id(ContactKind, below(40))};
     if (below(4) == 0) contact.conferenceAgentId = core::UserId{id(AgentKind, below(20))};
     if (below(4) == 0) contact.preferredAgentId = core::UserId{id(AgentKind, below(20))};

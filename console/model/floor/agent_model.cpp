@@ -27,22 +27,42 @@ int rankOf(core::DisplayState state) {
     return 6;
 }
 
+Cell slotsCell(int load, int capacity) {
+    return {AgentModel::tr("%1 of %2", "what is in progress of what the agent can take").arg(load).arg(capacity), load,
+            load > 0 ? Tone::Neutral : Tone::Muted};
+}
+
+QString skillsText(const std::vector<protocol::Skill>& skills) {
+    QStringList texts;
+    for (const auto& skill : skills)
+        texts.append(AgentModel::tr("%1 %2", "skill, level").arg(fromUtf8(skill.name)).arg(skill.level));
+    return texts.join(AgentModel::tr(", ", "between skills"));
+}
+
 } // namespace
 
-AgentModel::AgentModel(FloorState& floor, const AwayReasons& reasons, QObject* parent)
+AgentModel::AgentModel(FloorState& floor, const AwayReasons& reasons, const GroupNames& groups, QObject* parent)
     : FloorTableModel(floor,
                       {{tr("Agent")},
                        {tr("State"), false, false, true},
                        {tr("For"), true, true},
                        {tr("Customer")},
                        {tr("Calls"), true},
+                       {tr("Chats"), true},
+                       {tr("Next")},
                        {tr("Presence for"), true, true},
-                       {tr("Note")}},
+                       {tr("Note")},
+                       {tr("Skills")},
+                       {tr("Groups")}},
                       parent)
-    , m_reasons(reasons) {
+    , m_reasons(reasons)
+    , m_groups(groups) {
     m_floor.agents().watch(this);
     connect(&m_reasons, &AwayReasons::changed, this, [this] { tellColumnChanged(Reason); });
-    connect(&m_floor, &FloorState::namesChanged, this, [this] { tellColumnChanged(With); });
+    connect(&m_groups, &GroupNames::changed, this, [this] { tellColumnChanged(Groups); });
+    connect(&m_floor, &FloorState::namesChanged, this, [this](const NamesChange& names) {
+        if (names.ofCustomers) tellColumnChanged(With);
+    });
 }
 
 AgentModel::~AgentModel() {
@@ -57,6 +77,10 @@ const protocol::FloorAgent& AgentModel::at(int row) const {
     return m_floor.agents().rows()[static_cast<std::size_t>(row)];
 }
 
+int AgentModel::rowOf(const core::UserId& agent) const {
+    return m_floor.agents().placeOf(agent);
+}
+
 QString AgentModel::customers(const protocol::FloorAgent& agent) const {
     QStringList names;
     for (const auto& contact : agent.contactIds)
@@ -65,6 +89,13 @@ QString AgentModel::customers(const protocol::FloorAgent& agent) const {
                              ? tr("%1, who asks", "an agent who consults this one").arg(fromUtf8(shown->customer.name))
                              : fromUtf8(shown->customer.name));
     return names.join(tr(", ", "between the customers of an agent"));
+}
+
+Cell AgentModel::nextCell(const protocol::FloorAgent& agent) const {
+    if (!agent.nextPresence) return {noValue(), QString(), Tone::Muted};
+    const auto reason = m_reasons.nameOf(agent.nextReason.value_or(std::string()));
+    const auto name = nameOf(*agent.nextPresence);
+    return {reason.isEmpty() ? name : tr("%1 (%2)", "presence and its reason").arg(name, reason), {}, Tone::Neutral};
 }
 
 Cell AgentModel::cell(int row, int column) const {
@@ -84,9 +115,15 @@ Cell AgentModel::cell(int row, int column) const {
         return {names.isEmpty() ? noValue() : names, names, names.isEmpty() ? Tone::Muted : Tone::Neutral};
     }
     case Calls:
-        return {
-            tr("%1 of %2", "calls in progress of those the agent can take").arg(agent.callLoad).arg(agent.callCapacity),
-            agent.callLoad, agent.callLoad > 0 ? Tone::Neutral : Tone::Muted};
+        return slotsCell(agent.callLoad, agent.callCapacity);
+    case Chats:
+        return slotsCell(agent.chatLoad, agent.chatCapacity);
+    case Next:
+        return nextCell(agent);
+    case Skills:
+        return {skillsText(agent.skills), {}};
+    case Groups:
+        return {m_groups.namesOf(agent.groupIds), {}};
     case Reason: {
         if (!isOffline && !agent.connected) return {tr("Connection lost"), {}, Tone::Bad, QStringLiteral("unplug")};
         if (!isOffline && !agent.ready)
@@ -110,8 +147,13 @@ Details AgentModel::details(int row) const {
                      {tr("Presence for"), cell(row, PresenceFor).text},
                      {tr("Customer"), cell(row, With).text},
                      {tr("Calls"), cell(row, Calls).text},
+                     {tr("Chats"), cell(row, Chats).text},
                      {tr("Connection"), agent.connected ? tr("Connected") : tr("Not connected")},
                      {tr("Microphone"), agent.ready ? tr("Ready") : tr("Not ready")}};
+    if (agent.nextPresence) details.lines.push_back({tr("Afterwards"), nextCell(agent).text});
+    if (!agent.skills.empty()) details.lines.push_back({tr("Skills"), skillsText(agent.skills)});
+    if (const auto groups = m_groups.namesOf(agent.groupIds); !groups.isEmpty())
+        details.lines.push_back({tr("Groups"), groups});
     if (!agent.reason.empty()) details.lines.push_back({tr("Note"), m_reasons.nameOf(agent.reason)});
     return details;
 }
@@ -119,7 +161,7 @@ Details AgentModel::details(int row) const {
 QString AgentModel::searchText(int row) const {
     const auto& agent = at(row);
     return fromUtf8(agent.name) % u'\n' % nameOf(agent.state) % u'\n' % customers(agent) % u'\n' %
-           m_reasons.nameOf(agent.reason);
+           m_reasons.nameOf(agent.reason) % u'\n' % skillsText(agent.skills) % u'\n' % m_groups.namesOf(agent.groupIds);
 }
 
 QString AgentModel::idText(int row) const {

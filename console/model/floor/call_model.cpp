@@ -5,6 +5,11 @@
 #include "console/model/text.h"
 #include "console/model/words.h"
 
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
 namespace callroom::console {
 
 using core::ContactStatus;
@@ -23,6 +28,24 @@ Cell nameCell(const QString& name) {
     return {name.isEmpty() ? noValue() : name, name, name.isEmpty() ? Tone::Muted : Tone::Neutral};
 }
 
+/// By what people say of calls with such an estimate: from 4 on they are content, below 3.1 most are not.
+Tone toneOfMos(double mos) {
+    return mos >= 4 ? Tone::Good : mos >= 3.1 ? Tone::Soon : Tone::Bad;
+}
+
+Cell qualityCell(const std::optional<protocol::FloorQuality>& quality) {
+    if (!quality) return {noValue(), -1.0, Tone::Muted};
+    return {QLocale().toString(quality->mos, 'f', 1), quality->mos, toneOfMos(quality->mos),
+            quality->mos < 3.1 ? QStringLiteral("triangle-alert") : QString()};
+}
+
+QString joined(const std::vector<std::string>& words) {
+    QStringList texts;
+    for (const auto& word : words)
+        texts.append(fromUtf8(word));
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 CallModel::CallModel(FloorState& floor, QObject* parent)
@@ -35,14 +58,32 @@ CallModel::CallModel(FloorState& floor, QObject* parent)
                        {tr("Wait"), true, true},
                        {tr("Talk"), true, true},
                        {tr("Time left"), true, true},
+                       {tr("Quality"), true},
                        {tr("Priority"), true},
-                       {tr("Subject")}},
+                       {tr("Subject")},
+                       {tr("Tags")}},
                       parent) {
     m_floor.contacts().watch(this);
-    connect(&m_floor, &FloorState::namesChanged, this, [this] {
-        for (const int column : {Customer, Queue, Agent})
-            tellColumnChanged(column);
+    connect(&m_floor, &FloorState::namesChanged, this, [this](const NamesChange& names) {
+        if (names.ofQueues) tellColumnChanged(Queue);
+        if (names.ofAgents) tellColumnChanged(Agent);
+        // A consultation is called by both its agents, and about a customer.
+        if (names.ofAgents || (names.ofCustomers && hasConsults())) tellColumnChanged(Customer);
     });
+}
+
+/// Whether a consultation is part of a conference stands in the row of the contact that it is about.
+void CallModel::tellDependants() {
+    int row = 0;
+    for (const auto& contact : m_floor.contacts().rows()) {
+        if (contact.consultOf) Q_EMIT dataChanged(index(row, Status), index(row, Status));
+        ++row;
+    }
+}
+
+bool CallModel::hasConsults() const {
+    const auto& rows = m_floor.contacts().rows();
+    return std::any_of(rows.begin(), rows.end(), [](const auto& contact) { return contact.consultOf.has_value(); });
 }
 
 CallModel::~CallModel() {
@@ -69,9 +110,21 @@ Cell CallModel::statusCell(const protocol::FloorContact& contact) const {
     return shown;
 }
 
+std::optional<double> CallModel::shareOfTarget(const protocol::FloorContact& contact, core::Milliseconds wait) const {
+    const auto* queue = contact.queueId ? m_floor.queues().find(*contact.queueId) : nullptr;
+    if (!queue || queue->serviceLevelSeconds <= 0) return std::nullopt;
+    return static_cast<double>(wait.count()) / (1000.0 * queue->serviceLevelSeconds);
+}
+
 Cell CallModel::waitCell(const protocol::FloorContact& contact) const {
     const auto since = contact.queuedAt.value_or(contact.createdAt);
-    if (isWaiting(contact.status)) return timeCell(m_floor.elapsed(since), Tone::Soon);
+    if (isWaiting(contact.status)) {
+        const auto wait = m_floor.elapsed(since);
+        auto shown = timeCell(wait, Tone::Soon);
+        shown.share = shareOfTarget(contact, wait);
+        if (shown.share && *shown.share >= 1) shown.tone = Tone::Bad;
+        return shown;
+    }
     return contact.answeredAt ? timeCell(*contact.answeredAt - since) : noTime();
 }
 
@@ -112,6 +165,10 @@ Cell CallModel::cell(int row, int column) const {
         return talkCell(contact);
     case TimeLeft:
         return timeLeftCell(contact);
+    case Quality:
+        return qualityCell(contact.quality);
+    case Tags:
+        return {joined(contact.tags), {}};
     case Priority:
         return {QString::number(contact.priority), contact.priority,
                 contact.priority == 0 ? Tone::Muted : Tone::Neutral};
@@ -120,6 +177,18 @@ Cell CallModel::cell(int row, int column) const {
     default:
         return {};
     }
+}
+
+void CallModel::addQuality(const protocol::FloorQuality& quality, Details& details) {
+    const QLocale locale;
+    details.lines.push_back(
+        {tr("Quality (MOS)"),
+         tr("%1 of 4.5, as the %2 hears it", "estimate, party")
+             .arg(locale.toString(quality.mos, 'f', 1),
+                  quality.party == core::Party::Agent ? tr("agent", "party") : tr("customer", "party"))});
+    details.lines.push_back({tr("Loss"), tr("%1 %", "percent").arg(locale.toString(quality.lossPercent, 'f', 1))});
+    details.lines.push_back({tr("Jitter"), tr("%1 ms").arg(locale.toString(quality.jitterMs, 'f', 0))});
+    details.lines.push_back({tr("Round trip"), tr("%1 ms").arg(locale.toString(quality.rttMs, 'f', 0))});
 }
 
 Details CallModel::details(int row) const {
@@ -138,6 +207,8 @@ Details CallModel::details(int row) const {
     if (const auto left = timeLeftCell(contact); left.tone != Tone::Muted)
         details.lines.push_back({headerData(TimeLeft, Qt::Horizontal).toString(), left.text});
     details.lines.push_back({headerData(Priority, Qt::Horizontal).toString(), QString::number(contact.priority)});
+    if (!contact.tags.empty()) details.lines.push_back({tr("Tags"), joined(contact.tags)});
+    if (contact.quality) addQuality(*contact.quality, details);
     return details;
 }
 
@@ -145,7 +216,8 @@ QString CallModel::searchText(int row) const {
     const auto& contact = at(row);
     const QString kind = contact.consultOf ? about(contact) % u'\n' % cell(row, Channel).text : nameOf(contact.channel);
     return titleOf(m_floor, contact) % u'\n' % statusCell(contact).text % u'\n' % m_floor.queueName(contact.queueId) %
-           u'\n' % agentsOf(m_floor, contact) % u'\n' % kind % u'\n' % fromUtf8(contact.subject);
+           u'\n' % agentsOf(m_floor, contact) % u'\n' % kind % u'\n' % fromUtf8(contact.subject) % u'\n' %
+           joined(contact.tags);
 }
 
 QString CallModel::idText(int row) const {

@@ -57,6 +57,18 @@ void FloorActions::setPresence(core::UserId agent, core::Presence presence, cons
     });
 }
 
+/// An agent without a window gets nothing, which the sender must know.
+void FloorActions::sendNotice(core::UserId agent, const QString& text) {
+    const auto who = m_floor.agentName(agent);
+    const auto what = tr("The notice to %1 was not sent.", "agent").arg(who);
+    if (!canAsk(what)) return;
+    m_commands->sendNotice(agent, text.toStdString(), this, [=, this](const core::Result<protocol::NoticeSent>& sent) {
+        if (!sent) return Q_EMIT refused(what, explainRefusal(sent.error()));
+        if (!sent->absentIds.empty()) return Q_EMIT refused(what, tr("%1 has no window open.", "agent").arg(who));
+        Q_EMIT done(tr("%1 sees your notice now.", "agent").arg(who));
+    });
+}
+
 bool FloorActions::canAsk(const QString& what) {
     if (m_commands) return true;
     Q_EMIT refused(what, explainRefusal(core::unavailable("disconnected")));

@@ -27,6 +27,8 @@ public:
     void close(core::ContactId contact);
     /// `reason` is a code of the tenant's, for away alone.
     void setPresence(core::UserId agent, core::Presence presence, const std::string& reason = {});
+    /// Shown to the agent at once.
+    void sendNotice(core::UserId agent, const QString& text);
 
 Q_SIGNALS:
     /// A sentence for the status bar.

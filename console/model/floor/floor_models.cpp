@@ -9,7 +9,7 @@ FloorModels::FloorModels(const core::Clock& clock, QObject* parent)
     , m_floor(clock)
     , m_actions(m_floor)
     , m_queues(m_floor)
-    , m_agents(m_floor, m_awayReasons)
+    , m_agents(m_floor, m_awayReasons, m_groupNames)
     , m_calls(m_floor)
     , m_summary(m_floor) {
     connect(&m_second, &QTimer::timeout, this, &FloorModels::tick);
@@ -25,11 +25,13 @@ void FloorModels::follow(Session& session) {
         m_connection.follow(session.feed());
         m_actions.follow(session.commands());
         m_awayReasons.follow(session.commands());
+        m_groupNames.follow(session.commands());
     });
     connect(&session, &Session::signedOut, this, [this] {
         m_connection.follow(nullptr);
         m_actions.follow(nullptr);
         m_awayReasons.follow(nullptr);
+        m_groupNames.follow(nullptr);
         m_floor.clear();
     });
 }

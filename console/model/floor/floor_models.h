@@ -31,6 +31,7 @@ public:
     [[nodiscard]] FloorSummary& summary() { return m_summary; }
     [[nodiscard]] ConnectionStatus& connection() { return m_connection; }
     [[nodiscard]] AwayReasons& awayReasons() { return m_awayReasons; }
+    [[nodiscard]] GroupNames& groupNames() { return m_groupNames; }
     [[nodiscard]] FloorActions& actions() { return m_actions; }
 
     void tick();
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     FloorState m_floor;
     AwayReasons m_awayReasons;
+    GroupNames m_groupNames;
     FloorActions m_actions;
     QueueModel m_queues;
     AgentModel m_agents;

@@ -2,43 +2,71 @@
 
 #include "console/model/text.h"
 
+#include <algorithm>
+
 namespace callroom::console {
 
 using core::ContactStatus;
+
+namespace {
+
+template <typename Row>
+bool haveNewNames(const RowTable<Row>& known, const std::vector<Row>& rows, std::string Row::*name) {
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+        const auto* former = known.find(row.id);
+        return !former || former->*name != row.*name;
+    });
+}
+
+bool haveNewCustomers(const RowTable<protocol::FloorContact>& known, const std::vector<protocol::FloorContact>& rows) {
+    return std::any_of(rows.begin(), rows.end(), [&](const protocol::FloorContact& row) {
+        const auto* former = known.find(row.id);
+        return !former || former->customer.name != row.customer.name;
+    });
+}
+
+} // namespace
 
 FloorState::FloorState(const core::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock) {}
 
 void FloorState::apply(const protocol::FloorSnapshot& floor) {
+    Q_EMIT aboutToApply();
     learnTime(floor.at, true);
     m_queues.replace(floor.queues);
     m_agents.replace(floor.agents);
     m_contacts.replace(floor.contacts);
-    count();
-    Q_EMIT namesChanged();
-    Q_EMIT applied();
+    finish({true, true, true});
 }
 
 void FloorState::apply(const protocol::FloorDelta& change) {
+    Q_EMIT aboutToApply();
     learnTime(change.at, false);
+    const NamesChange names{
+        !change.removedQueues.empty() || haveNewNames(m_queues, change.queues, &protocol::FloorQueue::name),
+        !change.removedAgents.empty() || haveNewNames(m_agents, change.agents, &protocol::FloorAgent::name),
+        !change.removedContacts.empty() || haveNewCustomers(m_contacts, change.contacts)};
     m_queues.put(change.queues);
     m_agents.put(change.agents);
     m_contacts.put(change.contacts);
     m_contacts.drop(change.removedContacts);
     m_agents.drop(change.removedAgents);
     m_queues.drop(change.removedQueues);
-    count();
-    Q_EMIT namesChanged();
-    Q_EMIT applied();
+    finish(names);
 }
 
 void FloorState::clear() {
+    Q_EMIT aboutToApply();
     m_contacts.replace({});
     m_agents.replace({});
     m_queues.replace({});
+    finish({true, true, true});
+}
+
+void FloorState::finish(const NamesChange& names) {
     count();
-    Q_EMIT namesChanged();
+    if (names.ofQueues || names.ofAgents || names.ofCustomers) Q_EMIT namesChanged(names);
     Q_EMIT applied();
 }
 

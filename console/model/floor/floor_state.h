@@ -20,6 +20,13 @@ struct FloorTotals {
     int signedInAgents = 0;  ///< not offline
 };
 
+/// Whose names have changed, or have come or gone: rows of other tables show them.
+struct NamesChange {
+    bool ofQueues = false;
+    bool ofAgents = false;
+    bool ofCustomers = false;
+};
+
 /// The live floor as the server last told it: the one state that all tables show. GUI thread.
 class FloorState : public QObject {
     Q_OBJECT
@@ -53,14 +60,17 @@ public:
     [[nodiscard]] core::Milliseconds elapsed(core::Timestamp since) const;
 
 Q_SIGNALS:
-    /// A snapshot or delta has been taken in whole.
+    /// A snapshot or delta is going to be taken in.
+    void aboutToApply();
+    /// It has been, in whole.
     void applied();
-    /// Names of queues, agents or customers, which rows of other tables show, may have changed.
-    void namesChanged();
+    /// Before `applied`, and only where there is one.
+    void namesChanged(const callroom::console::NamesChange& change);
 
 private:
     void learnTime(core::Timestamp serverTime, bool isFirst);
     void count();
+    void finish(const NamesChange& names);
 
     const core::Clock& m_clock;
     core::Milliseconds m_offset{0};

@@ -7,6 +7,11 @@ FloorTableModel::FloorTableModel(FloorState& floor, std::vector<Column> columns,
     , m_floor(floor) {
     for (int column = 0; column < columnCount(); ++column)
         m_shownColumns.insert(column);
+    connect(&m_floor, &FloorState::aboutToApply, this, &FloorTableModel::changesBegin);
+    connect(&m_floor, &FloorState::applied, this, [this] {
+        tellDependants();
+        Q_EMIT changesEnd();
+    });
 }
 
 QVariant FloorTableModel::data(const QModelIndex& index, int role) const {
@@ -26,12 +31,17 @@ void FloorTableModel::setShownColumns(const std::set<int>& columns) {
 
 void FloorTableModel::tick() {
     for (const int shown : m_shownColumns)
-        if (shown >= 0 && shown < columnCount() && column(shown).isTime) tellColumnChanged(shown);
+        if (shown >= 0 && shown < columnCount() && column(shown).isTime) tellTimeChanged(shown);
+}
+
+void FloorTableModel::tellTimeChanged(int column) {
+    if (count() == 0) return;
+    Q_EMIT dataChanged(index(0, column), index(count() - 1, column), {Qt::DisplayRole, SortRole, ToneRole, ShareRole});
 }
 
 void FloorTableModel::tellColumnChanged(int column) {
     if (count() == 0) return;
-    Q_EMIT dataChanged(index(0, column), index(count() - 1, column), {Qt::DisplayRole, SortRole, ToneRole});
+    Q_EMIT dataChanged(index(0, column), index(count() - 1, column), {Qt::DisplayRole, SortRole, ToneRole, SearchRole});
 }
 
 void FloorTableModel::aboutToInsert(int first, int last) {

@@ -37,12 +37,19 @@ public:
     /// A second has passed: running times of shown columns have changed.
     void tick();
 
+Q_SIGNALS:
+    /// What lies between the two came in one message: who keeps rows in order does it once, at the end.
+    void changesBegin();
+    void changesEnd();
+
 protected:
     FloorTableModel(FloorState& floor, std::vector<Column> columns, QObject* parent);
 
-    /// Tells of a change in the whole column: what it shows comes from other rows.
+    /// Tells of a change in the whole column: what it shows comes from other rows, and may be searched for.
     void tellColumnChanged(int column);
 
+    /// At the end of a message: tells of rows that show something of others than themselves.
+    virtual void tellDependants() {}
     [[nodiscard]] virtual Details details(int row) const = 0;
     [[nodiscard]] virtual QString searchText(int row) const = 0;
     [[nodiscard]] virtual QString idText(int row) const = 0;
@@ -55,6 +62,7 @@ private:
     void aboutToRemove(int first, int last) override;
     void removed() override;
     void changed(int row) override;
+    void tellTimeChanged(int column);
 
     std::set<int> m_shownColumns;
 };

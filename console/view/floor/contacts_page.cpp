@@ -11,7 +11,7 @@ ContactsPage::ContactsPage(const Workplace& at)
     : FloorPage({QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("headphones")}, at.models.calls(), at,
                 {tr("Contacts"),
                  tr("Nobody waits or talks at the moment."),
-                 {174, 146, 78, 146, 98, 60, 62, 80, 72, 90},
+                 {174, 146, 84, 146, 98, 74, 62, 80, 74, 72, 140, 90},
                  CallModel::Status,
                  Qt::AscendingOrder})
     , m_floor(at.models.floor())

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int rowCount() const { return m_floorTable->rowCount(); }
     [[nodiscard]] std::optional<Details> chosen() const { return m_floorTable->chosen(); }
     /// Shows the row of this UUID, though a search hid it.
-    void goTo(const QString& id);
+    virtual void goTo(const QString& id);
 
     void startSearch() override;
     [[nodiscard]] QList<QAction*> commands() const override;

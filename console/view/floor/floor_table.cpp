@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace callroom::console {
 
 FloorTable::FloorTable(FloorTableModel& model, const Appearance& appearance, const TableLayout& layout, QWidget* parent)
@@ -36,14 +38,11 @@ FloorTable::FloorTable(FloorTableModel& model, const Appearance& appearance, con
     });
     connect(m_table, &QAbstractItemView::activated, this, &FloorTable::activated);
     m_tellLater.setSingleShot(true);
-    const auto tellLater = [this] {
-        if (isVisible() && !m_tellLater.isActive()) m_tellLater.start();
-    };
     connect(&m_tellLater, &QTimer::timeout, this, &FloorTable::onRowsChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FloorTable::chosenChanged);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, tellLater);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, tellLater);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, tellLater);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &FloorTable::tellLater);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FloorTable::tellLater);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FloorTable::tellLater);
+    followSelection();
     onRowsChanged();
 }
 
@@ -65,14 +64,49 @@ QString FloorTable::chosenId() const {
 }
 
 bool FloorTable::choose(const QString& id) {
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const auto place = m_filter.index(row, 0);
+    const auto* model = m_table->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto place = model->index(row, 0);
         if (place.data(IdRole).toString() != id) continue;
         m_table->setCurrentIndex(place);
         m_table->scrollTo(place, QAbstractItemView::PositionAtCenter);
         return true;
     }
     return false;
+}
+
+void FloorTable::setArrangement(QAbstractItemModel* model) {
+    QAbstractItemModel* wanted = model ? model : &m_filter;
+    if (m_table->model() == wanted) return;
+    const auto layout = saveLayout();
+    const auto id = chosenId();
+    m_table->clearSpans();
+    if (m_table->model() != &m_filter) disconnect(m_table->model(), nullptr, this, nullptr);
+    const std::unique_ptr<QItemSelectionModel> former(m_table->selectionModel()); // the view would keep it
+    m_table->setModel(wanted);
+    followSelection();
+    restoreLayout(layout);
+    choose(id);
+    if (!model) return;
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FloorTable::spanHeadings);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FloorTable::spanHeadings);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorTable::spanHeadings);
+    spanHeadings();
+}
+
+void FloorTable::spanHeadings() {
+    m_table->clearSpans();
+    const auto* model = m_table->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data(HeadingRole).toBool()) m_table->setSpan(row, 0, 1, model->columnCount());
+}
+
+void FloorTable::followSelection() {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FloorTable::chosenChanged);
+}
+
+void FloorTable::tellLater() {
+    if (isVisible() && !m_tellLater.isActive()) m_tellLater.start();
 }
 
 QTableView& FloorTable::table() {

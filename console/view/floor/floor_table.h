@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QTableView& table();
     [[nodiscard]] FloorFilter& filter() { return m_filter; }
 
+    /// Shows the rows as this model arranges them, which has the same columns and sorts by the filter; as the filter
+    /// does when null. It outlives this object.
+    void setArrangement(QAbstractItemModel* model);
+
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
 
@@ -63,6 +67,9 @@ private:
     void offerColumns(const QPoint& at);
     void tellShownColumns();
     void onRowsChanged();
+    void followSelection();
+    void tellLater();
+    void spanHeadings();
 
     FloorTableModel& m_model;
     FloorFilter m_filter;

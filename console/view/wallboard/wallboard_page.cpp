@@ -5,7 +5,6 @@
 #include "console/view/wallboard/alert_tray.h"
 #include "console/view/wallboard/queue_choice_dialog.h"
 #include "console/view/wallboard/threshold_dialog.h"
-#include "console/view/wallboard/wall_window.h"
 
 #include <QApplication>
 #include <QSettings>

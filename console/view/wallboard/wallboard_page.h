@@ -4,6 +4,7 @@
 #include "console/model/wallboard/wallboard_model.h"
 #include "console/view/page.h"
 #include "console/view/wallboard/wall_view.h"
+#include "console/view/wallboard/wall_window.h"
 #include "console/view/workplace.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 namespace callroom::console {
 
 class AlertTray;
-class WallWindow;
 
 /// The queues as tiles that turn amber and red by the user's limits, and the whole wall on a screen of its own. It
 /// watches the limits also while another page is shown.
