@@ -46,6 +46,7 @@ protocol::User readUser(const storage::Row& row) {
     user.disabled = row.boolean(5);
     user.createdAt = row.timestamp(6);
     user.updatedAt = row.timestamp(7);
+    user.version = row.integer(8);
     return user;
 }
 

@@ -32,7 +32,7 @@ core::Result<std::optional<Credentials>> findCredentials(storage::Session& sessi
     auto found = session.all(
         queries::userByEmail,
         [](const storage::Row& row) {
-            return Credentials{readUser(row), row.optionalText(8)};
+            return Credentials{readUser(row), row.optionalText(9)};
         },
         email);
     if (!found) return core::fail(std::move(found.error()));

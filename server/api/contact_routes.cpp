@@ -153,8 +153,23 @@ void recordQuality(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
     if (!id) return;
     if (auto body = call->body<protocol::QualitySample>())
-        call->run([act = call->act(), id = *id, body = std::move(*body)](storage::Session& session) {
-            return directory::recordQuality(session, act, id, body);
+        call->services().workers.run(
+            call->receiver(), call->tenant(),
+            [act = call->act(), id = *id, body = *body](storage::Session& session) {
+                return directory::recordQuality(session, act, id, body);
+            },
+            [call, id = *id, body = *body](const core::Result<void>& recorded) {
+                if (recorded) call->services().live.noteQuality(call->tenant(), id, call->claims().userId, body);
+                call->answerResult(recorded);
+            });
+}
+
+void listQuality(const CallPtr& call) {
+    if (const auto id = call->id<core::ContactId>())
+        call->read([reader = readerOf(call->claims()), id = *id](storage::Session& session) {
+            return directory::listQuality(session, reader, id).map([](std::vector<protocol::QualityPoint> points) {
+                return protocol::Page<protocol::QualityPoint>{std::move(points), std::nullopt};
+            });
         });
 }
 
@@ -268,6 +283,13 @@ void addContactRoutes(Routes& routes) {
                        .requestSchema = schema<FeedbackCreate>(),
                        .responseSchema = schema<Feedback>()},
                       giveFeedback});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/contacts/:id/quality",
+                       .operation = "listQuality",
+                       .summary = "How the call was heard, sample by sample, with the opinion score",
+                       .access = agents,
+                       .responseSchema = schema<Page<QualityPoint>>()},
+                      listQuality});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/quality",
                        .operation = "recordQuality",

@@ -79,8 +79,8 @@ void showLive(const CallPtr& call) {
     if (!id) return;
     call->services().live.ask(
         call->tenant(), call->receiver(),
-        [id = *id](const live::TenantFloor& floor) {
-            return floor.engine().queue(id) ? std::optional(floor.queueRow(id)) : std::nullopt;
+        [id = *id, now = call->now()](const live::TenantFloor& floor) {
+            return floor.engine().queue(id) ? std::optional(floor.queueRow(id, now)) : std::nullopt;
         },
         [call](const core::Result<std::optional<protocol::FloorQueue>>& row) {
             if (!row) return call->fail(row.error());

@@ -29,6 +29,10 @@ void addSettingsRoutes(Routes& routes);
 void addRecordingRoutes(Routes& routes);
 void addFileRoutes(Routes& routes);
 void addTenantRoutes(Routes& routes);
+void addCompanyRoutes(Routes& routes);
+void addNoticeRoutes(Routes& routes);
+void addAnalyticsRoutes(Routes& routes);
+void addExportRoutes(Routes& routes);
 void addSystemRoutes(Routes& routes);
 
 /// All of them, with the OpenAPI document that describes them.

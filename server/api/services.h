@@ -24,6 +24,8 @@ struct ApiSettings {
     net::CorsPolicy origins;
     net::WebSocketLimits webSocket;
     std::string version;
+    core::Timestamp startedAt{};
+    std::string dataFolder; ///< whose disk the status page tells of
     std::string secret; ///< what the bots' secrets are made of
 };
 

@@ -75,6 +75,10 @@ Routes allRoutes() {
     addRecordingRoutes(routes);
     addFileRoutes(routes);
     addTenantRoutes(routes);
+    addCompanyRoutes(routes);
+    addNoticeRoutes(routes);
+    addAnalyticsRoutes(routes);
+    addExportRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.
     const auto document = std::make_shared<const std::string>(openApiDocument(routes));

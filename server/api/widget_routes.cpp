@@ -36,6 +36,11 @@ Found welcomeTo(const live::TenantFloor& floor, const std::optional<std::string>
     const auto& config = queue->config;
     protocol::QueueWelcome welcome{config.id, config.name, config.channels, config.isOpen, config.opensAt, {}};
     if (const auto* rules = floor.rules().chatRules(config.id)) welcome.preChatFields = rules->preChatFields;
+    const auto& company = floor.rules().company();
+    const auto& widget = company.widget;
+    if (welcome.preChatFields.empty()) welcome.preChatFields = widget.preChatFields;
+    welcome.look = protocol::WidgetLook{widget.color,      widget.textColor,  widget.title,    widget.greeting,
+                                        widget.closedText, widget.buttonText, company.language};
     return welcome;
 }
 

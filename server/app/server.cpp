@@ -5,6 +5,7 @@
 #include "server/api/routes.h"
 #include "server/app/first_tenants.h"
 #include "server/app/housekeeping.h"
+#include "server/app/report_keeper.h"
 #include "server/app/token_secret.h"
 #include "server/bots/bot_desk.h"
 #include "server/files/local_store.h"
@@ -61,6 +62,8 @@ api::ApiSettings apiSettings(const Configuration& configuration, const net::NetC
     settings.rtc.turnSecret = configuration.turnSecret;
     settings.rtc.isRelayOnly = configuration.rtcPolicy == "relay";
     settings.secret = std::move(secret);
+    settings.dataFolder = configuration.dataFolder;
+    settings.version = CALLROOM_VERSION;
     settings.origins = net.cors;
     // The longest chat message, should every byte of it be written as six.
     settings.webSocket.messageBytes = 640 * 1024;
@@ -120,6 +123,7 @@ struct Server::Parts {
     std::unique_ptr<files::LocalStore> fileStore;
     std::unique_ptr<files::FileParts> files;
     std::unique_ptr<Housekeeping> housekeeping;
+    std::unique_ptr<ReportKeeper> reportKeeper;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
     std::unique_ptr<net::NetServer> net;
@@ -264,6 +268,9 @@ core::Result<void> Server::startEdge() {
         api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
                       *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
                       *parts.files, parts.net->metrics(), apiSettings(m_configuration, config, parts.secret)});
+    parts.services->settings.startedAt = parts.clock.now();
+    parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
+    parts.reportKeeper->start();
     return parts.net->start();
 }
 
@@ -278,6 +285,7 @@ void Server::stop() {
     auto& parts = *m_parts;
     m_postgresWatch.stop();
     if (parts.housekeeping) parts.housekeeping->stop();
+    if (parts.reportKeeper) parts.reportKeeper->stop();
     if (parts.net) parts.net->stop();
     if (parts.bots) parts.bots->stop();
     if (parts.live) parts.live->stop();

@@ -2,6 +2,7 @@
 
 #include "server/accounts/audit.h"
 #include "server/directory/json_column.h"
+#include "server/directory/version.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
 
@@ -27,6 +28,7 @@ StoredAgent readAgent(const storage::Row& row) {
     agent.skills = readJsonList<protocol::Skill>(row, 4);
     agent.capacity = {row.number<int>(5), row.number<int>(6)};
     agent.weight = row.number<int>(7);
+    agent.version = row.integer(8);
     agent.presenceSince = stored.createdAt;
     return stored;
 }
@@ -74,7 +76,9 @@ core::Result<protocol::Agent> changeAgent(storage::Session& session, const accou
     if (const auto locked = session.query(queries::lockUser, agent); !locked) return core::fail(locked.error());
     const auto before = findAgent(session, agent);
     if (!before) return core::fail(before.error());
+    if (const auto checked = checkVersion(patch.version, before->version); !checked) return core::fail(checked.error());
     protocol::Agent after = *before;
+    ++after.version;
     if (patch.skills) after.skills = *patch.skills;
     if (patch.capacity) after.capacity = *patch.capacity;
     if (patch.weight) after.weight = *patch.weight;

@@ -21,6 +21,7 @@ AwayReason readReason(const storage::Row& row) {
     reason.isProductive = row.boolean(5);
     if (const auto limit = row.optionalInteger(6)) reason.limitSeconds = static_cast<int>(*limit);
     reason.order = row.number<int>(7);
+    reason.version = row.integer(8);
     return reason;
 }
 
@@ -29,7 +30,7 @@ const Kept<AwayReason> reasons{.noun = "away_reason",
                                .byId = queries::awayReasonById,
                                .lock = queries::lockAwayReason,
                                .setDeleted = queries::setAwayReasonDeleted,
-                               .columns = 8,
+                               .columns = 9,
                                .read = readReason,
                                .uniqueness = "away_reasons_code",
                                .taken = "code_taken"};
@@ -69,7 +70,7 @@ core::Result<AwayReason> createAwayReason(storage::Session& session, const Act& 
 
 core::Result<AwayReason> changeAwayReason(storage::Session& session, const Act& act, core::AwayReasonId id,
                                           const protocol::AwayReasonPatch& patch) {
-    const auto before = kept::lockLiving(session, reasons, id);
+    const auto before = kept::lockLiving(session, reasons, id, patch.version);
     if (!before) return core::fail(before.error());
     AwayReason after = *before;
     after.code = patch.code.value_or(after.code);
@@ -78,6 +79,7 @@ core::Result<AwayReason> changeAwayReason(storage::Session& session, const Act& 
     after.limitSeconds = patch.limitSeconds.value_or(after.limitSeconds);
     after.order = patch.order.value_or(after.order);
     after.updatedAt = act.at;
+    ++after.version;
     if (const auto checked = check(after); !checked) return core::fail(checked.error());
     return kept::changed(session, reasons, act,
                          session.execute(queries::updateAwayReason, id, after.code, after.name, after.isProductive,

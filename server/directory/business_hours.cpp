@@ -21,6 +21,7 @@ BusinessHours readHours(const storage::Row& row) {
     hours.timeZone = row.text(4);
     hours.weekly = readJsonList<protocol::WeeklyHours>(row, 5);
     hours.holidays = readJsonList<protocol::Holiday>(row, 6);
+    hours.version = row.integer(7);
     return hours;
 }
 
@@ -29,7 +30,7 @@ const Kept<BusinessHours> allHours{.noun = "business_hours",
                                    .byId = queries::businessHoursById,
                                    .lock = queries::lockBusinessHours,
                                    .setDeleted = queries::setBusinessHoursDeleted,
-                                   .columns = 7,
+                                   .columns = 8,
                                    .read = readHours,
                                    .uniqueness = "business_hours_name",
                                    .taken = "name_taken"};
@@ -66,7 +67,7 @@ core::Result<BusinessHours> createBusinessHours(storage::Session& session, const
 
 core::Result<BusinessHours> changeBusinessHours(storage::Session& session, const Act& act, core::BusinessHoursId id,
                                                 const protocol::BusinessHoursPatch& patch) {
-    const auto before = kept::lockLiving(session, allHours, id);
+    const auto before = kept::lockLiving(session, allHours, id, patch.version);
     if (!before) return core::fail(before.error());
     BusinessHours after = *before;
     after.name = patch.name.value_or(after.name);
@@ -74,6 +75,7 @@ core::Result<BusinessHours> changeBusinessHours(storage::Session& session, const
     after.weekly = patch.weekly.value_or(after.weekly);
     after.holidays = patch.holidays.value_or(after.holidays);
     after.updatedAt = act.at;
+    ++after.version;
     if (const auto checked = check(after); !checked) return core::fail(checked.error());
     return kept::changed(session, allHours, act,
                          session.execute(queries::updateBusinessHours, id, after.name, after.timeZone,

@@ -22,6 +22,7 @@ CannedResponse readResponse(const storage::Row& row) {
     response.shortcut = row.optionalText(4);
     response.text = row.text(5);
     response.groupIds = readIds<core::GroupId>(row, 6);
+    response.version = row.integer(7);
     return response;
 }
 
@@ -30,7 +31,7 @@ const Kept<CannedResponse> responses{.noun = "canned_response",
                                      .byId = queries::cannedResponseById,
                                      .lock = queries::lockCannedResponse,
                                      .setDeleted = queries::setCannedResponseDeleted,
-                                     .columns = 7,
+                                     .columns = 8,
                                      .read = readResponse,
                                      .uniqueness = "canned_responses_shortcut",
                                      .taken = "shortcut_taken"};
@@ -106,13 +107,14 @@ core::Result<CannedResponse> createCannedResponse(storage::Session& session, con
 
 core::Result<CannedResponse> changeCannedResponse(storage::Session& session, const Act& act, core::CannedResponseId id,
                                                   const protocol::CannedResponsePatch& patch) {
-    const auto before = kept::lockLiving(session, responses, id);
+    const auto before = kept::lockLiving(session, responses, id, patch.version);
     if (!before) return core::fail(before.error());
     CannedResponse after = *before;
     after.title = patch.title.value_or(after.title);
     after.shortcut = patch.shortcut.value_or(after.shortcut);
     after.text = patch.text.value_or(after.text);
     after.updatedAt = act.at;
+    ++after.version;
     if (const auto checked = check(after); !checked) return core::fail(checked.error());
     // Groups that it named and that have gone meanwhile hinder no other change.
     if (patch.groupIds) {

@@ -15,4 +15,7 @@ struct QueueChatRules {
 /// Of every queue. Blocking; database workers.
 [[nodiscard]] core::Result<std::vector<QueueChatRules>> chatRulesOfQueues(storage::Session& session);
 
+/// The form before a chat: `unknown_kind`, `bad_choices`, `duplicate_field` (422).
+[[nodiscard]] core::Result<void> checkPreChatFields(const std::vector<protocol::PreChatField>& fields);
+
 } // namespace callroom::directory

@@ -1,6 +1,7 @@
 #include "server/directory/contacts.h"
 
 #include "server/storage/floor_store.h"
+#include "shared/core/call_quality.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
 
@@ -114,7 +115,7 @@ core::Result<protocol::Page<protocol::Contact>> listContacts(storage::Session& s
         listStatement(allowed),
         [&](const storage::Row& row) { return readListedContact(row, session.tenant(), reader, now); }, allowed.status,
         allowed.channel, allowed.queueId, allowed.agentId, allowed.customerId, allowed.from, allowed.to, allowed.q,
-        before, beforeId, allowed.limit + 1, allowed.outcome);
+        before, beforeId, allowed.limit + 1, allowed.outcome, allowed.figure, allowed.waitBelowSeconds, allowed.direct);
     if (!contacts) return core::fail(std::move(contacts.error()));
     return pageOf(std::move(*contacts), allowed.limit);
 }
@@ -144,6 +145,26 @@ core::Result<std::vector<protocol::OfferHistory>> listOffers(storage::Session& s
     if (const auto allowed = requireStaffReader(session, reader, contact); !allowed) return core::fail(allowed.error());
     return session.all(
         queries::offersOfContact, [](const storage::Row& row) { return historyOf(storage::readOffer(row)); }, contact);
+}
+
+core::Result<std::vector<protocol::QualityPoint>> listQuality(storage::Session& session, const Reader& reader,
+                                                              core::ContactId contact) {
+    if (const auto allowed = requireStaffReader(session, reader, contact); !allowed) return core::fail(allowed.error());
+    return session.all(
+        queries::qualityOfContact,
+        [](const storage::Row& row) {
+            protocol::QualityPoint point;
+            point.at = row.timestamp(0);
+            point.userId = row.id<core::UserId>(1);
+            point.party = row.boolean(2) ? core::Party::Customer : core::Party::Agent;
+            point.direction = row.text(3);
+            point.lossPercent = static_cast<double>(row.integer(4)) / 100;
+            point.jitterMs = static_cast<double>(row.integer(5)) / 1000;
+            point.rttMs = static_cast<double>(row.integer(6)) / 1000;
+            point.mos = core::meanOpinionScore(point.lossPercent, point.jitterMs, point.rttMs);
+            return point;
+        },
+        contact);
 }
 
 core::Result<std::vector<ContactEvent>> listEvents(storage::Session& session, const Reader& reader,

@@ -8,6 +8,26 @@
 /// What is stored of contacts, for reading. Blocking; database workers.
 namespace callroom::directory {
 
+/// What a contact may count for in a report: see the view contact_counts.
+enum class ReportFigure : std::uint8_t {
+    Offered,
+    Answered,
+    AnsweredWithin,
+    Abandoned,
+    AbandonedWithin,
+    ShortAbandoned,
+    Callbacks,
+    CallbacksWithin,
+    CallbacksKept,
+    Voicemails,
+    OtherwiseClosed,
+    Open,
+    Handled,
+    Repeated,
+    Ratings,
+    GoodRatings,
+};
+
 /// Filters of `GET contacts`; all that are given must hold.
 struct ContactQuery {
     std::optional<core::ContactStatus> status{};
@@ -19,6 +39,9 @@ struct ContactQuery {
     std::optional<core::Timestamp> from{}; ///< created at or after
     std::optional<core::Timestamp> to{};   ///< created before
     std::optional<std::string> q{};        ///< part of the subject or the customer's name, without regard to case
+    std::optional<ReportFigure> figure{};  ///< those behind a figure of a report
+    std::optional<int> waitBelowSeconds{}; ///< who waited less, as the reports count it
+    std::optional<bool> direct{};          ///< calls of one agent by name, which had no queue
     int limit = 50;
     std::optional<std::string> cursor{};
 };
@@ -47,6 +70,10 @@ listContacts(storage::Session& session, const Reader& reader, const ContactQuery
 [[nodiscard]] core::Result<std::vector<protocol::OfferHistory>>
 listOffers(storage::Session& session, const Reader& reader, core::ContactId contact);
 
+/// How its browsers heard the call, oldest first. For staff who may read the contact.
+[[nodiscard]] core::Result<std::vector<protocol::QualityPoint>>
+listQuality(storage::Session& session, const Reader& reader, core::ContactId contact);
+
 /// One fact of a contact's history, in the form of API.md's event of a thread.
 struct ContactEvent {
     core::EventId id;
@@ -67,22 +94,46 @@ struct ContactEvent {
 
 } // namespace callroom::directory
 
+template <> struct callroom::core::Words<callroom::directory::ReportFigure> {
+    using F = directory::ReportFigure;
+    static constexpr std::array<std::pair<F, std::string_view>, 16> table{{{F::Offered, "offered"},
+                                                                           {F::Answered, "answered"},
+                                                                           {F::AnsweredWithin, "answeredWithin"},
+                                                                           {F::Abandoned, "abandoned"},
+                                                                           {F::AbandonedWithin, "abandonedWithin"},
+                                                                           {F::ShortAbandoned, "shortAbandoned"},
+                                                                           {F::Callbacks, "callbacks"},
+                                                                           {F::CallbacksWithin, "callbacksWithin"},
+                                                                           {F::CallbacksKept, "callbacksKept"},
+                                                                           {F::Voicemails, "voicemails"},
+                                                                           {F::OtherwiseClosed, "otherwiseClosed"},
+                                                                           {F::Open, "open"},
+                                                                           {F::Handled, "handled"},
+                                                                           {F::Repeated, "repeated"},
+                                                                           {F::Ratings, "ratings"},
+                                                                           {F::GoodRatings, "goodRatings"}}};
+};
+
 namespace callroom::json {
 
 template <> struct Description<directory::ContactQuery> {
     using Q = directory::ContactQuery;
     static constexpr std::string_view name = "ContactQuery";
-    static constexpr auto fields = std::tuple{field("status", &Q::status),
-                                              field("outcome", &Q::outcome),
-                                              field("channel", &Q::channel),
-                                              field("queueId", &Q::queueId),
-                                              field("agentId", &Q::agentId),
-                                              field("customerId", &Q::customerId),
-                                              field("from", &Q::from),
-                                              field("to", &Q::to),
-                                              field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
-                                              field("limit", &Q::limit, pageLimit),
-                                              field("cursor", &Q::cursor, pageCursor)};
+    static constexpr auto fields =
+        std::tuple{field("status", &Q::status),
+                   field("outcome", &Q::outcome),
+                   field("channel", &Q::channel),
+                   field("queueId", &Q::queueId),
+                   field("agentId", &Q::agentId),
+                   field("customerId", &Q::customerId),
+                   field("from", &Q::from),
+                   field("to", &Q::to),
+                   field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+                   field("figure", &Q::figure),
+                   field("waitBelowSeconds", &Q::waitBelowSeconds, {.minimum = 0, .maximum = 86'400}),
+                   field("direct", &Q::direct),
+                   field("limit", &Q::limit, pageLimit),
+                   field("cursor", &Q::cursor, pageCursor)};
 };
 
 template <> struct Description<directory::ContactEvent> {

@@ -22,6 +22,7 @@ Disposition readDisposition(const storage::Row& row) {
     disposition.group = row.optionalText(5);
     disposition.requiresNotes = row.boolean(6);
     disposition.queueIds = readIds<core::QueueId>(row, 7);
+    disposition.version = row.integer(8);
     return disposition;
 }
 
@@ -30,7 +31,7 @@ const Kept<Disposition> dispositions{.noun = "disposition",
                                      .byId = queries::dispositionById,
                                      .lock = queries::lockDisposition,
                                      .setDeleted = queries::setDispositionDeleted,
-                                     .columns = 8,
+                                     .columns = 9,
                                      .read = readDisposition,
                                      .uniqueness = "dispositions_code",
                                      .taken = "code_taken"};
@@ -79,7 +80,7 @@ core::Result<Disposition> createDisposition(storage::Session& session, const Act
 
 core::Result<Disposition> changeDisposition(storage::Session& session, const Act& act, core::DispositionId id,
                                             const protocol::DispositionPatch& patch) {
-    const auto before = kept::lockLiving(session, dispositions, id);
+    const auto before = kept::lockLiving(session, dispositions, id, patch.version);
     if (!before) return core::fail(before.error());
     Disposition after = *before;
     after.code = patch.code.value_or(after.code);
@@ -87,6 +88,7 @@ core::Result<Disposition> changeDisposition(storage::Session& session, const Act
     after.group = patch.group.value_or(after.group);
     after.requiresNotes = patch.requiresNotes.value_or(after.requiresNotes);
     after.updatedAt = act.at;
+    ++after.version;
     // Queues that it named and that have gone meanwhile hinder no other change.
     if (patch.queueIds) after.queueIds = *patch.queueIds;
     if (const auto checked = patch.queueIds ? check(session, after) : checkCode(after.code); !checked)

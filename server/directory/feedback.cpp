@@ -1,6 +1,7 @@
 #include "server/directory/feedback.h"
 
 #include "sql/queries/directory.h"
+#include "sql/queries/reports.h"
 
 #include <cmath>
 
@@ -25,6 +26,8 @@ core::Result<protocol::Feedback> giveFeedback(storage::Session& session, const a
         session.execute(queries::insertFeedback, contact, session.tenant(), act.by, body.rating, body.comment, act.at);
     if (!inserted) return core::fail(inserted.error());
     if (*inserted == 0) return core::fail(core::conflict("already_rated", "the contact has its feedback"));
+    if (const auto marked = session.execute(storage::queries::reports::markRated, contact, act.at); !marked)
+        return core::fail(marked.error());
     return protocol::Feedback{body.rating, body.comment, act.at};
 }
 

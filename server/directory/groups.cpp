@@ -2,6 +2,7 @@
 
 #include "server/accounts/audit.h"
 #include "server/directory/id_column.h"
+#include "server/directory/version.h"
 #include "sql/queries/directory.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Group readGroup(const storage::Row& row) {
     group.updatedAt = row.timestamp(4);
     group.supervisorIds = readIds<core::UserId>(row, 5);
     group.agentIds = readIds<core::UserId>(row, 6);
+    group.version = row.integer(7);
     return group;
 }
 
@@ -35,7 +37,7 @@ core::Result<Found> read(storage::Session& session, core::GroupId id) {
     return session.one(
         queries::groupById,
         [](const storage::Row& row) {
-            return Found{readGroup(row), row.boolean(7)};
+            return Found{readGroup(row), row.boolean(8)};
         },
         id);
 }
@@ -149,6 +151,7 @@ core::Result<Group> changeGroup(storage::Session& session, const Act& act, core:
                                 const protocol::GroupPatch& patch) {
     const auto before = lockGroup(session, act, id);
     if (!before) return core::fail(before.error());
+    if (const auto checked = checkVersion(patch.version, before->version); !checked) return core::fail(checked.error());
     if (patch.supervisorIds && act.role <= Role::Supervisor)
         return core::fail(core::forbidden("forbidden", "who supervises a group is the manager's to say"));
     Group after = *before;
@@ -205,6 +208,7 @@ core::Result<Group> restoreGroup(storage::Session& session, const Act& act, core
     auto done = session.execute(queries::setGroupDeleted, id, false, act.at);
     if (!done) return core::fail(named(std::move(done.error())));
     group.updatedAt = act.at;
+    ++group.version;
     const auto noted =
         accounts::recordAudit(session, act, "group.restore", id.value, std::nullopt, json::encode(group));
     if (!noted) return core::fail(noted.error());

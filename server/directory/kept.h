@@ -2,11 +2,13 @@
 
 #include "server/accounts/audit.h"
 #include "server/directory/paging.h"
+#include "server/directory/version.h"
 #include "server/storage/session.h"
 #include "server/storage/statement.h"
 
 /// What the lists that staff keeps (reasons, results, hours) have in common: rows with `id`, `createdAt`, `updatedAt`
-/// that are read by page, deleted softly and taken back, each change in the audit log. Blocking; database workers.
+/// and `version` that are read by page, deleted softly and taken back, each change in the audit log. Blocking; database
+/// workers.
 namespace callroom::directory {
 
 template <typename T> struct Kept {
@@ -64,6 +66,16 @@ template <typename T, typename Id>
     return std::move(locked->value);
 }
 
+/// The same, if it is still what the change was made from.
+template <typename T, typename Id>
+[[nodiscard]] core::Result<T> lockLiving(storage::Session& session, const Kept<T>& kind, Id id,
+                                         std::optional<std::int64_t> madeFrom) {
+    auto living = lockLiving(session, kind, id);
+    if (!living) return living;
+    if (const auto checked = checkVersion(madeFrom, living->version); !checked) return core::fail(checked.error());
+    return living;
+}
+
 /// What is left to do once the row of a new one has been inserted.
 template <typename T>
 [[nodiscard]] core::Result<T> created(storage::Session& session, const Kept<T>& kind, const accounts::Act& act,
@@ -103,6 +115,7 @@ template <typename T, typename Id>
     auto done = session.execute(kind.setDeleted, id, false, act.at);
     if (!done) return core::fail(named(kind, std::move(done.error())));
     value.updatedAt = act.at;
+    ++value.version;
     const auto recorded = accounts::recordAudit(session, act, std::string(kind.noun) + ".restore", id.value,
                                                 std::nullopt, json::encode(value));
     if (!recorded) return core::fail(recorded.error());

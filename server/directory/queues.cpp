@@ -2,13 +2,14 @@
 
 #include "server/accounts/audit.h"
 #include "server/directory/agents.h"
+#include "server/directory/chat_rules.h"
 #include "server/directory/json_column.h"
+#include "server/directory/version.h"
 #include "server/storage/floor_json.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
 
 #include <algorithm>
-#include <array>
 
 namespace callroom::directory {
 namespace {
@@ -54,6 +55,7 @@ Queue readQueue(const storage::Row& row) {
     queue.alternatives = readJsonList<core::QueueId>(row, 23);
     queue.isDefault = row.boolean(24);
     queue.chat = readJsonValue<protocol::ChatRules>(row, 25);
+    queue.version = row.integer(26);
     return queue;
 }
 
@@ -100,16 +102,7 @@ core::Result<void> checkOverflow(storage::Session& session, const Queue& queue) 
 }
 
 core::Result<void> checkChat(const protocol::ChatRules& chat) {
-    static constexpr std::array<std::string_view, 4> kinds{"text", "email", "phone", "choice"};
-    std::vector<std::string> keys;
-    for (const auto& field : chat.preChatFields) {
-        keys.push_back(field.key);
-        if (std::find(kinds.begin(), kinds.end(), field.kind) == kinds.end())
-            return core::fail(core::invalid("unknown_kind", "a field is text, email, phone or choice"));
-        if ((field.kind == "choice") == field.choices.empty())
-            return core::fail(core::invalid("bad_choices", "a choice has choices, and nothing else has"));
-    }
-    if (hasTwice(keys)) return core::fail(core::invalid("duplicate_field", "two fields have one key"));
+    if (auto fields = checkPreChatFields(chat.preChatFields); !fields) return fields;
     if (chat.nudgeSeconds > 0 && chat.closeSeconds > 0 && chat.closeSeconds <= chat.nudgeSeconds)
         return core::fail(core::invalid("close_before_nudge", "a chat is closed some time after the reminder"));
     return {};
@@ -223,7 +216,7 @@ core::Result<Locked> lockQueue(storage::Session& session, core::QueueId queue) {
     return session.one(
         queries::lockQueue,
         [](const storage::Row& row) {
-            return Locked{readQueue(row), row.boolean(26)};
+            return Locked{readQueue(row), row.boolean(27)};
         },
         queue);
 }
@@ -269,9 +262,12 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
     const auto before = lockQueue(session, id);
     if (!before) return core::fail(before.error());
     if (before->isDeleted) return core::fail(core::notFound());
+    if (const auto checked = checkVersion(patch.version, before->queue.version); !checked)
+        return core::fail(checked.error());
     Queue queue = before->queue;
     take(queue, merged(queue, patch));
     queue.updatedAt = act.at;
+    ++queue.version;
     if (const auto checked = check(session, queue); !checked) return core::fail(checked.error());
     if (const auto alone = makeDefault(session, queue); !alone) return core::fail(alone.error());
     auto updated = session.execute(
@@ -282,6 +278,9 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
         queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives),
         queue.isDefault, json::encode(queue.chat));
     if (!updated) return core::fail(named(std::move(updated.error())));
+    // Who was answered in time is said by the queue's seconds of now, of the past too.
+    if (queue.serviceLevelSeconds != before->queue.serviceLevelSeconds)
+        if (const auto marked = session.execute(queries::refreshReports); !marked) return core::fail(marked.error());
     if (const auto recorded = accounts::recordChange(session, act, "queue.change", before->queue, queue); !recorded)
         return core::fail(recorded.error());
     return queue;
@@ -306,6 +305,7 @@ core::Result<Queue> restoreQueue(storage::Session& session, const Act& act, core
     if (!done) return core::fail(named(std::move(done.error())));
     Queue queue = before->queue;
     queue.updatedAt = act.at;
+    ++queue.version;
     if (const auto recorded =
             accounts::recordAudit(session, act, "queue.restore", id.value, std::nullopt, json::encode(queue));
         !recorded)

@@ -1,9 +1,8 @@
 #include "server/directory/tags.h"
 
+#include "server/directory/color.h"
 #include "server/directory/kept.h"
 #include "sql/queries/directory.h"
-
-#include <algorithm>
 
 namespace callroom::directory {
 namespace {
@@ -19,6 +18,7 @@ Tag readTag(const storage::Row& row) {
     tag.updatedAt = row.timestamp(2);
     tag.name = row.text(3);
     tag.color = row.text(4);
+    tag.version = row.integer(5);
     return tag;
 }
 
@@ -27,19 +27,10 @@ const Kept<Tag> tags{.noun = "tag",
                      .byId = queries::tagById,
                      .lock = queries::lockTag,
                      .setDeleted = queries::setTagDeleted,
-                     .columns = 5,
+                     .columns = 6,
                      .read = readTag,
                      .uniqueness = "tags_name",
                      .taken = "name_taken"};
-
-core::Result<void> check(const Tag& tag) {
-    const auto isDigit = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
-    const std::string_view color = tag.color;
-    if (color.size() == 7 && color.front() == '#' && std::all_of(color.begin() + 1, color.end(), isDigit)) return {};
-    return core::fail(core::invalid("bad_color", "a color is # and six hexadecimal digits"));
-}
 
 } // namespace
 
@@ -53,7 +44,7 @@ core::Result<Tag> findTag(storage::Session& session, core::TagId id) {
 
 core::Result<Tag> createTag(storage::Session& session, const Act& act, const protocol::TagCreate& body) {
     const Tag made{core::TagId::create(act.at, act.random), body.name, body.color, act.at, act.at};
-    if (const auto checked = check(made); !checked) return core::fail(checked.error());
+    if (const auto checked = checkColor(made.color); !checked) return core::fail(checked.error());
     return kept::created(session, tags, act,
                          session.execute(queries::insertTag, made.id, session.tenant(), made.name, made.color, act.at),
                          made);
@@ -61,13 +52,14 @@ core::Result<Tag> createTag(storage::Session& session, const Act& act, const pro
 
 core::Result<Tag> changeTag(storage::Session& session, const Act& act, core::TagId id,
                             const protocol::TagPatch& patch) {
-    const auto before = kept::lockLiving(session, tags, id);
+    const auto before = kept::lockLiving(session, tags, id, patch.version);
     if (!before) return core::fail(before.error());
     Tag after = *before;
     after.name = patch.name.value_or(after.name);
     after.color = patch.color.value_or(after.color);
     after.updatedAt = act.at;
-    if (const auto checked = check(after); !checked) return core::fail(checked.error());
+    ++after.version;
+    if (const auto checked = checkColor(after.color); !checked) return core::fail(checked.error());
     return kept::changed(session, tags, act, session.execute(queries::updateTag, id, after.name, after.color, act.at),
                          *before, after);
 }

@@ -1,6 +1,7 @@
 #include "server/directory/tenants.h"
 
 #include "server/accounts/audit.h"
+#include "server/directory/version.h"
 #include "sql/queries/directory.h"
 
 namespace callroom::directory {
@@ -9,7 +10,7 @@ namespace {
 namespace queries = storage::queries::directory;
 
 Tenant readTenant(const storage::Row& row) {
-    return {row.id<core::TenantId>(0), row.text(1), row.text(2), row.timestamp(3), row.timestamp(4)};
+    return {row.id<core::TenantId>(0), row.text(1), row.text(2), row.timestamp(3), row.timestamp(4), row.integer(5)};
 }
 
 core::Error named(core::Error error) {
@@ -46,8 +47,9 @@ core::Result<Tenant> createTenant(storage::Session& session, const accounts::Act
 
 core::Result<Tenant> changeTenant(storage::Session& session, const accounts::Act& act, core::TenantId tenant,
                                   const TenantPatch& patch) {
-    const auto before = findTenant(session, tenant);
+    const auto before = session.one(queries::lockTenant, readTenant, tenant);
     if (!before) return core::fail(before.error());
+    if (const auto checked = checkVersion(patch.version, before->version); !checked) return core::fail(checked.error());
     auto after = session.one(queries::updateTenant, readTenant, tenant, patch.name, act.at);
     if (!after) return core::fail(std::move(after.error()));
     if (const auto recorded = accounts::recordChange(session, act, "tenant.change", *before, *after); !recorded)

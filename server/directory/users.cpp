@@ -1,6 +1,7 @@
 #include "server/directory/users.h"
 
 #include "server/accounts/audit.h"
+#include "server/directory/version.h"
 #include "sql/queries/directory.h"
 
 namespace callroom::directory {
@@ -30,7 +31,7 @@ core::Result<Locked> lockUser(storage::Session& session, core::UserId user) {
     return session.one(
         queries::lockUser,
         [](const storage::Row& row) {
-            return Locked{readUser(row), row.boolean(8)};
+            return Locked{readUser(row), row.boolean(9)};
         },
         user);
 }
@@ -74,6 +75,7 @@ core::Result<UserChange> changeUser(storage::Session& session, const Act& act, c
     if (!before) return core::fail(before.error());
     if (before->isDeleted) return core::fail(core::notFound());
     const protocol::User& old = before->user;
+    if (const auto checked = checkVersion(patch.version, old.version); !checked) return core::fail(checked.error());
     const Role role = patch.role.value_or(old.role);
     const bool isDisabled = patch.disabled.value_or(old.disabled);
     if (const auto allowed = checkRank(act, std::max(role, old.role)); !allowed) return core::fail(allowed.error());

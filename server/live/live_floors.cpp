@@ -24,7 +24,8 @@ core::Result<void> LiveFloors::start(storage::Ledger& ledger) {
     const auto tenants = m_parts.workers.runAndWait(core::TenantId{}, storage::listTenants);
     if (!tenants) return core::fail(tenants.error());
     for (const auto& tenant : *tenants) {
-        auto stored = m_parts.workers.runAndWait(tenant.id, loadTenant);
+        auto stored = m_parts.workers.runAndWait(
+            tenant.id, [now = m_parts.clock.now()](storage::Session& session) { return loadTenant(session, now); });
         if (!stored) return core::fail(stored.error());
         install(tenant.id, std::move(*stored));
     }

@@ -10,6 +10,7 @@
 #include "server/storage/ledger.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
+#include "shared/protocol/notice.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -79,6 +80,14 @@ public:
     /// the floor of a tenant just made. `onKnown` runs on the receiver's thread once the floor goes by them, so that a
     /// change is answered when it counts.
     void reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown);
+
+    /// Any thread. How a call is heard, once it is stored: shown to whoever watches the floor.
+    void noteQuality(core::TenantId tenant, core::ContactId contact, core::UserId by,
+                     const protocol::QualitySample& sample);
+    /// Any thread. Sends a notice to all windows of those whom `chosen` picks among the tenant's agents; `answer` says
+    /// whom. `not_found` when it picks nobody.
+    void notify(core::TenantId tenant, protocol::Notice notice, std::function<bool(const floor::AgentRecord&)> chosen,
+                core::Receiver receiver, std::function<void(core::Result<protocol::NoticeSent>)> answer);
 
     /// Any thread: publishes who belongs to which open contact, for a net thread that has just begun.
     void announceMembers();

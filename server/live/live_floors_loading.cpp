@@ -42,10 +42,13 @@ void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> re
 void LiveFloors::startLoading(core::TenantId tenant) {
     m_floors[tenant] = nullptr;
     m_schedule.set(tenant, std::nullopt);
-    m_parts.workers.run(core::Receiver(*this), tenant, loadTenant, [this, tenant](core::Result<StoredTenant> stored) {
-        if (stored) return install(tenant, std::move(*stored));
-        m_schedule.set(tenant, m_parts.clock.now() + loadRetry);
-    });
+    m_parts.workers.run(
+        core::Receiver(*this), tenant,
+        [now = m_parts.clock.now()](storage::Session& session) { return loadTenant(session, now); },
+        [this, tenant](core::Result<StoredTenant> stored) {
+            if (stored) return install(tenant, std::move(*stored));
+            m_schedule.set(tenant, m_parts.clock.now() + loadRetry);
+        });
 }
 
 void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
@@ -56,6 +59,7 @@ void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
         floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now), m_parts.random);
     floor->threads().restore(std::move(stored.threads));
     floor->setRules(std::move(stored.rules), now);
+    floor->beginDay(std::move(stored.today), now);
     TenantFloor& installed = *floor;
     m_floors[tenant] = std::move(floor);
     for (int i = 0; i < m_watchers[tenant]; ++i)

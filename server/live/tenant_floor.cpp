@@ -1,6 +1,7 @@
 #include "server/live/tenant_floor.h"
 
 #include "server/floor/route/rules.h"
+#include "shared/core/call_quality.h"
 #include "shared/json/encode.h"
 
 #include <algorithm>
@@ -20,9 +21,11 @@ std::optional<protocol::EstimatedWait> shown(const std::optional<floor::Estimate
     return protocol::EstimatedWait{wait->p50Seconds, wait->p90Seconds};
 }
 
-protocol::FloorContact contactRow(const floor::Floor& engine, const floor::Contact& contact) {
+} // namespace
+
+protocol::FloorContact TenantFloor::contactRow(const floor::Contact& contact) const {
     protocol::FloorContact row;
-    row.position = engine.position(contact);
+    row.position = m_engine.position(contact);
     if (row.position > toldPlaces) row.position.reset();
     row.id = contact.id;
     row.channel = contact.channel;
@@ -41,10 +44,10 @@ protocol::FloorContact contactRow(const floor::Floor& engine, const floor::Conta
     row.preferredAgentId = contact.preferredAgentId;
     row.consultOf = contact.consultOf;
     row.conferenceAgentId = contact.conferenceAgentId;
+    row.tags = contact.tags;
+    if (const auto heard = m_quality.find(contact.id); heard != m_quality.end()) row.quality = heard->second;
     return row;
 }
-
-} // namespace
 
 TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random)
     : m_tenant(tenant)
@@ -54,7 +57,19 @@ TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor
 
 void TenantFloor::setRules(TenantRules rules, core::Timestamp now) {
     m_rules = std::move(rules);
+    m_days.follow(m_rules.company(), now);
     m_hoursDue = m_rules.nextChange(now);
+}
+
+void TenantFloor::beginDay(std::vector<reports::QuarterCounts> over, core::Timestamp now) {
+    m_days.begin(m_rules.company(), now, std::move(over));
+    for (const auto& [id, record] : m_engine.state().contacts)
+        countToday(record.contact);
+}
+
+void TenantFloor::countToday(const floor::Contact& contact) {
+    const auto* queue = contact.queueId ? m_engine.queue(*contact.queueId) : nullptr;
+    m_days.follow(contact, queue ? &queue->config : nullptr);
 }
 
 floor::Changes TenantFloor::followHours(core::Timestamp now) {
@@ -67,8 +82,11 @@ floor::Changes TenantFloor::followHours(core::Timestamp now) {
 Publication TenantFloor::publicationOf(const floor::Changes& changes, core::Timestamp now) {
     for (const auto& event : changes.events) {
         if (event.contactId) m_changedContacts.insert(*event.contactId);
+        if (event.contactId && !m_engine.contact(*event.contactId)) m_quality.erase(*event.contactId);
         if (event.agentId) touchAgent(*event.agentId);
     }
+    for (const auto& contact : changes.contacts)
+        countToday(contact);
     if (!m_deltaDue && m_watchers > 0) m_deltaDue = now + deltaInterval;
     if (!m_positionsDue && !changes.contacts.empty()) m_positionsDue = now + positionInterval;
     return live::publicationOf(changes, {m_tenant, now,
@@ -132,12 +150,19 @@ protocol::FloorAgent TenantFloor::agentRow(core::UserId id) const {
     }
     row.callCapacity = agent->config.callCapacity;
     row.callLoad = agent->callLoad;
+    row.chatCapacity = agent->config.chatCapacity;
+    row.chatLoad = agent->chatLoad;
+    for (const auto& skill : agent->config.skills)
+        row.skills.push_back({skill.name, skill.level});
+    row.groupIds = agent->config.groups;
+    row.nextPresence = agent->state.nextPresence;
+    if (row.nextPresence == core::Presence::Away) row.nextReason = agent->state.nextAwayReason;
     row.ready = agent->readiness.microphone;
     row.connected = !agent->lostAt && agent->isConnected;
     return row;
 }
 
-protocol::FloorQueue TenantFloor::queueRow(core::QueueId id) const {
+protocol::FloorQueue TenantFloor::queueRow(core::QueueId id, core::Timestamp now) const {
     protocol::FloorQueue row;
     row.id = id;
     const auto* queue = m_engine.queue(id);
@@ -156,6 +181,8 @@ protocol::FloorQueue TenantFloor::queueRow(core::QueueId id) const {
     if (const auto& error = figures.estimateError)
         row.estimateError = protocol::EstimateError{error->contacts, error->meanAbsoluteSeconds, error->withinP90};
     row.isOpen = queue->config.isOpen;
+    row.serviceLevelSeconds = queue->config.serviceLevelSeconds;
+    row.today = m_days.of(id, now);
     row.opensAt = queue->config.opensAt;
     return row;
 }
@@ -164,13 +191,13 @@ protocol::FloorSnapshot TenantFloor::snapshot(core::Timestamp now) {
     protocol::FloorSnapshot snapshot;
     snapshot.at = now;
     for (const auto& [id, queue] : m_engine.state().queues) {
-        snapshot.queues.push_back(queueRow(id));
+        snapshot.queues.push_back(queueRow(id, now));
         m_shownQueues[id] = snapshot.queues.back();
     }
     for (const auto& [id, agent] : m_engine.state().agents)
         if (!agent.isRemoved) snapshot.agents.push_back(agentRow(id));
     for (const auto& [id, record] : m_engine.state().contacts)
-        snapshot.contacts.push_back(contactRow(m_engine, record.contact));
+        snapshot.contacts.push_back(contactRow(record.contact));
     const auto byName = [](const auto& one, const auto& other) { return one.name < other.name; };
     std::sort(snapshot.queues.begin(), snapshot.queues.end(), byName);
     std::sort(snapshot.agents.begin(), snapshot.agents.end(), byName);
@@ -184,7 +211,7 @@ protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
     delta.at = now;
     for (const auto id : m_changedContacts) {
         if (const auto* contact = m_engine.contact(id))
-            delta.contacts.push_back(contactRow(m_engine, *contact));
+            delta.contacts.push_back(contactRow(*contact));
         else
             delta.removedContacts.push_back(id);
     }
@@ -198,7 +225,7 @@ protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
     m_changedContacts.clear();
     m_changedAgents.clear();
     for (const auto& [id, queue] : m_engine.state().queues) {
-        auto row = queueRow(id);
+        auto row = queueRow(id, now);
         auto& shownRow = m_shownQueues[id];
         if (shownRow == row) continue;
         shownRow = row;
@@ -228,6 +255,10 @@ std::optional<floor::Fault> TenantFloor::findFault(core::Timestamp now) {
 }
 
 Publication TenantFloor::tick(core::Timestamp now) {
+    if (m_days.ends() && now >= *m_days.ends()) {
+        m_days.follow(m_rules.company(), now);
+        noteChange(now);
+    }
     Publication publication;
     publication.tenant = m_tenant;
     if (m_positionsDue && *m_positionsDue <= now) {
@@ -253,9 +284,23 @@ Publication TenantFloor::tick(core::Timestamp now) {
 
 std::optional<core::Timestamp> TenantFloor::nextDue() const {
     std::optional<core::Timestamp> due = m_engine.nextDeadline();
-    for (const auto& other : {m_deltaDue, m_positionsDue, m_hoursDue, m_threads.nextSilence()})
+    for (const auto& other : {m_deltaDue, m_positionsDue, m_hoursDue, m_threads.nextSilence(), m_days.ends()})
         if (other) due = due ? std::min(*due, *other) : *other;
     return due;
+}
+
+void TenantFloor::noteQuality(core::ContactId id, core::UserId by, const protocol::QualitySample& sample,
+                              core::Timestamp now) {
+    const auto* contact = m_engine.contact(id);
+    if (!contact) return;
+    m_quality[id] = {sample.lossPercent,
+                     sample.jitterMs,
+                     sample.rttMs,
+                     core::meanOpinionScore(sample.lossPercent, sample.jitterMs, sample.rttMs),
+                     contact->customerId == by ? core::Party::Customer : core::Party::Agent,
+                     now};
+    if (m_watchers > 0) m_changedContacts.insert(id);
+    noteChange(now);
 }
 
 void TenantFloor::noteChange(core::Timestamp now) {

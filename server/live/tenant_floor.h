@@ -5,6 +5,7 @@
 #include "server/floor/watchdog.h"
 #include "server/live/publication.h"
 #include "server/live/pushes.h"
+#include "server/live/queue_days.h"
 #include "server/live/tenant_rules.h"
 #include "server/live/tenant_threads.h"
 #include "shared/protocol/floor.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const TenantRules& rules() const { return m_rules; }
     /// Goes by these rules from now on; the engine's queues stand by them already.
     void setRules(TenantRules rules, core::Timestamp now);
+    /// Shows from now on what the queues had today: `over`, of contacts that are over, and the open ones.
+    void beginDay(std::vector<reports::QuarterCounts> over, core::Timestamp now);
     /// Tells the engine which queues open or close, when that is due.
     [[nodiscard]] floor::Changes followHours(core::Timestamp now);
 
@@ -40,6 +43,9 @@ public:
     [[nodiscard]] Publication publicationOf(const floor::Changes& changes, core::Timestamp now);
     /// Notes that an agent's row changed without an event: readiness, a socket.
     void touchAgent(core::UserId agent);
+    /// How a call is heard, as one of its browsers says: shown in its row until the call is over.
+    void noteQuality(core::ContactId contact, core::UserId by, const protocol::QualitySample& sample,
+                     core::Timestamp now);
     /// Lets the next delta come; after changes that made no publication.
     void noteChange(core::Timestamp now);
 
@@ -58,12 +64,14 @@ public:
 
     // What the api shows of the floor.
     [[nodiscard]] protocol::FloorAgent agentRow(core::UserId agent) const;
-    [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue) const;
+    [[nodiscard]] protocol::FloorQueue queueRow(core::QueueId queue, core::Timestamp now) const;
 
 private:
     [[nodiscard]] std::vector<core::UserId> agentsToTell(const floor::Changes& changes);
     [[nodiscard]] protocol::AgentPresence presenceOf(core::UserId agent) const;
     [[nodiscard]] protocol::FloorDelta delta(core::Timestamp now);
+    void countToday(const floor::Contact& contact);
+    [[nodiscard]] protocol::FloorContact contactRow(const floor::Contact& contact) const;
 
     core::TenantId m_tenant;
     std::uint64_t m_life;
@@ -73,11 +81,14 @@ private:
     TenantRules m_rules;
     TenantThreads m_threads;
 
+    QueueDays m_days;
+
     int m_watchers = 0;
     std::unordered_set<core::ContactId> m_changedContacts;
     std::unordered_set<core::UserId> m_changedAgents;
     std::unordered_map<core::QueueId, protocol::FloorQueue> m_shownQueues;
     std::unordered_map<core::UserId, core::DisplayState> m_toldStates;
+    std::unordered_map<core::ContactId, protocol::FloorQuality> m_quality; ///< of calls that go on
     std::optional<core::Timestamp> m_deltaDue;
     std::optional<core::Timestamp> m_positionsDue;
     std::optional<core::Timestamp> m_hoursDue;

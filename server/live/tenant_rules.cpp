@@ -36,8 +36,12 @@ core::Result<TenantRules> TenantRules::load(storage::Session& session) {
     if (!staff) return core::fail(std::move(staff.error()));
     auto chats = directory::chatRulesOfQueues(session);
     if (!chats) return core::fail(std::move(chats.error()));
-    return TenantRules(std::move(*codes), std::move(*dispositions), std::move(*hours), std::move(*staff),
-                       std::move(*chats));
+    auto company = directory::tenantSettings(session);
+    if (!company) return core::fail(std::move(company.error()));
+    TenantRules rules(std::move(*codes), std::move(*dispositions), std::move(*hours), std::move(*staff),
+                      std::move(*chats));
+    rules.setCompany(std::move(*company));
+    return rules;
 }
 
 namespace {
@@ -74,7 +78,9 @@ core::Result<void> TenantRules::check(const floor::Join& join, const floor::Floo
     if (const auto* named = join.queueName.empty() ? nullptr : engine.queueNamed(join.queueName))
         queue = named->config.id;
     const auto* rules = queue ? chatRules(*queue) : nullptr;
-    return rules ? checkAnswers(rules->preChatFields, join.metadata) : core::Result<void>{};
+    if (!rules) return {};
+    const bool hasOwn = !rules->preChatFields.empty();
+    return checkAnswers(hasOwn ? rules->preChatFields : m_company.widget.preChatFields, join.metadata);
 }
 
 core::Result<void> TenantRules::check(const floor::Command& command, const floor::Floor& engine) const {
@@ -145,14 +151,16 @@ core::Result<Configuration> loadConfiguration(storage::Session& session) {
     return Configuration{std::move(*queues), std::move(*agents), std::move(*rules)};
 }
 
-core::Result<StoredTenant> loadTenant(storage::Session& session) {
+core::Result<StoredTenant> loadTenant(storage::Session& session, core::Timestamp now) {
     auto stored = storage::loadFloor(session);
     if (!stored) return core::fail(std::move(stored.error()));
     auto rules = TenantRules::load(session);
     if (!rules) return core::fail(std::move(rules.error()));
     auto threads = storage::loadThreads(session, stored->contacts);
     if (!threads) return core::fail(std::move(threads.error()));
-    return StoredTenant{std::move(*stored), std::move(*rules), std::move(*threads)};
+    auto today = reports::countSince(session, reports::Calendar(rules->company().timeZone).dayOf(now));
+    if (!today) return core::fail(std::move(today.error()));
+    return StoredTenant{std::move(*stored), std::move(*rules), std::move(*threads), std::move(*today)};
 }
 
 } // namespace callroom::live

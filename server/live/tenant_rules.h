@@ -5,8 +5,10 @@
 #include "server/directory/chat_rules.h"
 #include "server/directory/dispositions.h"
 #include "server/directory/staff_names.h"
+#include "server/directory/tenant_settings.h"
 #include "server/floor/commands.h"
 #include "server/floor/engine.h"
+#include "server/reports/counts.h"
 #include "server/storage/floor_store.h"
 
 #include <map>
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] std::vector<floor::QueueOpening> openings(core::Timestamp at) const;
     /// The same, written into the queues.
     void open(std::vector<floor::QueueConfig>& queues, core::Timestamp at) const;
+    /// What holds for the whole company.
+    [[nodiscard]] const protocol::TenantSettings& company() const { return m_company; }
+    void setCompany(protocol::TenantSettings company) { m_company = std::move(company); }
     /// Of supervisors and up; empty of others.
     [[nodiscard]] std::string staffName(core::UserId person) const;
     /// When any of it changes next.
@@ -53,6 +58,7 @@ private:
     std::map<std::string, directory::DispositionRule, std::less<>> m_dispositions;
     std::vector<directory::HoursOfQueues> m_hours;
     directory::StaffNames m_staff;
+    protocol::TenantSettings m_company;
     std::unordered_map<core::QueueId, protocol::ChatRules> m_chats;
     std::optional<core::QueueId> m_defaultQueue;
 };
@@ -70,7 +76,8 @@ struct StoredTenant {
     storage::StoredFloor floor;
     TenantRules rules;
     std::vector<chat::StoredThread> threads;
+    std::vector<reports::QuarterCounts> today; ///< of contacts that are over
 };
-[[nodiscard]] core::Result<StoredTenant> loadTenant(storage::Session& session);
+[[nodiscard]] core::Result<StoredTenant> loadTenant(storage::Session& session, core::Timestamp now);
 
 } // namespace callroom::live

@@ -39,7 +39,7 @@ struct TimelineStretch {
     std::optional<Channel> channel{};
 };
 
-/// `GET agents/:id/timeline?from&to`: at most 31 days, oldest first.
+/// `GET agents/:id/timeline?from&to`: at most two days, oldest first.
 struct AgentTimeline {
     core::UserId agentId;
     Timestamp from{};

@@ -39,25 +39,25 @@ describe("tags and canned responses", () => {
     test(`${area} are made, read, changed, removed and taken back`, async () => {
       const { [keeper]: rest, agent } = people;
       const made = await rest.expect(201, "POST", area, body);
-      const { id, createdAt, updatedAt, ...fields } = made;
+      const { id, createdAt, updatedAt, version, ...fields } = made;
       assert.deepEqual(fields, body);
-      assert.ok(id && createdAt === updatedAt);
+      assert.ok(id && createdAt === updatedAt && version === 1);
       assert.deepEqual(await agent.expect(200, "GET", `${area}/${id}`), made);
       const changed = await rest.expect(200, "PATCH", `${area}/${id}`, change);
-      assert.deepEqual({ ...changed, updatedAt }, { ...made, ...change });
+      assert.deepEqual({ ...changed, updatedAt }, { ...made, ...change, version: 2 });
       await rest.refused(409, "POST", area, ...taken);
       assert.ok((await agent.expect(200, "GET", `${area}?limit=200`)).items.some((one) => one.id === id));
       assert.equal((await rest.call("DELETE", `${area}/${id}`)).status, 204);
       await agent.refused(404, "GET", `${area}/${id}`);
       await rest.refused(404, "DELETE", `${area}/${id}`);
       assert.ok(!(await agent.expect(200, "GET", `${area}?limit=200`)).items.some((one) => one.id === id));
-      assert.deepEqual({ ...(await rest.expect(200, "POST", `${area}/${id}/restore`)), updatedAt }, { ...changed, updatedAt });
+      assert.deepEqual({ ...(await rest.expect(200, "POST", `${area}/${id}/restore`)), updatedAt }, { ...changed, updatedAt, version: 4 });
       assert.equal((await agent.expect(200, "GET", `${area}/${id}`)).id, id);
     });
 
     test(`${area} have defaults`, async () => {
-      const { id, createdAt, updatedAt, ...fields } = await people[keeper].expect(201, "POST", area, least);
-      assert.ok(id && createdAt && updatedAt);
+      const { id, createdAt, updatedAt, version, ...fields } = await people[keeper].expect(201, "POST", area, least);
+      assert.ok(id && createdAt && updatedAt && version === 1);
       assert.deepEqual(fields, { ...least, ...defaults });
     });
 

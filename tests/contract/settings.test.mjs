@@ -38,18 +38,18 @@ describe("settings", () => {
   for (const [area, [body, change]] of Object.entries(bodies))
     test(`${area} are made, read, changed, removed and taken back`, async () => {
       const made = await manager.expect(201, "POST", area, body);
-      const { id, createdAt, updatedAt, ...fields } = made;
+      const { id, createdAt, updatedAt, version, ...fields } = made;
       assert.deepEqual(fields, body);
-      assert.ok(id && createdAt === updatedAt);
+      assert.ok(id && createdAt === updatedAt && version === 1);
       assert.deepEqual(await agent.expect(200, "GET", `${area}/${id}`), made);
       const changed = await manager.expect(200, "PATCH", `${area}/${id}`, change);
-      assert.deepEqual({ ...changed, updatedAt }, { ...made, ...change });
+      assert.deepEqual({ ...changed, updatedAt }, { ...made, ...change, version: 2 });
       assert.ok((await agent.expect(200, "GET", `${area}?limit=200`)).items.some((one) => one.id === id));
       assert.equal((await manager.call("DELETE", `${area}/${id}`)).status, 204);
       await manager.refused(404, "GET", `${area}/${id}`);
       await manager.refused(404, "DELETE", `${area}/${id}`);
       assert.ok(!(await agent.expect(200, "GET", `${area}?limit=200`)).items.some((one) => one.id === id));
-      assert.deepEqual({ ...(await manager.expect(200, "POST", `${area}/${id}/restore`)), updatedAt }, { ...changed, updatedAt });
+      assert.deepEqual({ ...(await manager.expect(200, "POST", `${area}/${id}/restore`)), updatedAt }, { ...changed, updatedAt, version: 4 });
       await manager.refused(409, "POST", area, body);
       assert.equal((await manager.call("DELETE", `${area}/${id}`)).status, 204);
     });

@@ -138,16 +138,16 @@ void TenantRulesTest::openAndCloseQueuesWhenItIsTime() {
     const live::TenantRules rules({}, {}, fridayMorning(site.queue));
     (void)site.floor.engine().setOpenings(rules.openings(begin), begin);
     site.floor.setRules(rules, begin);
-    QVERIFY(!site.floor.queueRow(site.queue).isOpen);
-    QVERIFY(site.floor.queueRow(site.queue).opensAt == begin + 1h);
+    QVERIFY(!site.floor.queueRow(site.queue, begin).isOpen);
+    QVERIFY(site.floor.queueRow(site.queue, begin).opensAt == begin + 1h);
     (void)site.floor.followHours(begin + 59min);
-    QVERIFY(!site.floor.queueRow(site.queue).isOpen);
+    QVERIFY(!site.floor.queueRow(site.queue, begin).isOpen);
     QVERIFY(site.floor.nextDue() <= begin + 1h);
     (void)site.floor.followHours(begin + 1h);
-    QVERIFY(site.floor.queueRow(site.queue).isOpen);
-    QVERIFY(!site.floor.queueRow(site.queue).opensAt);
+    QVERIFY(site.floor.queueRow(site.queue, begin).isOpen);
+    QVERIFY(!site.floor.queueRow(site.queue, begin).opensAt);
     (void)site.floor.followHours(begin + 4h);
-    QVERIFY(!site.floor.queueRow(site.queue).isOpen);
+    QVERIFY(!site.floor.queueRow(site.queue, begin).isOpen);
 }
 
 QTEST_GUILESS_MAIN(TenantRulesTest)

@@ -10,6 +10,6 @@ SELECT groups.id, groups.name, groups.description, groups.created_at, groups.upd
           JOIN users ON users.id = group_members.user_id AND users.role = 'agent' AND users.deleted_at IS NULL
           WHERE group_members.group_id = groups.id
           ORDER BY users.created_at, users.id),
-    deleted_at IS NOT NULL
+    version, deleted_at IS NOT NULL
 FROM groups
 WHERE id = $1

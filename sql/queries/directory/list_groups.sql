@@ -9,7 +9,8 @@ SELECT groups.id, groups.name, groups.description, groups.created_at, groups.upd
           FROM group_members
           JOIN users ON users.id = group_members.user_id AND users.role = 'agent' AND users.deleted_at IS NULL
           WHERE group_members.group_id = groups.id
-          ORDER BY users.created_at, users.id)
+          ORDER BY users.created_at, users.id),
+    version
 FROM groups
 WHERE deleted_at IS NULL
     AND ($4::uuid IS NULL OR EXISTS (

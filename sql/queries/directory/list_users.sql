@@ -1,4 +1,4 @@
-SELECT id, tenant_id, name, email, role, disabled_at IS NOT NULL, created_at, updated_at
+SELECT id, tenant_id, name, email, role, disabled_at IS NOT NULL, created_at, updated_at, version
 FROM users
 WHERE deleted_at IS NULL AND ($1::text IS NULL OR role = $1)
     AND ($2::boolean IS NULL OR (disabled_at IS NOT NULL) = $2)

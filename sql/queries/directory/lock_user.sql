@@ -1,4 +1,5 @@
-SELECT id, tenant_id, name, email, role, disabled_at IS NOT NULL, created_at, updated_at, deleted_at IS NOT NULL
+SELECT id, tenant_id, name, email, role, disabled_at IS NOT NULL, created_at, updated_at, version,
+    deleted_at IS NOT NULL
 FROM users
 WHERE id = $1
 FOR UPDATE

@@ -1,3 +1,3 @@
-SELECT id, slug, name, created_at, updated_at
+SELECT id, slug, name, created_at, updated_at, version
 FROM tenants
 WHERE id = $1

@@ -1,20 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import { CircleAlert, Info, X } from 'lucide-preact';
+import { CircleAlert, Info, Megaphone, X } from 'lucide-preact';
 import { t } from '../i18n/index';
 import type { Notice, Notices } from './notices';
 
 const shownMs = 8000;
+const signs = { info: Info, warning: CircleAlert, message: Megaphone };
 
 function Entry({ notices, notice }: { notices: Notices; notice: Notice }) {
   useEffect(() => {
-    // Warnings stay until they are read.
-    if (notice.tone === 'warning') return;
+    // Warnings and what people say stay until they are read.
+    if (notice.tone !== 'info') return;
     const timer = setTimeout(() => notices.dismiss(notice.id), shownMs);
     return () => clearTimeout(timer);
   }, []);
+  const Sign = signs[notice.tone];
   return (
-    <li class={`notice ${notice.tone}`}>
-      {notice.tone === 'warning' ? <CircleAlert size={18} aria-hidden="true" /> : <Info size={18} aria-hidden="true" />}
+    <li class={`notice ${notice.tone}`} data-testid={`notice-${notice.tone}`}>
+      <Sign size={18} aria-hidden="true" />
       <span class="grow">{notice.text}</span>
       <button
         type="button"

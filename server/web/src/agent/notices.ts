@@ -4,7 +4,7 @@ import { problemText } from '../i18n/problems';
 export interface Notice {
   id: number;
   text: string;
-  tone: 'info' | 'warning';
+  tone: 'info' | 'warning' | 'message';
 }
 
 /** What the agent is told in passing. */
@@ -19,6 +19,11 @@ export class Notices {
   /** Says in words what went wrong. */
   warn(error: unknown): void {
     this.note(problemText(error), 'warning');
+  }
+
+  /** What a supervisor says stays until it is read. */
+  tell(from: string, text: string): void {
+    this.note(`${from}: ${text}`, 'message');
   }
 
   /** Does what a person asked for, and says so when it fails. */

@@ -73,6 +73,7 @@ export class Workspace {
     socket.on('contact.assigned', ({ contact, agent }) => this.assigned(contact, agent.name));
     socket.on('contact.updated', ({ contact }) => this.contactChanged(contact));
     socket.on('contact.ended', ({ contact }) => this.contactChanged(contact));
+    socket.on('notification', ({ from, text }) => this.notices.tell(from.name, text));
     socket.on('contact.taken', ({ contactId }) => {
       if (this.inHand.taken(contactId)) this.consultation.close();
     });

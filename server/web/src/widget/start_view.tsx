@@ -52,8 +52,8 @@ export function StartView({ widget }: { widget: Widget }) {
     <form class="view" onSubmit={(event) => event.preventDefault()}>
       <div class="view-head">
         <Face icon={Headset} />
-        <h1>{t('widget.title')}</h1>
-        <p class="soft">{t(welcome.serves('chat') ? 'widget.chatLead' : 'widget.lead')}</p>
+        <h1>{told?.look?.title || t('widget.title')}</h1>
+        <p class="soft">{told?.look?.greeting || t(welcome.serves('chat') ? 'widget.chatLead' : 'widget.lead')}</p>
       </div>
       <div class="field">
         <label for="name">{t('widget.name')}</label>
@@ -74,7 +74,7 @@ export function StartView({ widget }: { widget: Widget }) {
       </div>
       {told && !told.isOpen && (
         <Message tone="warning">
-          <span data-testid="queue-closed">{closedText(told.opensAt)}</span>
+          <span data-testid="queue-closed">{told.look?.closedText || closedText(told.opensAt)}</span>
         </Message>
       )}
       {fault && (

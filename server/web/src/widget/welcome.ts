@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { fetchJson } from '../wire/rest';
 import type { Welcome } from '../wire/thread';
+import { wear } from './look';
 
 /** Until the server has told, and where it does not: a queue that serves less refuses. */
 const unknownChannels = ['call', 'video', 'chat'];
@@ -18,6 +19,7 @@ export class QueueWelcome {
   async load(): Promise<void> {
     const query = { tenant: this.tenant, queue: this.queue };
     this.told.value = await fetchJson<Welcome>('widget/welcome', { query }, null).catch(() => null);
+    wear(this.told.value?.look, document.documentElement.style);
   }
 
   serves(channel: 'call' | 'video' | 'chat'): boolean {

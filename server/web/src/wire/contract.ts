@@ -275,6 +275,7 @@ export interface Pushes {
   'contact.updated': { contact: Contact };
   'contact.ended': { contact: Contact };
   'contact.taken': { contactId: string };
+  notification: { id: string; at: string; from: { id: string; name: string }; text: string };
   'contact.peer_lost': { contactId: string; party: Party };
   /** The other side's socket is back; its media may never have stopped. */
   'contact.peer_returned': { contactId: string; party: Party };

@@ -102,6 +102,17 @@ export interface PreChatField {
 }
 
 /** What a visitor is told before he has begun. */
+/** How the company wants its widget to look; an empty text leaves the widget's own. */
+export interface WidgetLook {
+  color: string;
+  textColor: string;
+  title: string;
+  greeting: string;
+  closedText: string;
+  buttonText: string;
+  language: string;
+}
+
 export interface Welcome {
   queueId: string;
   name: string;
@@ -109,6 +120,7 @@ export interface Welcome {
   isOpen: boolean;
   opensAt: string | null;
   preChatFields: PreChatField[];
+  look?: WidgetLook;
 }
 
 export interface ChatPost {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "shared/protocol/my_settings.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace callroom::directory {
+
+/// What pages and console are translated into, each by its own name; the code as in BCP 47.
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 5> languages{
+    {{"en", "English"}, {"de", "Deutsch"}, {"es", "Español"}, {"tr", "Türkçe"}, {"zh-CN", "简体中文"}}};
+
+[[nodiscard]] constexpr bool isSpoken(std::string_view code) {
+    for (const auto& [known, name] : languages)
+        if (known == code) return true;
+    return false;
+}
+
+} // namespace callroom::directory

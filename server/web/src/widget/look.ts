@@ -1,0 +1,13 @@
+import type { WidgetLook } from '../wire/thread';
+
+/** What the server tells of a company that has chosen no colour: the page keeps its own, which follow light and dark. */
+const unchosenColor = '#2563eb';
+
+const isColor = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
+
+/** Paints the page in the company's colours. */
+export function wear(look: WidgetLook | undefined, page: Pick<CSSStyleDeclaration, 'setProperty'>): void {
+  if (!look || look.color === unchosenColor || !isColor(look.color) || !isColor(look.textColor)) return;
+  for (const name of ['--accent', '--accent-hover', '--accent-text']) page.setProperty(name, look.color);
+  page.setProperty('--on-accent', look.textColor);
+}

@@ -1,0 +1,4 @@
+SELECT settings, version, updated_at
+FROM tenants
+WHERE id = $1
+FOR UPDATE

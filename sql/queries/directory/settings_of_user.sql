@@ -1,0 +1,3 @@
+SELECT settings, version
+FROM user_settings
+WHERE user_id = $1

@@ -1,0 +1,3 @@
+SELECT settings, version, updated_at
+FROM tenants
+WHERE id = $1

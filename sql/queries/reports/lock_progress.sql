@@ -1,0 +1,3 @@
+SELECT settled_before, refresh_from
+FROM report_progress
+FOR UPDATE
