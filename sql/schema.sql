@@ -1,4 +1,72 @@
 -- Printed by test_storage_schema from the catalogue; not to be edited.
+abandoned_contacts rls=t forced=t options=
+abandoned_contacts.channel text not null
+abandoned_contacts.contact_id uuid not null
+abandoned_contacts.created_at timestamp(3) with time zone not null
+abandoned_contacts.customer_id uuid not null
+abandoned_contacts.queue_id uuid
+abandoned_contacts.tenant_id uuid not null
+abandoned_contacts.wait bigint not null
+abandoned_contacts constraint abandoned_contacts_pkey PRIMARY KEY (contact_id)
+abandoned_contacts constraint abandoned_contacts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+abandoned_contacts CREATE INDEX abandoned_contacts_by_creation ON callroom.abandoned_contacts USING btree (tenant_id, created_at) INCLUDE (customer_id, queue_id, channel, wait)
+abandoned_contacts CREATE UNIQUE INDEX abandoned_contacts_pkey ON callroom.abandoned_contacts USING btree (contact_id)
+abandoned_contacts policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+abandoned_contacts grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+abandoned_follow_ups rls=t forced=t options=
+abandoned_follow_ups.customer_id uuid not null
+abandoned_follow_ups.last_at timestamp(3) with time zone not null
+abandoned_follow_ups.note text
+abandoned_follow_ups.owner_id uuid
+abandoned_follow_ups.status text not null
+abandoned_follow_ups.tenant_id uuid not null
+abandoned_follow_ups.updated_at timestamp(3) with time zone not null
+abandoned_follow_ups.version bigint not null default 1
+abandoned_follow_ups constraint abandoned_follow_ups_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES users(id)
+abandoned_follow_ups constraint abandoned_follow_ups_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id)
+abandoned_follow_ups constraint abandoned_follow_ups_pkey PRIMARY KEY (tenant_id, customer_id)
+abandoned_follow_ups constraint abandoned_follow_ups_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'called_back'::text, 'cleared'::text])))
+abandoned_follow_ups constraint abandoned_follow_ups_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+abandoned_follow_ups CREATE UNIQUE INDEX abandoned_follow_ups_pkey ON callroom.abandoned_follow_ups USING btree (tenant_id, customer_id)
+abandoned_follow_ups policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+abandoned_follow_ups grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+agent_days rls=t forced=t options=
+agent_days.abandoned integer not null
+agent_days.abandoned_wait bigint not null
+agent_days.abandoned_within integer not null
+agent_days.agent_id uuid not null
+agent_days.answered integer not null
+agent_days.answered_wait bigint not null
+agent_days.answered_within integer not null
+agent_days.callbacks integer not null
+agent_days.callbacks_kept integer not null
+agent_days.callbacks_within integer not null
+agent_days.channel text not null
+agent_days.day timestamp(3) with time zone not null
+agent_days.good_ratings integer not null
+agent_days.handled integer not null
+agent_days.hold bigint not null
+agent_days.longest_wait bigint not null
+agent_days.offered integer not null
+agent_days.offers_accepted integer not null
+agent_days.offers_made integer not null
+agent_days.offers_missed integer not null
+agent_days.offers_rejected integer not null
+agent_days.otherwise_closed integer not null
+agent_days.queue_id uuid not null
+agent_days.rating_sum integer not null
+agent_days.ratings integer not null
+agent_days.repeated integer not null
+agent_days.short_abandoned integer not null
+agent_days.talk bigint not null
+agent_days.tenant_id uuid not null
+agent_days.voicemails integer not null
+agent_days.wrap bigint not null
+agent_days constraint agent_days_pkey PRIMARY KEY (tenant_id, day, agent_id, queue_id, channel)
+agent_days constraint agent_days_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+agent_days CREATE UNIQUE INDEX agent_days_pkey ON callroom.agent_days USING btree (tenant_id, day, agent_id, queue_id, channel)
+agent_days policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+agent_days grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 agent_settings rls=t forced=t options=
 agent_settings.call_capacity integer not null default 1
 agent_settings.chat_capacity integer not null default 4
@@ -38,6 +106,20 @@ agent_states policy ledger for ALL to callroom_ledger using true check true
 agent_states policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 agent_states grant INSERT,SELECT,UPDATE to callroom_ledger
 agent_states grant SELECT to callroom_app
+agent_times rls=t forced=t options=
+agent_times.agent_id uuid not null
+agent_times.available bigint not null
+agent_times.away bigint not null
+agent_times.counted_to timestamp(3) with time zone not null
+agent_times.day timestamp(3) with time zone not null
+agent_times.idle bigint not null
+agent_times.on_contact bigint not null
+agent_times.tenant_id uuid not null
+agent_times constraint agent_times_pkey PRIMARY KEY (tenant_id, day, agent_id)
+agent_times constraint agent_times_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+agent_times CREATE UNIQUE INDEX agent_times_pkey ON callroom.agent_times USING btree (tenant_id, day, agent_id)
+agent_times policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+agent_times grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 audit rls=t forced=t options=
 audit.action text not null
 audit.actor_id uuid
@@ -51,6 +133,8 @@ audit.subject_id uuid
 audit.tenant_id uuid not null
 audit constraint audit_pkey PRIMARY KEY (id)
 audit CREATE INDEX audit_by_time ON callroom.audit USING btree (tenant_id, at, id)
+audit CREATE INDEX audit_of_actor ON callroom.audit USING btree (tenant_id, actor_id, at, id) WHERE (actor_id IS NOT NULL)
+audit CREATE INDEX audit_of_subject ON callroom.audit USING btree (tenant_id, subject_id, at, id) WHERE (subject_id IS NOT NULL)
 audit CREATE UNIQUE INDEX audit_pkey ON callroom.audit USING btree (id)
 audit policy ledger for ALL to callroom_ledger using true check true
 audit policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
@@ -116,6 +200,7 @@ canned_responses CREATE UNIQUE INDEX canned_responses_pkey ON callroom.canned_re
 canned_responses CREATE UNIQUE INDEX canned_responses_shortcut_key ON callroom.canned_responses USING btree (tenant_id, shortcut) WHERE (deleted_at IS NULL)
 canned_responses policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 canned_responses grant INSERT,SELECT,UPDATE to callroom_app
+contact_counts grant SELECT to callroom_app
 contacts rls=t forced=t options=fillfactor=60
 contacts.agent_id uuid
 contacts.agent_lost_at timestamp(3) with time zone
@@ -356,6 +441,8 @@ migrations.name text not null
 migrations.number integer not null
 migrations constraint migrations_pkey PRIMARY KEY (number)
 migrations CREATE UNIQUE INDEX migrations_pkey ON callroom.migrations USING btree (number)
+migrations grant SELECT to callroom_app
+offer_counts grant SELECT to callroom_app
 offers rls=t forced=t options=fillfactor=70
 offers.agent_id uuid not null
 offers.candidates json not null default '{}'::json
@@ -391,6 +478,70 @@ quality_samples constraint quality_samples_user_id_fkey FOREIGN KEY (user_id) RE
 quality_samples CREATE INDEX quality_samples_of_contact ON callroom.quality_samples USING btree (contact_id, at)
 quality_samples policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 quality_samples grant INSERT,SELECT to callroom_app
+queue_days rls=t forced=t options=
+queue_days.abandoned integer not null
+queue_days.abandoned_wait bigint not null
+queue_days.abandoned_within integer not null
+queue_days.answered integer not null
+queue_days.answered_wait bigint not null
+queue_days.answered_within integer not null
+queue_days.callbacks integer not null
+queue_days.callbacks_kept integer not null
+queue_days.callbacks_within integer not null
+queue_days.channel text not null
+queue_days.day timestamp(3) with time zone not null
+queue_days.good_ratings integer not null
+queue_days.handled integer not null
+queue_days.hold bigint not null
+queue_days.longest_wait bigint not null
+queue_days.offered integer not null
+queue_days.otherwise_closed integer not null
+queue_days.queue_id uuid not null
+queue_days.rating_sum integer not null
+queue_days.ratings integer not null
+queue_days.repeated integer not null
+queue_days.short_abandoned integer not null
+queue_days.talk bigint not null
+queue_days.tenant_id uuid not null
+queue_days.voicemails integer not null
+queue_days.wrap bigint not null
+queue_days constraint queue_days_pkey PRIMARY KEY (tenant_id, day, queue_id, channel)
+queue_days constraint queue_days_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+queue_days CREATE UNIQUE INDEX queue_days_pkey ON callroom.queue_days USING btree (tenant_id, day, queue_id, channel)
+queue_days policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+queue_days grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+queue_quarters rls=t forced=t options=
+queue_quarters.abandoned integer not null
+queue_quarters.abandoned_wait bigint not null
+queue_quarters.abandoned_within integer not null
+queue_quarters.answered integer not null
+queue_quarters.answered_wait bigint not null
+queue_quarters.answered_within integer not null
+queue_quarters.callbacks integer not null
+queue_quarters.callbacks_kept integer not null
+queue_quarters.callbacks_within integer not null
+queue_quarters.channel text not null
+queue_quarters.good_ratings integer not null
+queue_quarters.handled integer not null
+queue_quarters.hold bigint not null
+queue_quarters.longest_wait bigint not null
+queue_quarters.offered integer not null
+queue_quarters.otherwise_closed integer not null
+queue_quarters.quarter timestamp(3) with time zone not null
+queue_quarters.queue_id uuid not null
+queue_quarters.rating_sum integer not null
+queue_quarters.ratings integer not null
+queue_quarters.repeated integer not null
+queue_quarters.short_abandoned integer not null
+queue_quarters.talk bigint not null
+queue_quarters.tenant_id uuid not null
+queue_quarters.voicemails integer not null
+queue_quarters.wrap bigint not null
+queue_quarters constraint queue_quarters_pkey PRIMARY KEY (tenant_id, quarter, queue_id, channel)
+queue_quarters constraint queue_quarters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+queue_quarters CREATE UNIQUE INDEX queue_quarters_pkey ON callroom.queue_quarters USING btree (tenant_id, quarter, queue_id, channel)
+queue_quarters policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+queue_quarters grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 queues rls=t forced=t options=
 queues.allows_cherry_pick boolean not null default false
 queues.alternatives jsonb not null default '[]'::jsonb
@@ -486,6 +637,25 @@ refresh_tokens CREATE INDEX refresh_tokens_of_login ON callroom.refresh_tokens U
 refresh_tokens CREATE UNIQUE INDEX refresh_tokens_pkey ON callroom.refresh_tokens USING btree (hash)
 refresh_tokens policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 refresh_tokens grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+report_progress rls=t forced=t options=
+report_progress.refresh_from timestamp(3) with time zone
+report_progress.settled_before timestamp(3) with time zone not null
+report_progress.tenant_id uuid not null
+report_progress constraint report_progress_pkey PRIMARY KEY (tenant_id)
+report_progress constraint report_progress_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+report_progress CREATE UNIQUE INDEX report_progress_pkey ON callroom.report_progress USING btree (tenant_id)
+report_progress policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+report_progress grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+report_unsettled rls=t forced=t options=
+report_unsettled.is_counted boolean not null
+report_unsettled.marked_at timestamp(3) with time zone not null
+report_unsettled.quarter timestamp(3) with time zone not null
+report_unsettled.tenant_id uuid not null
+report_unsettled constraint report_unsettled_pkey PRIMARY KEY (tenant_id, quarter)
+report_unsettled constraint report_unsettled_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+report_unsettled CREATE UNIQUE INDEX report_unsettled_pkey ON callroom.report_unsettled USING btree (tenant_id, quarter)
+report_unsettled policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+report_unsettled grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 tags rls=t forced=t options=
 tags.color text not null
 tags.created_at timestamp(3) with time zone not null
@@ -553,6 +723,18 @@ thread_marks policy ledger for ALL to callroom_ledger using true check true
 thread_marks policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 thread_marks grant INSERT,SELECT,UPDATE to callroom_ledger
 thread_marks grant SELECT to callroom_app
+user_settings rls=t forced=t options=
+user_settings.settings jsonb not null
+user_settings.tenant_id uuid not null
+user_settings.updated_at timestamp(3) with time zone not null
+user_settings.user_id uuid not null
+user_settings.version bigint not null default 1
+user_settings constraint user_settings_pkey PRIMARY KEY (user_id)
+user_settings constraint user_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+user_settings constraint user_settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+user_settings CREATE UNIQUE INDEX user_settings_pkey ON callroom.user_settings USING btree (user_id)
+user_settings policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+user_settings grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 users rls=t forced=t options=
 users.contact_email text
 users.created_at timestamp(3) with time zone not null

@@ -80,6 +80,9 @@ void ApiHandler::handle(net::Request request, net::Responder responder) {
     auto found = m_table.router.find(request.head.method, request.head.path);
     if (std::holds_alternative<net::PathRouter::NotFound>(found) && StaticFiles::isPage(request.head.path)) {
         const bool isRead = request.head.method == net::Method::Get || request.head.method == net::Method::Head;
+        if (isRead && request.head.path == "/widget/")
+            return serveWidget(std::make_shared<Call>(
+                Call::Parts{m_services, m_thread, std::move(request), std::move(responder), {}, std::nullopt}));
         return responder.respond(isRead ? m_files.serve(request.head.path, request.head.headers.value("Host"))
                                         : net::problem(405, "method_not_allowed"));
     }
@@ -104,6 +107,25 @@ void ApiHandler::handle(net::Request request, net::Responder responder) {
     }
     dispatch(route, std::make_shared<Call>(Call::Parts{m_services, m_thread, std::move(request), std::move(responder),
                                                        std::move(match->parameters), std::move(claims)}));
+}
+
+/// The page of the widget may stand in those pages that its tenant allows.
+void ApiHandler::serveWidget(const std::shared_ptr<Call>& call) {
+    const auto serve = [this, call](const std::vector<std::string>& embeddedBy) {
+        const auto& head = call->request().head;
+        call->respond(m_files.serve(head.path, head.headers.value("Host"), embeddedBy));
+    };
+    std::optional<std::string> slug;
+    if (const auto query = parseQuery(call->request().head.query); query && query->HasMember("tenant"))
+        slug = (*query)["tenant"].GetString();
+    m_services.slugs.resolve(slug, call->receiver(), [call, serve](const core::Result<core::TenantId>& tenant) {
+        if (!tenant) return serve({}); // there is nothing to protect
+        using Origins = std::vector<std::string>;
+        call->services().live.ask(
+            *tenant, call->receiver(),
+            [](const live::TenantFloor& floor) { return floor.rules().company().widget.allowedOrigins; },
+            [serve](const core::Result<Origins>& origins) { serve(origins ? *origins : Origins{"'self'"}); });
+    });
 }
 
 void ApiHandler::dispatch(const Route& route, std::shared_ptr<Call> call) {

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] core::Result<accounts::Claims> claimsOf(const net::RequestHead& head) const;
     /// The caller's claims, if he may call the route.
     [[nodiscard]] core::Result<accounts::Claims> authorised(const RouteInfo& info, const net::RequestHead& head) const;
+    void serveWidget(const std::shared_ptr<Call>& call);
     void dispatch(const Route& route, std::shared_ptr<Call> call);
     void dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key);
 

@@ -54,14 +54,20 @@ bool isPlainHost(std::string_view host) {
                std::string_view::npos;
 }
 
-std::string policy(const Area& area, std::string_view host) {
+std::string policy(const Area& area, std::string_view host, const std::vector<std::string>& embeddedBy) {
+    std::string framedBy(area.framedBy);
+    if (framedBy == "*" && !embeddedBy.empty()) {
+        framedBy = "'self'";
+        for (const auto& origin : embeddedBy)
+            framedBy += ' ' + origin;
+    }
     std::string sockets;
     if (isPlainHost(host)) sockets = " ws://" + std::string(host) + " wss://" + std::string(host);
     return "default-src 'self'; script-src 'self'; style-src 'self'" + std::string(area.styles) +
            "; connect-src 'self'" + sockets +
            "; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
            "frame-ancestors " +
-           std::string(area.framedBy);
+           framedBy;
 }
 
 net::Response redirect(std::string to) {
@@ -80,7 +86,8 @@ bool StaticFiles::isPage(std::string_view path) {
     return false;
 }
 
-net::Response StaticFiles::serve(std::string_view path, std::string_view host) const {
+net::Response StaticFiles::serve(std::string_view path, std::string_view host,
+                                 const std::vector<std::string>& embeddedBy) const {
     if (path == "/") return redirect("/agent/");
     const Area* found = nullptr;
     for (const auto& area : areas) {
@@ -101,7 +108,7 @@ net::Response StaticFiles::serve(std::string_view path, std::string_view host) c
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     if (found) {
-        response.setHeader("Content-Security-Policy", policy(*found, host));
+        response.setHeader("Content-Security-Policy", policy(*found, host, embeddedBy));
         response.setHeader("Permissions-Policy",
                            "microphone=(self), camera=(self), display-capture=(self), geolocation=()");
         if (found->framedBy == "'none'") response.setHeader("X-Frame-Options", "DENY");

@@ -3,6 +3,7 @@
 #include "server/net/http_message.h"
 
 #include <string>
+#include <vector>
 
 namespace callroom::api {
 
@@ -16,8 +17,10 @@ public:
     /// Whether the path is a page's rather than the API's.
     [[nodiscard]] static bool isPage(std::string_view path);
     /// The file, a redirect to the form with a slash, or 404. `host` is the request's Host field, for the WebSocket
-    /// source of the policy.
-    [[nodiscard]] net::Response serve(std::string_view path, std::string_view host) const;
+    /// source of the policy. `embeddedBy`: origins whose pages alone, beside the server's own, may frame the widget;
+    /// none: any page may.
+    [[nodiscard]] net::Response serve(std::string_view path, std::string_view host,
+                                      const std::vector<std::string>& embeddedBy = {}) const;
 
 private:
     std::string m_folder;

@@ -66,6 +66,10 @@ describe("a company", () => {
     assert.deepEqual([items[0].before.serviceLevelFormula, items[0].after.serviceLevelFormula], [3, 1]);
     const { look } = await new Rest(server).expect(200, "GET", "widget/welcome?queue=support");
     assert.deepEqual([look.title, look.color, look.language], ["Help desk", "#0f766e", "en"]);
+    const policy = async () => (await new Rest(server).get("/widget/?tenant=demo")).headers.get("content-security-policy");
+    assert.match(await policy(), /frame-ancestors 'self' https:\/\/shop\.example$/);
+    await manager.expect(200, "PUT", "settings/tenant", { widget: { ...widget, allowedOrigins: [] } });
+    assert.match(await policy(), /frame-ancestors \*$/);
     await manager.expect(200, "PUT", "settings/tenant", { serviceLevelFormula: 3 });
   });
 
