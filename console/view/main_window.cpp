@@ -9,6 +9,7 @@
 #include "console/view/pages.h"
 #include "console/view/status_line.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -133,7 +134,9 @@ bool MainWindow::showPage(const QString& key) {
         m_sidebar->setCurrent(currentPage().key());
         return false;
     }
+    const bool hadFocus = currentPage().isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(*wanted);
+    if (isOther && hadFocus) (*wanted)->setFocus(); // or it would go to whatever comes next
     m_sidebar->setCurrent(key);
     return true;
 }

@@ -107,6 +107,48 @@ bool renderPalette(MainWindow& window, const QString& folder, const QString& sch
     return isSaved;
 }
 
+client::TestServer::Answer bodyOf(const std::string& text) {
+    return {200, QByteArray::fromStdString(text)};
+}
+
+/// A day since three hours ago, with a break.
+client::TestServer::Answer sampleTimeline(core::Timestamp now) {
+    using std::chrono::minutes;
+    protocol::AgentTimeline day;
+    day.from = now - minutes(200);
+    day.to = now;
+    const auto add = [&](const char* kind, int from, int to) -> protocol::TimelineStretch& {
+        day.stretches.push_back({kind, now - minutes(from), now - minutes(to), to == 0, {}, {}, {}, {}});
+        return day.stretches.back();
+    };
+    add("presence", 190, 95).presence = core::Presence::Available;
+    auto& away = add("presence", 95, 68);
+    away.presence = core::Presence::Away;
+    away.reason = "Lunch";
+    add("presence", 68, 0).presence = core::Presence::Available;
+    for (const auto& [from, to] :
+         {std::pair(184, 171), {165, 149}, {140, 133}, {128, 101}, {62, 48}, {41, 20}, {9, 0}}) {
+        add("ringing", from + 1, from);
+        add("talking", from, to).channel = core::Channel::Call;
+        if (to > 0) add("wrapping", to, to - 2);
+    }
+    return bodyOf(json::encode(day));
+}
+
+client::TestServer::Answer sampleStats() {
+    protocol::AgentStats today;
+    today.total.components.handled = 7;
+    today.total.components.talkSeconds = 5'940;
+    today.total.components.holdSeconds = 244;
+    today.total.components.wrapSeconds = 720;
+    today.total.ratios.ahtSeconds = 986;
+    today.channels = {{core::Channel::Call, 7, 5'940, 244, 720, 986}};
+    today.offers = {9, 7, 1, 1};
+    today.times.occupancy = 0.71;
+    today.times.loggedInSeconds = 11'400;
+    return bodyOf(json::encode(today));
+}
+
 bool renderMain(Appearance& appearance, const QString& folder, const QString& scheme) {
     const QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -115,7 +157,9 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
     auto floor = sampleFloor(clock.now());
     addColleagues(floor);
     server.snapshot = json::encode(floor);
-    server.onRequest = [&](const auto&) {
+    server.onRequest = [&](const client::TestServer::Request& request) {
+        if (request.path.contains(QStringLiteral("/timeline"))) return sampleTimeline(clock.now());
+        if (request.path.endsWith(QStringLiteral("/stats"))) return sampleStats();
         const protocol::Page<protocol::OfferHistory> offers{sampleOffers(clock.now()), std::nullopt};
         return client::TestServer::Answer{200, QByteArray::fromStdString(json::encode(offers))};
     };
@@ -136,7 +180,9 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
     bool isSaved = true;
     for (auto* page : window.findChildren<FloorPage*>()) {
         window.showPage(page->key());
-        page->table().selectRow(page->key() == QStringLiteral("contacts") ? 4 : 1);
+        page->table().selectRow(page->key() == QStringLiteral("queues") ? 1 : 4);
+        if (auto* agents = qobject_cast<AgentsPage*>(page))
+            isSaved = QTest::qWaitFor([&] { return !agents->day().figures().empty(); }) && isSaved;
         isSaved = save(window, folder, QStringLiteral("console-%1-%2.png").arg(page->key(), scheme)) && isSaved;
     }
     isSaved = renderWallboard(window, folder, scheme) && isSaved;

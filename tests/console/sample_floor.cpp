@@ -148,6 +148,8 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
                     agentOf(9, "Daniel Moreau", DisplayState::Offline, ago(minutes(1012)), ago(minutes(1012)))};
     floor.agents[7].callCapacity = 2;
     addSkills(floor.agents);
+    floor.queues[0].serviceLevelSeconds = 60;
+    floor.queues[1].serviceLevelSeconds = 30;
     floor.queues[0].today = dayOf(171, 138, 12, {4, 6, 9, 12, 15, 14, 11, 13, 17, 16, 12, 9, 14, 15, 11, 5},
                                   {0, 0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 0, 1, 2, 1, 0});
     floor.queues[1].today = dayOf(64, 61, 1, {2, 3, 5, 4, 6, 5, 3, 4, 6, 5, 4, 3, 5, 4, 4, 2},
@@ -191,8 +193,10 @@ void addColleagues(protocol::FloorSnapshot& floor) {
         contact.consultOf = core::ContactId{idOf(ContactKind, about)};
         contact.preferredAgentId = contact.agentId;
         auto& agent = floor.agents[static_cast<std::size_t>(colleague - 1)];
-        agent = agentOf(colleague, agent.name.c_str(), DisplayState::Active, floor.at - seconds(30),
-                        agent.presenceSince, {number});
+        agent.state = DisplayState::Active;
+        agent.stateSince = floor.at - seconds(30);
+        agent.contactIds = {{idOf(ContactKind, number)}};
+        agent.callLoad = 1;
         floor.contacts.push_back(contact);
     };
     consult(11, 8, 6, 5);

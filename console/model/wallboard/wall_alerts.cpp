@@ -11,7 +11,6 @@ WallAlerts::WallAlerts(const FloorState& floor, QObject* parent)
 
 void WallAlerts::setThresholds(const Thresholds& thresholds) {
     m_thresholds = thresholds;
-    tick();
 }
 
 void WallAlerts::tick() {

@@ -15,7 +15,7 @@ public:
     /// `floor` outlives this object.
     explicit WallAlerts(const FloorState& floor, QObject* parent = nullptr);
 
-    /// Judges by these from now on; what stands already and still is an alert is not told anew.
+    /// Judges by these from the next second on; what stands already and still is an alert is not told anew.
     void setThresholds(const Thresholds& thresholds);
     [[nodiscard]] const Thresholds& thresholds() const { return m_thresholds; }
     /// A second has passed.

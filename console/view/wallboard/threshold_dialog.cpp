@@ -53,6 +53,8 @@ ThresholdDialog::ThresholdDialog(const Thresholds& thresholds, Appearance& appea
     auto* buttons =
         new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     m_save = buttons->button(QDialogButtonBox::Save);
+    for (auto* button : buttons->buttons())
+        if (auto* other = qobject_cast<QPushButton*>(button)) other->setAutoDefault(other == m_save);
     m_save->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);

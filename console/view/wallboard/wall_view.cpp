@@ -63,7 +63,8 @@ void WallView::showEvent(QShowEvent* event) {
 
 void WallView::fitTiles() {
     // The bar may come with the tiles' size: its room is kept free, or tiles would jump to and fro.
-    const QSize place(size().width() - verticalScrollBar()->sizeHint().width() - 2, size().height() - 2);
+    constexpr int spare = 10; // a list asks for a little more than its rows are high
+    const QSize place(size().width() - verticalScrollBar()->sizeHint().width() - 2, size().height() - spare);
     QSize tile = largestTile(place, m_model.rowCount());
     if (m_fit == Fit::Desk) {
         const int columns = std::max(place.width() / deskWidth, 1);
