@@ -7,14 +7,17 @@
 //
 //     {"do":"assign","contact":"…","agent":"…"}    {"do":"move","contact":"…","queue":"…"} {"do":"close","contact":"…"}
 //     {"do":"presence","agent":"…","presence":"away","reason":"lunch"}    {"do":"why","contact":"…"}
-//     {"do":"notice","agent":"…","text":"…"}
+//     {"do":"notice","agent":"…","text":"…"}    {"do":"day","agent":"…"}
+//     {"do":"skills","agent":"…","skill":"german","level":4}
 //
 // and answers each with a line {"done":"…"}, {"refused":"…","why":"…"} or
-// {"offers":[{"agent":"…","status":"…","candidates":{"name":"why",…}}]}.
+// {"offers":[{"agent":"…","status":"…","candidates":{"name":"why",…}}]}; the day with {"bars":["…"],"figures":{…}}.
 //
 // Usage: console_floor_probe --server URL --tenant SLUG --email ADDRESS, the password in CALLROOM_PASSWORD.
 // Ends with status 1 and a line {"error":"…"} when it cannot sign in or is signed out; on the end of its input with 0.
 
+#include "console/model/floor/agent_day.h"
+#include "console/model/floor/agent_skills.h"
 #include "console/model/floor/contact_offers.h"
 #include "console/model/floor/floor_models.h"
 #include "console/net/session.h"
@@ -77,6 +80,46 @@ QJsonObject told(ContactOffers& offers) {
     return {{QStringLiteral("offers"), rows}};
 }
 
+/// Tells of the day once both its parts are there.
+void tellDay(FloorModels& models, core::UserId agent) {
+    auto* day = new AgentDay(models.floor(), &models);
+    QObject::connect(day, &AgentDay::changed, day, [day] {
+        if (day->state() == AgentDay::State::Failed) {
+            writeLine({{QStringLiteral("refused"), day->remark()}});
+            return day->deleteLater();
+        }
+        if (day->bars().empty() || day->figures().empty()) return;
+        QJsonArray bars;
+        for (const auto& bar : day->bars())
+            bars.append(bar.text);
+        QJsonObject figures;
+        for (const auto& figure : day->figures())
+            figures.insert(figure.label, figure.value);
+        writeLine({{QStringLiteral("bars"), bars}, {QStringLiteral("figures"), figures}});
+        day->disconnect();
+        day->deleteLater();
+    });
+    day->follow(models.actions().commands());
+    day->setAgent(agent);
+}
+
+/// Gives the agent exactly this skill.
+void setSkill(FloorModels& models, core::UserId agent, const QString& skill, int level) {
+    auto* skills = new AgentSkills(models.actions().commands(), agent, &models);
+    QObject::connect(skills, &AgentSkills::saved, skills, [skills] {
+        writeLine({{QStringLiteral("done"), QStringLiteral("saved")}});
+        skills->deleteLater();
+    });
+    QObject::connect(skills, &QAbstractItemModel::modelReset, skills, [skills, skill, level] {
+        while (skills->rowCount() > 0)
+            skills->removeSkill(0);
+        const int row = skills->addSkill();
+        skills->setData(skills->index(row, AgentSkills::Name), skill);
+        skills->setData(skills->index(row, AgentSkills::Level), level);
+        QMetaObject::invokeMethod(skills, &AgentSkills::save, Qt::QueuedConnection);
+    });
+}
+
 /// Does what one line asks for.
 void perform(const QJsonObject& line, FloorModels& models) {
     const auto text = [&](const char* name) { return line.value(QLatin1String(name)).toString().toStdString(); };
@@ -91,6 +134,10 @@ void perform(const QJsonObject& line, FloorModels& models) {
         return actions.setPresence(agent, core::parseWord<core::Presence>(text("presence")).value_or(core::Presence{}),
                                    text("reason"));
     if (verb == "notice") return actions.sendNotice(agent, line.value(QLatin1String("text")).toString());
+    if (verb == "day") return tellDay(models, agent);
+    if (verb == "skills")
+        return setSkill(models, agent, line.value(QLatin1String("skill")).toString(),
+                        line.value(QLatin1String("level")).toInt());
     auto* offers = new ContactOffers(models.floor(), actions.commands(), contact, &models);
     QObject::connect(offers, &ContactOffers::changed, offers, [offers] {
         writeLine(told(*offers));

@@ -113,6 +113,29 @@ describe("the console", () => {
     assert.equal((await presenceOf(anna)).presence, "available");
   });
 
+  test("sends a notice to who has a window open, and says when nobody saw it", async () => {
+    const { done } = await view.act("notice", { agent: anna.id, text: "Please take the next one." });
+    assert.equal(done, `${names[anna.id]} sees your notice now.`);
+    const notice = await anna.live.push("notification");
+    assert.equal(notice.text, "Please take the next one.");
+    const { items } = await supervisor.expect(200, "GET", "agents?limit=200");
+    const absent = items.find((agent) => !agent.connected);
+    const { why } = await view.act("notice", { agent: absent.id, text: "Hello?" });
+    assert.equal(why, `${absent.name} has no window open.`);
+  });
+
+  test("shows an agent's day, and what he can do", async () => {
+    await setPresence(anna, "available");
+    customer = await talkingPair(server, anna, "Dora Day");
+    const { bars, figures, refused } = await view.act("day", { agent: anna.id });
+    assert.equal(refused, undefined);
+    assert.ok(bars.some((bar) => /^Call · Talking, since /.test(bar)), bars.join("; "));
+    assert.ok(bars.some((bar) => /^Available, since /.test(bar)), bars.join("; "));
+    assert.ok("Handled today" in figures);
+    await view.act("skills", { agent: anna.id, skill: "german", level: 4 });
+    assert.deepEqual((await supervisor.expect(200, "GET", `agents/${anna.id}`)).skills, [{ name: "german", level: 4 }]);
+  });
+
   test("shows who asks whom, and who has joined", async () => {
     await setPresence(anna, "available");
     customer = await talkingPair(server, anna, "Tina Three");

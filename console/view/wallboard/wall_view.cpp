@@ -71,6 +71,10 @@ void WallView::fitTiles() {
         const int width = place.width() / columns;
         tile = {width, static_cast<int>(width / shape)};
     }
+    const int columns = std::max(place.width() / tile.width(), 1);
+    const int rows = (m_model.rowCount() + columns - 1) / columns;
+    const bool isWhole = m_fit == Fit::Wall && rows * tile.height() <= place.height();
+    setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_delegate->setTileSize(tile);
     setGridSize(tile);
 }
