@@ -4,6 +4,7 @@
 #include "server/live/done.h"
 #include "server/live/floor_schedule.h"
 #include "server/live/publication.h"
+#include "server/live/reloads.h"
 #include "server/live/tenant_floor.h"
 #include "server/storage/database_workers.h"
 #include "server/storage/floor_store.h"
@@ -157,7 +158,10 @@ private:
     /// Takes the floor out of service, notes why in the audit log, and loads it anew once all it decided is stored.
     void repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now);
     void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
-    void configure(core::TenantId tenant, core::Result<Configuration> read);
+    /// Unless the floor is being loaded: then once it is there.
+    void readConfiguration(core::TenantId tenant);
+    void onConfiguration(core::TenantId tenant, core::Result<Configuration> read);
+    void configure(TenantFloor& floor, Configuration read);
     void startLoading(core::TenantId tenant);
     void install(core::TenantId tenant, StoredTenant stored);
     [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
@@ -167,6 +171,7 @@ private:
 
     // Live thread.
     std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< null while it is being loaded
+    Reloads m_reloads;
     FloorSchedule m_schedule;
     std::unordered_map<core::UserId, Person> m_people; ///< with at least one socket
     std::unordered_map<core::TenantId, int> m_watchers;

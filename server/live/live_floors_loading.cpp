@@ -12,26 +12,41 @@ floor::FloorSnapshot asSnapshot(storage::StoredFloor stored) {
 } // namespace
 
 void LiveFloors::reloadConfiguration(core::TenantId tenant, core::Receiver receiver, std::function<void()> onKnown) {
-    m_parts.workers.run(
-        core::Receiver(*this), tenant, loadConfiguration,
-        [this, tenant, receiver = std::move(receiver), onKnown = std::move(onKnown)](core::Result<Configuration> read) {
-            configure(tenant, std::move(read));
-            receiver.deliver(onKnown);
-        });
+    post([this, tenant, waiter = Reloads::Waiter{std::move(receiver), std::move(onKnown)}]() mutable {
+        if (m_reloads.want(tenant, std::move(waiter))) readConfiguration(tenant);
+    });
 }
 
-void LiveFloors::configure(core::TenantId tenant, core::Result<Configuration> read) {
+void LiveFloors::readConfiguration(core::TenantId tenant) {
+    if (const auto found = m_floors.find(tenant); found != m_floors.end() && !found->second) return;
+    m_reloads.begin(tenant);
+    m_parts.workers.run(core::Receiver(*this), tenant, loadConfiguration,
+                        [this, tenant](core::Result<Configuration> read) { onConfiguration(tenant, std::move(read)); });
+}
+
+void LiveFloors::onConfiguration(core::TenantId tenant, core::Result<Configuration> read) {
     const auto found = m_floors.find(tenant);
-    if (found == m_floors.end()) return startLoading(tenant);
-    if (!found->second) return; // being loaded anyway
-    if (!read) return startLoading(tenant);
-    TenantFloor& floor = *found->second;
+    const bool isLoading = found != m_floors.end() && !found->second;
+    if (!read || isLoading || found == m_floors.end()) {
+        // A floor that is being loaded may have been read before the change.
+        m_reloads.putBack(tenant);
+        if (!isLoading) startLoading(tenant);
+        return;
+    }
+    configure(*found->second, std::move(*read));
+    for (const auto& waiter : m_reloads.end(tenant))
+        waiter.receiver.deliver(waiter.onKnown);
+    if (m_reloads.isWanted(tenant)) readConfiguration(tenant);
+}
+
+void LiveFloors::configure(TenantFloor& floor, Configuration read) {
+    const auto tenant = floor.tenant();
     const auto now = m_parts.clock.now();
-    for (const auto& agent : read->agents)
+    for (const auto& agent : read.agents)
         floor.touchAgent(agent.id);
-    read->rules.open(read->queues, now);
-    floor.setRules(std::move(read->rules), now);
-    auto changes = floor.engine().configure(std::move(read->queues), std::move(read->agents), now);
+    read.rules.open(read.queues, now);
+    floor.setRules(std::move(read.rules), now);
+    auto changes = floor.engine().configure(std::move(read.queues), std::move(read.agents), now);
     floor.noteChange(now);
     recordOwn(floor, std::move(changes));
     // Whoever is an agent from now on may have his socket open already.
@@ -67,6 +82,7 @@ void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
     schedule(installed);
     for (const auto& [user, person] : m_people)
         if (person.tenant == tenant) tellSocket(tenant, user, person.isCustomer, true);
+    if (m_reloads.isWanted(tenant)) readConfiguration(tenant);
     const std::scoped_lock lock(m_mutex);
     ++m_metrics.floorsLoaded;
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { agentAtWork, customerAtDoor, talkingPair } from "../outside/floor.mjs";
-import { signIn } from "../outside/rest.mjs";
+import { demoPassword, signIn } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
 
 const everyDay = (from, to) => [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from, to }));
@@ -201,5 +201,17 @@ describe("settings", () => {
       assert.equal(problem.details, undefined);
       await customer.live.close();
     });
+  });
+
+  test("agents made at the same time are all on the floor when the answers come", async () => {
+    const makeAgent = (_, number) =>
+      manager.expect(201, "POST", "users", {
+        name: `Agent ${number}`,
+        email: `at-once-${number}@demo.test`,
+        password: demoPassword,
+        role: "agent",
+      });
+    const made = await Promise.all(Array.from({ length: 16 }, makeAgent));
+    for (const agent of made) await manager.expect(200, "PUT", `agents/${agent.id}/presence`, { presence: "offline" });
   });
 });
