@@ -1,5 +1,5 @@
 -- psql -v contacts=1000000 -v days=30: closed contacts of the tenant `demo` spread evenly over the last days, on 20
--- queues and three channels, with 200 agents and 200,000 customers; one of twelve is abandoned, one of four answered is
+-- queues and three channels, with 200 agents, of whom each serves two queues, and 200,000 customers; one of twelve is abandoned, one of four answered is
 -- rated. Agents are on for eight of twelve hours.
 SET search_path = callroom;
 SET synchronous_commit = off;
@@ -18,7 +18,7 @@ FROM generate_series(0, 19) i;
 INSERT INTO contacts (id, tenant_id, customer_id, conversation_id, queue_id, agent_id, channel, status, outcome,
     customer_name, created_at, queued_at, offered_at, answered_at, ended_at, wrapped_at, line_key, version)
 SELECT pg_temp.made(4, i), :'tenant', pg_temp.made(2, i * 7919 % 200000), pg_temp.made(5, i * 7919 % 200000),
-    pg_temp.made(3, abs(hashint8(i)) % 20), CASE WHEN i % 12 > 0 THEN pg_temp.made(1, abs(hashint8(i + 1)) % 200) END,
+    pg_temp.made(3, abs(hashint8(i)) % 20), CASE WHEN i % 12 > 0 THEN pg_temp.made(1, (abs(hashint8(i)) % 20 * 10 + abs(hashint8(i + 1)) % 20) % 200) END,
     (ARRAY['call', 'video', 'chat'])[1 + abs(hashint8(i + 2)) % 3], 'closed',
     CASE WHEN i % 12 > 0 THEN 'handled' ELSE 'abandoned' END, 'Customer', at, at, at + wait,
     CASE WHEN i % 12 > 0 THEN at + wait END, CASE WHEN i % 12 > 0 THEN at + wait + interval '180 seconds' ELSE at + wait END,
