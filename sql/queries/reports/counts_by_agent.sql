@@ -16,7 +16,8 @@ WITH counted AS (
         answered_wait, abandoned_wait, longest_wait, talk, hold, wrap,
         0, 0, 0, 0, is_open::integer
     FROM unnest($2::timestamptz[], $3::timestamptz[]) AS range (first, last)
-    JOIN contact_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM contact_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE agent_id IS NOT NULL AND ($4::uuid IS NULL OR queue_id = $4) AND ($5::text IS NULL OR channel = $5)
         AND ($6::uuid IS NULL OR agent_id = $6)
     UNION ALL
@@ -24,7 +25,8 @@ WITH counted AS (
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         offers_made, offers_accepted, offers_rejected, offers_missed, 0
     FROM unnest($2::timestamptz[], $3::timestamptz[]) AS range (first, last)
-    JOIN offer_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM offer_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE ($4::uuid IS NULL OR queue_id = $4) AND ($5::text IS NULL OR channel = $5)
         AND ($6::uuid IS NULL OR agent_id = $6)
 )

@@ -2,7 +2,8 @@
 SELECT queue_id, extract(hour FROM quarter AT TIME ZONE $3::text)::integer AS hour,
     sum(offered), sum(handled), sum(talk + hold + wrap)
 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS range (first, last)
-JOIN queue_quarters ON quarter >= range.first AND quarter < range.last
+CROSS JOIN LATERAL (
+        SELECT * FROM queue_quarters WHERE quarter >= range.first AND quarter < range.last OFFSET 0) quarters
 WHERE channel IN ('call', 'video') AND ($4::uuid IS NULL OR queue_id = $4)
 GROUP BY queue_id, hour
 ORDER BY queue_id, hour

@@ -13,7 +13,8 @@ WITH counted AS (
         callbacks_kept, voicemails, otherwise_closed, handled, repeated, ratings, good_ratings, rating_sum,
         answered_wait, abandoned_wait, longest_wait, talk, hold, wrap, 0
     FROM unnest($2::timestamptz[], $3::timestamptz[]) AS range (first, last)
-    JOIN queue_quarters ON quarter >= range.first AND quarter < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM queue_quarters WHERE quarter >= range.first AND quarter < range.last OFFSET 0) quarters
     WHERE quarter <> ALL ($4::timestamptz[]) AND ($7::uuid IS NULL OR queue_id = $7) AND ($8::text IS NULL OR channel = $8)
     UNION ALL
     SELECT queue_id,
@@ -21,7 +22,8 @@ WITH counted AS (
         callbacks_kept, voicemails, otherwise_closed, handled, repeated, ratings, good_ratings, rating_sum,
         answered_wait, abandoned_wait, longest_wait, talk, hold, wrap, is_open::integer
     FROM unnest($5::timestamptz[], $6::timestamptz[]) AS range (first, last)
-    JOIN contact_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM contact_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE ($7::uuid IS NULL OR queue_id = $7) AND ($8::text IS NULL OR channel = $8)
 )
 SELECT queue_id,

@@ -4,12 +4,14 @@
 WITH hung_up AS (
     SELECT contact_id, customer_id, queue_id, channel, created_at, wait
     FROM unnest($1::timestamptz[], $2::timestamptz[]) AS range (first, last)
-    JOIN abandoned_contacts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM abandoned_contacts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE date_bin('15 minutes', created_at, 'epoch') <> ALL ($3::timestamptz[])
     UNION ALL
     SELECT id, customer_id, real_queue_id, channel, created_at, abandoned_wait
     FROM unnest($4::timestamptz[], $5::timestamptz[]) AS range (first, last)
-    JOIN contact_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM contact_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE abandoned = 1
 ), customers AS (
     SELECT customer_id, count(*) AS tries, sum(wait) AS total_wait, max(created_at) AS last_at

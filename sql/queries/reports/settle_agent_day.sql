@@ -16,13 +16,15 @@ FROM (
         answered_wait, abandoned_wait, longest_wait, talk, hold, wrap,
         0 AS offers_made, 0 AS offers_accepted, 0 AS offers_rejected, 0 AS offers_missed
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS range (first, last)
-    JOIN contact_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM contact_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
     WHERE agent_id IS NOT NULL
     UNION ALL
     SELECT agent_id, queue_id, channel,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         offers_made, offers_accepted, offers_rejected, offers_missed
     FROM unnest($3::timestamptz[], $4::timestamptz[]) AS range (first, last)
-    JOIN offer_counts ON created_at >= range.first AND created_at < range.last
+    CROSS JOIN LATERAL (
+        SELECT * FROM offer_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
 ) counted
 GROUP BY agent_id, queue_id, channel

@@ -9,5 +9,6 @@ SELECT $1::uuid, date_bin('15 minutes', created_at, 'epoch') AS quarter, queue_i
     sum(repeated), sum(ratings), sum(good_ratings), sum(rating_sum), sum(answered_wait), sum(abandoned_wait),
     max(longest_wait), sum(talk), sum(hold), sum(wrap)
 FROM unnest($2::timestamptz[], $3::timestamptz[]) AS range (first, last)
-JOIN contact_counts ON created_at >= range.first AND created_at < range.last
+CROSS JOIN LATERAL (
+        SELECT * FROM contact_counts WHERE created_at >= range.first AND created_at < range.last OFFSET 0) counts
 GROUP BY quarter, queue_id, channel
