@@ -16,9 +16,8 @@ WHERE contacts.customer_id = $5::uuid AND ($1::text IS NULL OR status = $1) AND 
     AND created_at >= coalesce($6::timestamptz, '-infinity') AND created_at < coalesce($7::timestamptz, 'infinity')
     AND ($8::text IS NULL OR strpos(lower(subject), lower($8)) > 0 OR strpos(lower(customer_name), lower($8)) > 0)
     -- Those behind a figure of a report; direct calls where $15 says so.
-    AND ($13::text IS NULL AND $14::integer IS NULL AND $15::boolean IS NOT TRUE OR EXISTS (
-        SELECT FROM contact_counts counts
-        WHERE counts.id = contacts.id AND ($14::integer IS NULL OR counts.wait < 1000 * $14)
+    AND ($13::text IS NULL AND $14::integer IS NULL AND $15::boolean IS NOT TRUE OR (
+        SELECT ($14::integer IS NULL OR counts.wait < 1000 * $14)
             AND ($15::boolean IS NOT TRUE OR counts.real_queue_id IS NULL)
             AND CASE coalesce($13::text, 'offered')
                 WHEN 'offered' THEN true
@@ -37,7 +36,9 @@ WHERE contacts.customer_id = $5::uuid AND ($1::text IS NULL OR status = $1) AND 
                 WHEN 'repeated' THEN counts.repeated = 1
                 WHEN 'ratings' THEN counts.ratings = 1
                 WHEN 'goodRatings' THEN counts.good_ratings = 1
-                ELSE false END))
+                ELSE false END
+        FROM contact_counts counts
+        WHERE counts.id = contacts.id))
     AND (created_at, contacts.id) < (coalesce($9::timestamptz, 'infinity'),
         coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, contacts.id DESC
