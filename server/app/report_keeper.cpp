@@ -11,6 +11,8 @@ namespace {
 Q_LOGGING_CATEGORY(log, "callroom.reports")
 
 constexpr std::chrono::seconds interval(60);
+/// After a start: people who come back to their calls go first.
+constexpr std::chrono::seconds firstRest(10);
 
 } // namespace
 
@@ -41,10 +43,12 @@ bool ReportKeeper::isStopping() {
 }
 
 void ReportKeeper::run() {
-    while (!isStopping()) {
+    for (auto rest = firstRest;; rest = interval) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, rest, [this] { return m_isStopping; })) return;
+        }
         settleAll();
-        std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, interval, [this] { return m_isStopping; });
     }
 }
 
