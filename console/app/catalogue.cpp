@@ -5,9 +5,10 @@
 
 namespace callroom::console {
 
-Catalogue::Catalogue() {
+Catalogue::Catalogue(const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     const auto folder = QStringLiteral(":/callroom/translations");
-    const bool isLoaded = m_translator.load(QLocale(), QStringLiteral("callroom"), QStringLiteral("_"), folder) ||
+    const bool isLoaded = m_translator.load(locale, QStringLiteral("callroom"), QStringLiteral("_"), folder) ||
                           m_translator.load(QStringLiteral("callroom_en"), folder);
     if (isLoaded) QCoreApplication::installTranslator(&m_translator);
 }

@@ -4,11 +4,12 @@
 
 namespace callroom::console {
 
-/// Puts the texts of the user's language before everything that is made afterwards; English when there is no catalogue
-/// for it. Needs the application object; the texts stay for as long as this object lives.
+/// Puts the texts of a language before everything that is made afterwards; English when there is no catalogue for it.
+/// Needs the application object; the texts stay for as long as this object lives.
 class Catalogue {
 public:
-    Catalogue();
+    /// The system's language when none is named.
+    explicit Catalogue(const QString& language = {});
 
 private:
     QTranslator m_translator;

@@ -12,9 +12,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("callroom-console"));
     QApplication::setApplicationVersion(QStringLiteral(CALLROOM_VERSION));
 
-    const console::Catalogue catalogue;
-    const auto options = console::readOptions(QApplication::arguments());
     QSettings settings;
+    const console::Catalogue catalogue(settings.value(QStringLiteral("language")).toString());
+    const auto options = console::readOptions(QApplication::arguments());
     console::KeychainTokenStore tokens;
     core::SystemRandom random;
     const core::SystemClock clock;

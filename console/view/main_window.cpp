@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace callroom::console {
 
@@ -55,6 +56,9 @@ void MainWindow::takePages(std::vector<PlacedPage> pages) {
         m_groups.push_back(group);
         places.push_back({group, page->key(), page->title(), page->icon(), page->count()});
         connect(page, &Page::remarked, this, &MainWindow::showRemark);
+        connect(page, &Page::leaveAllowed, this, [this] {
+            if (const auto wanted = std::exchange(m_wanted, nullptr)) wanted();
+        });
     }
     m_places = std::make_unique<PlaceModel>(places);
     for (auto* page : m_pages)
@@ -132,6 +136,7 @@ bool MainWindow::showPage(const QString& key) {
     const bool isOther = *wanted != &currentPage();
     if (isOther && !currentPage().mayLeave()) {
         m_sidebar->setCurrent(currentPage().key());
+        m_wanted = [this, key] { showPage(key); };
         return false;
     }
     const bool hadFocus = currentPage().isAncestorOf(QApplication::focusWidget());
@@ -244,14 +249,20 @@ void MainWindow::saveLayout() {
 
 /// Only when the page that is shown agrees; whoever wired the program decides what follows.
 void MainWindow::leave(void (MainWindow::*told)()) {
-    if (!currentPage().mayLeave()) return;
+    if (!currentPage().mayLeave()) {
+        m_wanted = [this, told] { leave(told); };
+        return;
+    }
     saveLayout();
     Q_EMIT(this->*told)();
 }
 
 /// Closing the window is quitting.
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!currentPage().mayLeave()) return event->ignore();
+    if (!currentPage().mayLeave()) {
+        m_wanted = [this] { close(); };
+        return event->ignore();
+    }
     saveLayout();
     event->accept();
     Q_EMIT quitRequested();

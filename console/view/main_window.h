@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -69,6 +70,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     Palette* m_palette;
     StatusLine* m_status;
+    std::function<void()> m_wanted;         ///< what the page that is shown has put off by a question
     std::vector<QAction*> m_paletteActions; ///< what the palette offers at the moment, by number
 };
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
     /// Where Ctrl+F goes; does nothing on a page without a search.
     virtual void startSearch() {}
-    /// Whether it may be left: a page with changes not yet saved asks first.
+    /// Whether it may be left: a page with changes not yet saved asks first, and `leaveAllowed` follows once it may.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     virtual void restoreLayout(const QSettings& settings) { Q_UNUSED(settings) }
     virtual void saveLayout(QSettings& settings) const { Q_UNUSED(settings) }
@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// A passing remark for the status bar.
     void remarked(const QString& text);
     void countChanged();
+    /// What mayLeave() has refused may be done now.
+    void leaveAllowed();
 
 private:
     QString m_key;

@@ -3,6 +3,7 @@
 #include "console/view/floor/agents_page.h"
 #include "console/view/floor/contacts_page.h"
 #include "console/view/floor/queues_page.h"
+#include "console/view/settings/settings_page.h"
 #include "console/view/wallboard/wallboard_page.h"
 
 namespace callroom::console {
@@ -16,6 +17,7 @@ std::vector<PlacedPage> makePages(const Workplace& at) {
     add(PlaceGroup::Live, std::make_unique<ContactsPage>(at));
     add(PlaceGroup::Live, std::make_unique<AgentsPage>(at));
     add(PlaceGroup::Live, std::make_unique<QueuesPage>(at));
+    add(PlaceGroup::Settings, std::make_unique<SettingsPage>(at.session, at.appearance, at.settings));
     return pages;
 }
 
