@@ -37,6 +37,7 @@ QString explainRefusal(const core::Error& error) {
     if (is("queue_full")) return Refusal::tr("This queue takes no more contacts now.");
     if (is("queue_closed")) return closedQueue(error);
     if (is("unknown_reason")) return Refusal::tr("This reason to be away is no longer in use.");
+    if (is("cannot_write")) return Refusal::tr("The file cannot be written there.");
     switch (error.kind) {
     case core::ErrorKind::NotFound:
         return Refusal::tr("It is no longer there: the contact has ended, or the agent or queue has been removed.");

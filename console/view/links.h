@@ -17,8 +17,9 @@ public:
 Q_SIGNALS:
     /// The whole story of one contact is wanted, live or closed.
     void contactWanted(const callroom::core::ContactId& contact);
-    /// The contacts behind a figure are wanted: the query of `GET contacts`.
-    void contactsWanted(const QString& query);
+    /// Some contacts of the past are wanted, such as those behind a figure: the query of `GET contacts`, and what it
+    /// is about in a few words.
+    void contactsWanted(const QString& query, const QString& about);
     /// This page shall be shown, by its key.
     void pageWanted(const QString& key);
 };

@@ -185,8 +185,8 @@ void listOffers(const CallPtr& call) {
 void listHistory(const CallPtr& call) {
     if (const auto id = call->id<core::ContactId>())
         call->read([reader = readerOf(call->claims()), id = *id](storage::Session& session) {
-            return directory::listEvents(session, reader, id).map([](std::vector<directory::ContactEvent> events) {
-                return protocol::Page<directory::ContactEvent>{std::move(events), std::nullopt};
+            return directory::listEvents(session, reader, id).map([](std::vector<protocol::ContactEvent> events) {
+                return protocol::Page<protocol::ContactEvent>{std::move(events), std::nullopt};
             });
         });
 }
@@ -310,7 +310,7 @@ void addContactRoutes(Routes& routes) {
                        .operation = "listHistory",
                        .summary = "All that the floor did with it, in order",
                        .access = agents,
-                       .responseSchema = schema<Page<directory::ContactEvent>>()},
+                       .responseSchema = schema<Page<ContactEvent>>()},
                       listHistory});
 }
 

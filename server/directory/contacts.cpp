@@ -167,18 +167,18 @@ core::Result<std::vector<protocol::QualityPoint>> listQuality(storage::Session& 
         contact);
 }
 
-core::Result<std::vector<ContactEvent>> listEvents(storage::Session& session, const Reader& reader,
-                                                   core::ContactId contact) {
+core::Result<std::vector<protocol::ContactEvent>> listEvents(storage::Session& session, const Reader& reader,
+                                                             core::ContactId contact) {
     if (const auto allowed = requireStaffReader(session, reader, contact); !allowed) return core::fail(allowed.error());
     return session.all(
         queries::eventsOfContact,
         [](const storage::Row& row) {
-            return ContactEvent{row.id<core::EventId>(0),
-                                row.integer(1),
-                                row.text(2),
-                                row.timestamp(3),
-                                row.optionalId<core::UserId>(4),
-                                json::RawJson{row.text(5)}};
+            return protocol::ContactEvent{row.id<core::EventId>(0),
+                                          row.integer(1),
+                                          row.text(2),
+                                          row.timestamp(3),
+                                          row.optionalId<core::UserId>(4),
+                                          json::RawJson{row.text(5)}};
         },
         contact);
 }

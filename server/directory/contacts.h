@@ -4,6 +4,7 @@
 #include "server/directory/reader.h"
 #include "server/storage/database_workers.h"
 #include "shared/protocol/contact.h"
+#include "shared/protocol/contact_history.h"
 
 /// What is stored of contacts, for reading. Blocking; database workers.
 namespace callroom::directory {
@@ -74,19 +75,9 @@ listOffers(storage::Session& session, const Reader& reader, core::ContactId cont
 [[nodiscard]] core::Result<std::vector<protocol::QualityPoint>>
 listQuality(storage::Session& session, const Reader& reader, core::ContactId contact);
 
-/// One fact of a contact's history, in the form of API.md's event of a thread.
-struct ContactEvent {
-    core::EventId id;
-    std::int64_t seq = 0; ///< from 1 without gaps
-    std::string type;
-    core::Timestamp at{};
-    std::optional<core::UserId> agentId{}; ///< the agent it happened to, or who did it
-    json::RawJson data;
-};
-
 /// In the order they happened. For staff who may read the contact.
-[[nodiscard]] core::Result<std::vector<ContactEvent>> listEvents(storage::Session& session, const Reader& reader,
-                                                                 core::ContactId contact);
+[[nodiscard]] core::Result<std::vector<protocol::ContactEvent>>
+listEvents(storage::Session& session, const Reader& reader, core::ContactId contact);
 
 /// A contact by the columns of the lists of contacts.
 [[nodiscard]] protocol::Contact readListedContact(const storage::Row& row, core::TenantId tenant, const Reader& reader,
@@ -134,14 +125,6 @@ template <> struct Description<directory::ContactQuery> {
                    field("direct", &Q::direct),
                    field("limit", &Q::limit, pageLimit),
                    field("cursor", &Q::cursor, pageCursor)};
-};
-
-template <> struct Description<directory::ContactEvent> {
-    using E = directory::ContactEvent;
-    static constexpr std::string_view name = "ContactEvent";
-    static constexpr auto fields =
-        std::tuple{field("id", &E::id), field("seq", &E::seq),         field("type", &E::type),
-                   field("at", &E::at), field("agentId", &E::agentId), field("data", &E::data)};
 };
 
 } // namespace callroom::json

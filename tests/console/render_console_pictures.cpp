@@ -16,6 +16,7 @@
 #include "shared/json/encode.h"
 #include "shared/protocol/page.h"
 #include "tests/client/test_server.h"
+#include "tests/console/past_pictures.h"
 #include "tests/console/sample_floor.h"
 
 #include <QApplication>
@@ -215,6 +216,7 @@ int main(int argc, char** argv) {
         appearance.setScheme(scheme);
         isSaved = renderSignIn(appearance, folder, QString::fromLatin1(name)) && isSaved;
         isSaved = renderMain(appearance, folder, QString::fromLatin1(name)) && isSaved;
+        isSaved = renderPast(scheme, folder, QString::fromLatin1(name)) && isSaved;
     }
     return isSaved ? 0 : 1;
 }
