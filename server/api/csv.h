@@ -32,7 +32,7 @@ template <typename T> void appendHeads(std::string& line, const std::string& nam
             using Member = typename std::remove_cvref_t<decltype(field)>::MemberType;
             appendHeads<Member>(line, name.empty() ? std::string(field.name) : name + '.' + std::string(field.name));
         };
-        std::apply([&](const auto&... fields) { (add(fields), ...); }, json::Description<Value>::fields);
+        json::Description<Value>::fields.visit(add);
     } else {
         appendText(line, name);
     }
@@ -47,7 +47,7 @@ template <typename T> void appendCells(std::string& line, const T* value) {
             using Member = typename std::remove_cvref_t<decltype(field)>::MemberType;
             appendCells<Member>(line, value ? &(value->*field.member) : nullptr);
         };
-        std::apply([&](const auto&... fields) { (add(fields), ...); }, json::Description<T>::fields);
+        json::Description<T>::fields.visit(add);
     } else if (!value) {
         appendPlain(line, {});
     } else if constexpr (std::is_same_v<T, std::string>) {

@@ -24,7 +24,7 @@ namespace callroom::json {
 template <> struct Description<api::ExportQuery> {
     using Q = api::ExportQuery;
     static constexpr std::string_view name = "ExportQuery";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("report", &Q::report, {.maxLength = 20, .mayBeAbsent = true}),
         field("format", &Q::format, {.maxLength = 10, .mayBeAbsent = true}),
         Field<Q, std::optional<core::Timestamp>>{"from", &Q::from, {}},

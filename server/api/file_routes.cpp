@@ -19,7 +19,7 @@ namespace callroom::json {
 
 template <> struct Description<api::FileQuery> {
     static constexpr std::string_view name = "FileQuery";
-    static constexpr auto fields = std::tuple{field("name", &api::FileQuery::name, {.maxLength = 1000})};
+    static constexpr auto fields = Fields{field("name", &api::FileQuery::name, {.maxLength = 1000})};
 };
 
 } // namespace callroom::json

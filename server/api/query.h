@@ -32,7 +32,7 @@ template <typename T> [[nodiscard]] core::Result<T> decodeQuery(std::string_view
         else if constexpr (std::is_arithmetic_v<Member>)
             detail::convertNumber(*document, described.name);
     };
-    std::apply([&](const auto&... described) { (convert(described), ...); }, json::Description<T>::fields);
+    json::Description<T>::fields.visit(convert);
     return json::decode<T>(*document);
 }
 

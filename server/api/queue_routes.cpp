@@ -21,8 +21,8 @@ namespace callroom::json {
 template <> struct Description<api::AlternativesQuery> {
     static constexpr std::string_view name = "AlternativesQuery";
     static constexpr auto fields =
-        std::tuple{field("queue", &api::AlternativesQuery::queue, {.minLength = 1, .maxLength = 100}),
-                   field("channel", &api::AlternativesQuery::channel, {.mayBeAbsent = true})};
+        Fields{field("queue", &api::AlternativesQuery::queue, {.minLength = 1, .maxLength = 100}),
+               field("channel", &api::AlternativesQuery::channel, {.mayBeAbsent = true})};
 };
 
 } // namespace callroom::json

@@ -52,7 +52,7 @@ template <typename Query> [[nodiscard]] std::vector<QueryField> queryFieldsOf(js
         using Member = typename std::remove_cvref_t<decltype(described)>::MemberType;
         fields.push_back({described.name, book.schemaOf<Member>(described.limits)});
     };
-    std::apply([&](const auto&... described) { (add(described), ...); }, json::Description<Query>::fields);
+    json::Description<Query>::fields.visit(add);
     return fields;
 }
 

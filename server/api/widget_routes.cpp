@@ -15,8 +15,8 @@ namespace callroom::json {
 template <> struct Description<api::WelcomeQuery> {
     static constexpr std::string_view name = "WelcomeQuery";
     static constexpr auto fields =
-        std::tuple{field("tenant", &api::WelcomeQuery::tenant, {.minLength = 1, .maxLength = 100}),
-                   field("queue", &api::WelcomeQuery::queue, {.minLength = 1, .maxLength = 100})};
+        Fields{field("tenant", &api::WelcomeQuery::tenant, {.minLength = 1, .maxLength = 100}),
+               field("queue", &api::WelcomeQuery::queue, {.minLength = 1, .maxLength = 100})};
 };
 
 } // namespace callroom::json

@@ -31,15 +31,15 @@ namespace callroom::json {
 template <> struct Description<directory::AuditQuery> {
     using Q = directory::AuditQuery;
     static constexpr std::string_view name = "AuditQuery";
-    static constexpr auto fields = std::tuple{field("actorId", &Q::actorId),
-                                              field("action", &Q::action, {.minLength = 1, .maxLength = 100}),
-                                              field("subject", &Q::subject, {.minLength = 1, .maxLength = 100}),
-                                              field("subjectId", &Q::subjectId),
-                                              field("from", &Q::from),
-                                              field("to", &Q::to),
-                                              field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
-                                              field("limit", &Q::limit, pageLimit),
-                                              field("cursor", &Q::cursor, pageCursor)};
+    static constexpr auto fields = Fields{field("actorId", &Q::actorId),
+                                          field("action", &Q::action, {.minLength = 1, .maxLength = 100}),
+                                          field("subject", &Q::subject, {.minLength = 1, .maxLength = 100}),
+                                          field("subjectId", &Q::subjectId),
+                                          field("from", &Q::from),
+                                          field("to", &Q::to),
+                                          field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+                                          field("limit", &Q::limit, pageLimit),
+                                          field("cursor", &Q::cursor, pageCursor)};
 };
 
 } // namespace callroom::json

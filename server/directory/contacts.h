@@ -111,20 +111,20 @@ template <> struct Description<directory::ContactQuery> {
     using Q = directory::ContactQuery;
     static constexpr std::string_view name = "ContactQuery";
     static constexpr auto fields =
-        std::tuple{field("status", &Q::status),
-                   field("outcome", &Q::outcome),
-                   field("channel", &Q::channel),
-                   field("queueId", &Q::queueId),
-                   field("agentId", &Q::agentId),
-                   field("customerId", &Q::customerId),
-                   field("from", &Q::from),
-                   field("to", &Q::to),
-                   field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
-                   field("figure", &Q::figure),
-                   field("waitBelowSeconds", &Q::waitBelowSeconds, {.minimum = 0, .maximum = 86'400}),
-                   field("direct", &Q::direct),
-                   field("limit", &Q::limit, pageLimit),
-                   field("cursor", &Q::cursor, pageCursor)};
+        Fields{field("status", &Q::status),
+               field("outcome", &Q::outcome),
+               field("channel", &Q::channel),
+               field("queueId", &Q::queueId),
+               field("agentId", &Q::agentId),
+               field("customerId", &Q::customerId),
+               field("from", &Q::from),
+               field("to", &Q::to),
+               field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+               field("figure", &Q::figure),
+               field("waitBelowSeconds", &Q::waitBelowSeconds, {.minimum = 0, .maximum = 86'400}),
+               field("direct", &Q::direct),
+               field("limit", &Q::limit, pageLimit),
+               field("cursor", &Q::cursor, pageCursor)};
 };
 
 } // namespace callroom::json

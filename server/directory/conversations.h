@@ -54,15 +54,15 @@ template <> struct Description<directory::ConversationQuery> {
     using Q = directory::ConversationQuery;
     static constexpr std::string_view name = "ConversationQuery";
     static constexpr auto fields =
-        std::tuple{field("customerId", &Q::customerId), field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
-                   field("limit", &Q::limit, pageLimit), field("cursor", &Q::cursor, pageCursor)};
+        Fields{field("customerId", &Q::customerId), field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+               field("limit", &Q::limit, pageLimit), field("cursor", &Q::cursor, pageCursor)};
 };
 
 template <> struct Description<directory::MessageQuery> {
     using Q = directory::MessageQuery;
     static constexpr std::string_view name = "MessageQuery";
-    static constexpr auto fields = std::tuple{field("q", &Q::q, {.minLength = 1, .maxLength = 500}),
-                                              field("limit", &Q::limit, pageLimit), field("before", &Q::before)};
+    static constexpr auto fields = Fields{field("q", &Q::q, {.minLength = 1, .maxLength = 500}),
+                                          field("limit", &Q::limit, pageLimit), field("before", &Q::before)};
 };
 
 } // namespace callroom::json

@@ -60,8 +60,8 @@ inline constexpr Limits pageCursor{.maxLength = 100};
 
 template <> struct Description<directory::PageQuery> {
     static constexpr std::string_view name = "PageQuery";
-    static constexpr auto fields = std::tuple{field("limit", &directory::PageQuery::limit, pageLimit),
-                                              field("cursor", &directory::PageQuery::cursor, pageCursor)};
+    static constexpr auto fields = Fields{field("limit", &directory::PageQuery::limit, pageLimit),
+                                          field("cursor", &directory::PageQuery::cursor, pageCursor)};
 };
 
 } // namespace callroom::json

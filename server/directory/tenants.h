@@ -43,26 +43,26 @@ namespace callroom::json {
 template <> struct Description<directory::Tenant> {
     using T = directory::Tenant;
     static constexpr std::string_view name = "Tenant";
-    static constexpr auto fields = std::tuple{field("id", &T::id),
-                                              field("slug", &T::slug),
-                                              field("name", &T::name),
-                                              field("createdAt", &T::createdAt),
-                                              field("updatedAt", &T::updatedAt),
-                                              field("version", &T::version)};
+    static constexpr auto fields = Fields{field("id", &T::id),
+                                          field("slug", &T::slug),
+                                          field("name", &T::name),
+                                          field("createdAt", &T::createdAt),
+                                          field("updatedAt", &T::updatedAt),
+                                          field("version", &T::version)};
 };
 
 template <> struct Description<directory::TenantCreate> {
     using T = directory::TenantCreate;
     static constexpr std::string_view name = "TenantCreate";
-    static constexpr auto fields = std::tuple{field("slug", &T::slug, {.minLength = 1, .maxLength = 63}),
-                                              field("name", &T::name, {.minLength = 1, .maxLength = 200})};
+    static constexpr auto fields = Fields{field("slug", &T::slug, {.minLength = 1, .maxLength = 63}),
+                                          field("name", &T::name, {.minLength = 1, .maxLength = 200})};
 };
 
 template <> struct Description<directory::TenantPatch> {
     static constexpr std::string_view name = "TenantPatch";
     using P = directory::TenantPatch;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("name", &P::name, {.minLength = 1, .maxLength = 200})}, versionField<P>());
+        joined(Fields{field("name", &P::name, {.minLength = 1, .maxLength = 200})}, versionField<P>());
 };
 
 } // namespace callroom::json

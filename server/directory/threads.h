@@ -46,9 +46,9 @@ template <> struct Description<directory::ThreadQuery> {
     using Q = directory::ThreadQuery;
     static constexpr std::string_view name = "ThreadQuery";
     static constexpr auto fields =
-        std::tuple{field("limit", &Q::limit, {.minimum = 1, .maximum = 200, .mayBeAbsent = true}),
-                   field("cursor", &Q::cursor, {.maxLength = 100}), field("after", &Q::after, {.minimum = 0}),
-                   field("before", &Q::before, {.minimum = 1})};
+        Fields{field("limit", &Q::limit, {.minimum = 1, .maximum = 200, .mayBeAbsent = true}),
+               field("cursor", &Q::cursor, {.maxLength = 100}), field("after", &Q::after, {.minimum = 0}),
+               field("before", &Q::before, {.minimum = 1})};
 };
 
 } // namespace callroom::json

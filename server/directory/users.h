@@ -54,10 +54,10 @@ namespace callroom::json {
 template <> struct Description<directory::UserQuery> {
     static constexpr std::string_view name = "UserQuery";
     static constexpr auto fields =
-        std::tuple{field("role", &directory::UserQuery::role), field("disabled", &directory::UserQuery::disabled),
-                   field("q", &directory::UserQuery::q, {.maxLength = 200}),
-                   field("limit", &directory::UserQuery::limit, pageLimit),
-                   field("cursor", &directory::UserQuery::cursor, pageCursor)};
+        Fields{field("role", &directory::UserQuery::role), field("disabled", &directory::UserQuery::disabled),
+               field("q", &directory::UserQuery::q, {.maxLength = 200}),
+               field("limit", &directory::UserQuery::limit, pageLimit),
+               field("cursor", &directory::UserQuery::cursor, pageCursor)};
 };
 
 } // namespace callroom::json

@@ -52,8 +52,7 @@ namespace detail {
 
 template <typename T> void decodeStruct(const Value& value, T& into, Faults& faults) {
     if (!value.IsObject()) return faults.add("not_an_object", "must be an object");
-    constexpr std::size_t count = std::tuple_size_v<decltype(Description<T>::fields)>;
-    std::array<bool, count + 1> isSeen{};
+    std::array<bool, Description<T>::fields.count + 1> isSeen{};
     for (const auto& member : value.GetObject()) {
         const std::string_view name(member.name.GetString(), member.name.GetStringLength());
         std::size_t index = 0;
@@ -71,7 +70,7 @@ template <typename T> void decodeStruct(const Value& value, T& into, Faults& fau
             }
             ++index;
         };
-        std::apply([&](const auto&... described) { (tryField(described), ...); }, Description<T>::fields);
+        Description<T>::fields.visit(tryField);
         if (!isKnown) faults.addFor(name, "unknown_field", "is not a field of this request");
     }
     std::size_t index = 0;
@@ -81,7 +80,7 @@ template <typename T> void decodeStruct(const Value& value, T& into, Faults& fau
             faults.addFor(described.name, "required", "is required");
         ++index;
     };
-    std::apply([&](const auto&... described) { (checkPresence(described), ...); }, Description<T>::fields);
+    Description<T>::fields.visit(checkPresence);
 }
 
 } // namespace detail

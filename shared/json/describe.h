@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -23,7 +22,7 @@
 ///     template <>
 ///     struct Description<LoginRequest> {
 ///         static constexpr std::string_view name = "LoginRequest";
-///         static constexpr auto fields = std::tuple{
+///         static constexpr auto fields = Fields{
 ///             field("email", &LoginRequest::email, {.maxLength = 254}),
 ///             field("password", &LoginRequest::password, {.maxLength = 1024})};
 ///     };
@@ -55,6 +54,57 @@ constexpr Field<Struct, Member> field(std::string_view name, Member Struct::*mem
     return {name, member, limits};
 }
 
+namespace detail {
+
+template <std::size_t At, typename Described> struct Placed { Described field; };
+
+template <typename Places, typename... Described> struct FieldList;
+
+template <std::size_t... At, typename... Described>
+struct FieldList<std::index_sequence<At...>, Described...> : Placed<At, Described>... {
+    static constexpr std::size_t count = sizeof...(Described);
+
+    constexpr explicit FieldList(const Described&... fields)
+        : Placed<At, Described>{fields}... {}
+
+    /// Calls `visitor` with each field, in the order of the description.
+    template <typename Visitor> constexpr void visit(Visitor&& visitor) const {
+        (visitor(static_cast<const Placed<At, Described>&>(*this).field), ...);
+    }
+    /// The fields of both, these first.
+    template <std::size_t... OtherAt, typename... Other>
+    constexpr auto with(const FieldList<std::index_sequence<OtherAt...>, Other...>& other) const;
+};
+
+} // namespace detail
+
+/// The fields of a struct. A std::tuple of as many would cost the compiler ten times as much, in every file.
+template <typename... Described>
+struct Fields : detail::FieldList<std::index_sequence_for<Described...>, Described...> {
+    using detail::FieldList<std::index_sequence_for<Described...>, Described...>::FieldList;
+};
+template <typename... Described> Fields(const Described&...) -> Fields<Described...>;
+
+namespace detail {
+
+template <std::size_t... At, typename... Described>
+template <std::size_t... OtherAt, typename... Other>
+constexpr auto FieldList<std::index_sequence<At...>, Described...>::with(
+    const FieldList<std::index_sequence<OtherAt...>, Other...>& other) const {
+    return Fields<Described..., Other...>(static_cast<const Placed<At, Described>&>(*this).field...,
+                                          static_cast<const Placed<OtherAt, Other>&>(other).field...);
+}
+
+} // namespace detail
+
+/// The fields of several lists, in order.
+template <typename First, typename... Rest> constexpr auto joined(const First& first, const Rest&... rest) {
+    if constexpr (sizeof...(Rest) == 0)
+        return first;
+    else
+        return first.with(joined(rest...));
+}
+
 /// Any JSON value, kept as text: metadata and signalling payloads pass through the server unread.
 struct RawJson {
     std::string text = "null";
@@ -71,7 +121,7 @@ struct RawJsonObject {
 struct Empty {};
 template <> struct Description<Empty> {
     static constexpr std::string_view name = "Empty";
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = Fields{};
 };
 
 template <typename T>

@@ -80,7 +80,7 @@ template <typename T> void encodeValue(Writer& writer, const T& value) {
             writer.key(described.name);
             encodeValue(writer, member);
         };
-        std::apply([&](const auto&... described) { (writeField(described), ...); }, Description<T>::fields);
+        Description<T>::fields.visit(writeField);
         writer.endObject();
     } else {
         writer.value(value);

@@ -72,7 +72,7 @@ template <typename T> std::string SchemaBook::schemaOf(const Limits& limits) {
                 writer.raw(schemaOf<Member>(described.limits));
                 if (!IsOptional<Member>::value && !described.limits.mayBeAbsent) required.push_back(described.name);
             };
-            std::apply([&](const auto&... described) { (add(described), ...); }, Description<T>::fields);
+            Description<T>::fields.visit(add);
             writer.endObject();
             if (!required.empty()) {
                 writer.key("required");

@@ -51,38 +51,38 @@ using namespace protocol;
 
 template <> struct Description<PersonName> {
     static constexpr std::string_view name = "PersonName";
-    static constexpr auto fields = std::tuple{field("id", &PersonName::id), field("name", &PersonName::name)};
+    static constexpr auto fields = Fields{field("id", &PersonName::id), field("name", &PersonName::name)};
 };
 
 template <> struct Description<AbandonedCustomer> {
     using A = AbandonedCustomer;
     static constexpr std::string_view name = "AbandonedCustomer";
-    static constexpr auto fields = std::tuple{field("customer", &A::customer),
-                                              field("phone", &A::phone),
-                                              field("email", &A::email),
-                                              field("contactId", &A::contactId),
-                                              field("queueId", &A::queueId),
-                                              field("channel", &A::channel),
-                                              field("lastAt", &A::lastAt),
-                                              field("lastWaitSeconds", &A::lastWaitSeconds),
-                                              field("tries", &A::tries),
-                                              field("totalWaitSeconds", &A::totalWaitSeconds),
-                                              field("status", &A::status),
-                                              field("owner", &A::owner),
-                                              field("note", &A::note),
-                                              field("changedAt", &A::changedAt),
-                                              field("reachedContactId", &A::reachedContactId),
-                                              field("reachedAt", &A::reachedAt),
-                                              field("version", &A::version),
-                                              field("contactsQuery", &A::contactsQuery)};
+    static constexpr auto fields = Fields{field("customer", &A::customer),
+                                          field("phone", &A::phone),
+                                          field("email", &A::email),
+                                          field("contactId", &A::contactId),
+                                          field("queueId", &A::queueId),
+                                          field("channel", &A::channel),
+                                          field("lastAt", &A::lastAt),
+                                          field("lastWaitSeconds", &A::lastWaitSeconds),
+                                          field("tries", &A::tries),
+                                          field("totalWaitSeconds", &A::totalWaitSeconds),
+                                          field("status", &A::status),
+                                          field("owner", &A::owner),
+                                          field("note", &A::note),
+                                          field("changedAt", &A::changedAt),
+                                          field("reachedContactId", &A::reachedContactId),
+                                          field("reachedAt", &A::reachedAt),
+                                          field("version", &A::version),
+                                          field("contactsQuery", &A::contactsQuery)};
 };
 
 template <> struct Description<AbandonedUpdate> {
     using U = AbandonedUpdate;
     static constexpr std::string_view name = "AbandonedUpdate";
     static constexpr auto fields =
-        std::tuple{field("status", &U::status), field("ownerId", &U::ownerId),
-                   field("note", &U::note, {.maxLength = 2000}), field("version", &U::version, {.minimum = 0})};
+        Fields{field("status", &U::status), field("ownerId", &U::ownerId), field("note", &U::note, {.maxLength = 2000}),
+               field("version", &U::version, {.minimum = 0})};
 };
 
 } // namespace callroom::json

@@ -56,39 +56,38 @@ using namespace protocol;
 template <> struct Description<ChannelStats> {
     using S = ChannelStats;
     static constexpr std::string_view name = "ChannelStats";
-    static constexpr auto fields =
-        std::tuple{field("channel", &S::channel),         field("handled", &S::handled),
-                   field("talkSeconds", &S::talkSeconds), field("holdSeconds", &S::holdSeconds),
-                   field("wrapSeconds", &S::wrapSeconds), field("ahtSeconds", &S::ahtSeconds)};
+    static constexpr auto fields = Fields{field("channel", &S::channel),         field("handled", &S::handled),
+                                          field("talkSeconds", &S::talkSeconds), field("holdSeconds", &S::holdSeconds),
+                                          field("wrapSeconds", &S::wrapSeconds), field("ahtSeconds", &S::ahtSeconds)};
 };
 
 template <> struct Description<AgentStats> {
     using S = AgentStats;
     static constexpr std::string_view name = "AgentStats";
     static constexpr auto fields =
-        std::tuple{field("agentId", &S::agentId), field("from", &S::from),         field("to", &S::to),
-                   field("total", &S::total),     field("channels", &S::channels), field("offers", &S::offers),
-                   field("times", &S::times)};
+        Fields{field("agentId", &S::agentId), field("from", &S::from),         field("to", &S::to),
+               field("total", &S::total),     field("channels", &S::channels), field("offers", &S::offers),
+               field("times", &S::times)};
 };
 
 template <> struct Description<TimelineStretch> {
     using S = TimelineStretch;
     static constexpr std::string_view name = "TimelineStretch";
-    static constexpr auto fields = std::tuple{field("kind", &S::kind),
-                                              field("from", &S::from),
-                                              field("to", &S::to),
-                                              field("isGoingOn", &S::isGoingOn),
-                                              field("presence", &S::presence, {.isOmittedWhenEmpty = true}),
-                                              field("reason", &S::reason, {.isOmittedWhenEmpty = true}),
-                                              field("contactId", &S::contactId, {.isOmittedWhenEmpty = true}),
-                                              field("channel", &S::channel, {.isOmittedWhenEmpty = true})};
+    static constexpr auto fields = Fields{field("kind", &S::kind),
+                                          field("from", &S::from),
+                                          field("to", &S::to),
+                                          field("isGoingOn", &S::isGoingOn),
+                                          field("presence", &S::presence, {.isOmittedWhenEmpty = true}),
+                                          field("reason", &S::reason, {.isOmittedWhenEmpty = true}),
+                                          field("contactId", &S::contactId, {.isOmittedWhenEmpty = true}),
+                                          field("channel", &S::channel, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<AgentTimeline> {
     using T = AgentTimeline;
     static constexpr std::string_view name = "AgentTimeline";
-    static constexpr auto fields = std::tuple{field("agentId", &T::agentId), field("from", &T::from),
-                                              field("to", &T::to), field("stretches", &T::stretches)};
+    static constexpr auto fields = Fields{field("agentId", &T::agentId), field("from", &T::from), field("to", &T::to),
+                                          field("stretches", &T::stretches)};
 };
 
 } // namespace callroom::json

@@ -136,113 +136,112 @@ template <> struct Description<ReportQuery> {
     using Q = ReportQuery;
     static constexpr std::string_view name = "ReportQuery";
     static constexpr auto fields =
-        std::tuple{field("from", &Q::from),
-                   field("to", &Q::to),
-                   field("interval", &Q::interval),
-                   field("queueId", &Q::queueId),
-                   field("agentId", &Q::agentId),
-                   field("channel", &Q::channel),
-                   field("formula", &Q::formula, {.minimum = 1, .maximum = 4}),
-                   field("shortAbandonSeconds", &Q::shortAbandonSeconds, {.minimum = 0, .maximum = 600})};
+        Fields{field("from", &Q::from),
+               field("to", &Q::to),
+               field("interval", &Q::interval),
+               field("queueId", &Q::queueId),
+               field("agentId", &Q::agentId),
+               field("channel", &Q::channel),
+               field("formula", &Q::formula, {.minimum = 1, .maximum = 4}),
+               field("shortAbandonSeconds", &Q::shortAbandonSeconds, {.minimum = 0, .maximum = 600})};
 };
 
 template <> struct Description<OverviewReport> {
     using R = OverviewReport;
     static constexpr std::string_view name = "OverviewReport";
-    static constexpr auto fields = std::tuple{field("frame", &R::frame), field("total", &R::total),
-                                              field("previousFrom", &R::previousFrom), field("previous", &R::previous)};
+    static constexpr auto fields = Fields{field("frame", &R::frame), field("total", &R::total),
+                                          field("previousFrom", &R::previousFrom), field("previous", &R::previous)};
 };
 
 template <> struct Description<QueueReportRow> {
     using R = QueueReportRow;
     static constexpr std::string_view name = "QueueReportRow";
     static constexpr auto fields =
-        std::tuple{field("queueId", &R::queueId), field("name", &R::name),
-                   field("serviceLevelSeconds", &R::serviceLevelSeconds), field("figures", &R::figures)};
+        Fields{field("queueId", &R::queueId), field("name", &R::name),
+               field("serviceLevelSeconds", &R::serviceLevelSeconds), field("figures", &R::figures)};
 };
 
 template <> struct Description<QueueReport> {
     using R = QueueReport;
     static constexpr std::string_view name = "QueueReport";
     static constexpr auto fields =
-        std::tuple{field("frame", &R::frame), field("queues", &R::queues), field("total", &R::total)};
+        Fields{field("frame", &R::frame), field("queues", &R::queues), field("total", &R::total)};
 };
 
 template <> struct Description<AgentTimes> {
     using T = AgentTimes;
     static constexpr std::string_view name = "AgentTimes";
     static constexpr auto fields =
-        std::tuple{field("loggedInSeconds", &T::loggedInSeconds), field("availableSeconds", &T::availableSeconds),
-                   field("awaySeconds", &T::awaySeconds),         field("onContactSeconds", &T::onContactSeconds),
-                   field("idleSeconds", &T::idleSeconds),         field("occupancy", &T::occupancy),
-                   field("utilisation", &T::utilisation)};
+        Fields{field("loggedInSeconds", &T::loggedInSeconds), field("availableSeconds", &T::availableSeconds),
+               field("awaySeconds", &T::awaySeconds),         field("onContactSeconds", &T::onContactSeconds),
+               field("idleSeconds", &T::idleSeconds),         field("occupancy", &T::occupancy),
+               field("utilisation", &T::utilisation)};
 };
 
 template <> struct Description<OfferCounts> {
     using C = OfferCounts;
     static constexpr std::string_view name = "OfferCounts";
-    static constexpr auto fields = std::tuple{field("made", &C::made), field("accepted", &C::accepted),
-                                              field("rejected", &C::rejected), field("missed", &C::missed)};
+    static constexpr auto fields = Fields{field("made", &C::made), field("accepted", &C::accepted),
+                                          field("rejected", &C::rejected), field("missed", &C::missed)};
 };
 
 template <> struct Description<AgentReportRow> {
     using R = AgentReportRow;
     static constexpr std::string_view name = "AgentReportRow";
     static constexpr auto fields =
-        std::tuple{field("agentId", &R::agentId), field("name", &R::name), field("figures", &R::figures),
-                   field("offers", &R::offers), field("times", &R::times)};
+        Fields{field("agentId", &R::agentId), field("name", &R::name), field("figures", &R::figures),
+               field("offers", &R::offers), field("times", &R::times)};
 };
 
 template <> struct Description<AgentReport> {
     using R = AgentReport;
     static constexpr std::string_view name = "AgentReport";
     static constexpr auto fields =
-        std::tuple{field("frame", &R::frame), field("agents", &R::agents), field("total", &R::total)};
+        Fields{field("frame", &R::frame), field("agents", &R::agents), field("total", &R::total)};
 };
 
 template <> struct Description<IntervalRow> {
     using R = IntervalRow;
     static constexpr std::string_view name = "IntervalRow";
-    static constexpr auto fields =
-        std::tuple{field("from", &R::from), field("to", &R::to), field("figures", &R::figures)};
+    static constexpr auto fields = Fields{field("from", &R::from), field("to", &R::to), field("figures", &R::figures)};
 };
 
 template <> struct Description<IntervalReport> {
     using R = IntervalReport;
     static constexpr std::string_view name = "IntervalReport";
-    static constexpr auto fields = std::tuple{field("frame", &R::frame), field("interval", &R::interval),
-                                              field("intervals", &R::intervals), field("total", &R::total)};
+    static constexpr auto fields = Fields{field("frame", &R::frame), field("interval", &R::interval),
+                                          field("intervals", &R::intervals), field("total", &R::total)};
 };
 
 template <> struct Description<RealtimeQueue> {
     using Q = RealtimeQueue;
     static constexpr std::string_view name = "RealtimeQueue";
     static constexpr auto fields =
-        std::tuple{field("queueId", &Q::queueId),     field("name", &Q::name),
-                   field("waiting", &Q::waiting),     field("longestWaitSeconds", &Q::longestWaitSeconds),
-                   field("ringing", &Q::ringing),     field("active", &Q::active),
-                   field("wrapping", &Q::wrapping),   field("staffed", &Q::staffed),
-                   field("available", &Q::available), field("estimatedWait", &Q::estimatedWait),
-                   field("isOpen", &Q::isOpen),       field("today", &Q::today)};
+        Fields{field("queueId", &Q::queueId),     field("name", &Q::name),
+               field("waiting", &Q::waiting),     field("longestWaitSeconds", &Q::longestWaitSeconds),
+               field("ringing", &Q::ringing),     field("active", &Q::active),
+               field("wrapping", &Q::wrapping),   field("staffed", &Q::staffed),
+               field("available", &Q::available), field("estimatedWait", &Q::estimatedWait),
+               field("isOpen", &Q::isOpen),       field("today", &Q::today)};
 };
 
 template <> struct Description<AgentStates> {
     using S = AgentStates;
     static constexpr std::string_view name = "AgentStates";
     static constexpr auto fields =
-        std::tuple{field("available", &S::available), field("ringing", &S::ringing), field("active", &S::active),
-                   field("wrapping", &S::wrapping),   field("away", &S::away),       field("offline", &S::offline)};
+        Fields{field("available", &S::available), field("ringing", &S::ringing), field("active", &S::active),
+               field("wrapping", &S::wrapping),   field("away", &S::away),       field("offline", &S::offline)};
 };
 
 template <> struct Description<RealtimeReport> {
     using R = RealtimeReport;
     static constexpr std::string_view name = "RealtimeReport";
-    static constexpr auto fields = std::tuple{field("frame", &R::frame),
-                                              field("queues", &R::queues),
-                                              field("agents", &R::agents),
-                                              field("waiting", &R::waiting),
-                                              field("longestWaitSeconds", &R::longestWaitSeconds),
-                                              field("today", &R::today)};
+    static constexpr auto fields = Fields{field("frame", &R::frame),
+                                          field("queues", &R::queues),
+                                          field("agents", &R::agents),
+                                          field("waiting", &R::waiting),
+                                          field("longestWaitSeconds", &R::longestWaitSeconds),
+                                          field("today", &R::today)};
 };
 
 } // namespace callroom::json

@@ -36,16 +36,16 @@ using namespace protocol;
 template <> struct Description<AuditActor> {
     static constexpr std::string_view name = "AuditActor";
     static constexpr auto fields =
-        std::tuple{field("id", &AuditActor::id), field("name", &AuditActor::name), field("role", &AuditActor::role)};
+        Fields{field("id", &AuditActor::id), field("name", &AuditActor::name), field("role", &AuditActor::role)};
 };
 
 template <> struct Description<AuditEntry> {
     using E = AuditEntry;
     static constexpr std::string_view name = "AuditEntry";
     static constexpr auto fields =
-        std::tuple{field("id", &E::id),           field("at", &E::at),           field("actor", &E::actor),
-                   field("action", &E::action),   field("subject", &E::subject), field("subjectId", &E::subjectId),
-                   field("address", &E::address), field("before", &E::before),   field("after", &E::after)};
+        Fields{field("id", &E::id),           field("at", &E::at),           field("actor", &E::actor),
+               field("action", &E::action),   field("subject", &E::subject), field("subjectId", &E::subjectId),
+               field("address", &E::address), field("before", &E::before),   field("after", &E::after)};
 };
 
 } // namespace callroom::json

@@ -81,7 +81,7 @@ using namespace protocol;
 
 template <> struct Description<RegisterRequest> {
     static constexpr std::string_view name = "RegisterRequest";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("tenant", &RegisterRequest::tenant, {.maxLength = 63}),
         field("name", &RegisterRequest::name, {.minLength = 1, .maxLength = 200}),
         field("email", &RegisterRequest::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
@@ -90,26 +90,26 @@ template <> struct Description<RegisterRequest> {
 
 template <> struct Description<LoginRequest> {
     static constexpr std::string_view name = "LoginRequest";
-    static constexpr auto fields = std::tuple{
-        field("tenant", &LoginRequest::tenant, {.maxLength = 63}),
-        field("email", &LoginRequest::email, {.minLength = 1, .maxLength = 254, .format = "email"}),
-        field("password", &LoginRequest::password, {.minLength = 1, .maxLength = 1024, .format = "password"})};
+    static constexpr auto fields =
+        Fields{field("tenant", &LoginRequest::tenant, {.maxLength = 63}),
+               field("email", &LoginRequest::email, {.minLength = 1, .maxLength = 254, .format = "email"}),
+               field("password", &LoginRequest::password, {.minLength = 1, .maxLength = 1024, .format = "password"})};
 };
 
 template <> struct Description<RefreshRequest> {
     static constexpr std::string_view name = "RefreshRequest";
     static constexpr auto fields =
-        std::tuple{field("refreshToken", &RefreshRequest::refreshToken, {.minLength = 1, .maxLength = 500})};
+        Fields{field("refreshToken", &RefreshRequest::refreshToken, {.minLength = 1, .maxLength = 500})};
 };
 
 template <> struct Description<LogoutRequest> {
     static constexpr std::string_view name = "LogoutRequest";
-    static constexpr auto fields = std::tuple{field("refreshToken", &LogoutRequest::refreshToken, {.maxLength = 500})};
+    static constexpr auto fields = Fields{field("refreshToken", &LogoutRequest::refreshToken, {.maxLength = 500})};
 };
 
 template <> struct Description<PasswordChange> {
     static constexpr std::string_view name = "PasswordChange";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("currentPassword", &PasswordChange::currentPassword,
               {.minLength = 1, .maxLength = 1024, .format = "password"}),
         field("newPassword", &PasswordChange::newPassword, {.minLength = 10, .maxLength = 1024, .format = "password"})};
@@ -118,44 +118,42 @@ template <> struct Description<PasswordChange> {
 template <> struct Description<TokenPair> {
     static constexpr std::string_view name = "TokenPair";
     static constexpr auto fields =
-        std::tuple{field("accessToken", &TokenPair::accessToken), field("refreshToken", &TokenPair::refreshToken),
-                   field("expiresIn", &TokenPair::expiresIn), field("user", &TokenPair::user)};
+        Fields{field("accessToken", &TokenPair::accessToken), field("refreshToken", &TokenPair::refreshToken),
+               field("expiresIn", &TokenPair::expiresIn), field("user", &TokenPair::user)};
 };
 
 template <> struct Description<WsTicket> {
     static constexpr std::string_view name = "WsTicket";
-    static constexpr auto fields =
-        std::tuple{field("ticket", &WsTicket::ticket), field("expiresIn", &WsTicket::expiresIn)};
+    static constexpr auto fields = Fields{field("ticket", &WsTicket::ticket), field("expiresIn", &WsTicket::expiresIn)};
 };
 
 template <> struct Description<VisitorRequest> {
     static constexpr std::string_view name = "VisitorRequest";
-    static constexpr auto fields =
-        std::tuple{field("name", &VisitorRequest::name, {.maxLength = 200}),
-                   field("email", &VisitorRequest::email, {.maxLength = 254, .format = "email"}),
-                   field("phone", &VisitorRequest::phone, {.maxLength = 40}),
-                   field("locale", &VisitorRequest::locale, {.maxLength = 35}),
-                   field("key", &VisitorRequest::key, {.maxLength = 100})};
+    static constexpr auto fields = Fields{field("name", &VisitorRequest::name, {.maxLength = 200}),
+                                          field("email", &VisitorRequest::email, {.maxLength = 254, .format = "email"}),
+                                          field("phone", &VisitorRequest::phone, {.maxLength = 40}),
+                                          field("locale", &VisitorRequest::locale, {.maxLength = 35}),
+                                          field("key", &VisitorRequest::key, {.maxLength = 100})};
 };
 
 template <> struct Description<WidgetSessionRequest> {
     static constexpr std::string_view name = "WidgetSessionRequest";
-    static constexpr auto fields = std::tuple{field("tenant", &WidgetSessionRequest::tenant, {.maxLength = 63}),
-                                              field("visitor", &WidgetSessionRequest::visitor, {.mayBeAbsent = true})};
+    static constexpr auto fields = Fields{field("tenant", &WidgetSessionRequest::tenant, {.maxLength = 63}),
+                                          field("visitor", &WidgetSessionRequest::visitor, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<Visitor> {
     static constexpr std::string_view name = "Visitor";
     static constexpr auto fields =
-        std::tuple{field("id", &Visitor::id),       field("name", &Visitor::name),     field("email", &Visitor::email),
-                   field("phone", &Visitor::phone), field("locale", &Visitor::locale), field("key", &Visitor::key)};
+        Fields{field("id", &Visitor::id),       field("name", &Visitor::name),     field("email", &Visitor::email),
+               field("phone", &Visitor::phone), field("locale", &Visitor::locale), field("key", &Visitor::key)};
 };
 
 template <> struct Description<WidgetSession> {
     static constexpr std::string_view name = "WidgetSession";
     static constexpr auto fields =
-        std::tuple{field("accessToken", &WidgetSession::accessToken), field("expiresIn", &WidgetSession::expiresIn),
-                   field("visitor", &WidgetSession::visitor), field("conversationId", &WidgetSession::conversationId)};
+        Fields{field("accessToken", &WidgetSession::accessToken), field("expiresIn", &WidgetSession::expiresIn),
+               field("visitor", &WidgetSession::visitor), field("conversationId", &WidgetSession::conversationId)};
 };
 
 } // namespace callroom::json

@@ -45,24 +45,24 @@ using namespace protocol;
 
 /// The fields of a body that sets up a reason: AwayReasonCreate and AwayReasonPatch differ only in what may be absent.
 template <typename Body> constexpr auto awayReasonSettings() {
-    return std::tuple{field("code", &Body::code, {.minLength = 1, .maxLength = 50}),
-                      field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
-                      field("isProductive", &Body::isProductive, {.mayBeAbsent = true}),
-                      field("limitSeconds", &Body::limitSeconds, {.minimum = 1, .maximum = 86'400}),
-                      field("order", &Body::order, {.minimum = 0, .maximum = 10'000, .mayBeAbsent = true})};
+    return Fields{field("code", &Body::code, {.minLength = 1, .maxLength = 50}),
+                  field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
+                  field("isProductive", &Body::isProductive, {.mayBeAbsent = true}),
+                  field("limitSeconds", &Body::limitSeconds, {.minimum = 1, .maximum = 86'400}),
+                  field("order", &Body::order, {.minimum = 0, .maximum = 10'000, .mayBeAbsent = true})};
 }
 
 template <> struct Description<AwayReason> {
     static constexpr std::string_view name = "AwayReason";
-    static constexpr auto fields = std::tuple{field("id", &AwayReason::id),
-                                              field("code", &AwayReason::code),
-                                              field("name", &AwayReason::name),
-                                              field("isProductive", &AwayReason::isProductive),
-                                              field("limitSeconds", &AwayReason::limitSeconds),
-                                              field("order", &AwayReason::order),
-                                              field("createdAt", &AwayReason::createdAt),
-                                              field("updatedAt", &AwayReason::updatedAt),
-                                              field("version", &AwayReason::version)};
+    static constexpr auto fields = Fields{field("id", &AwayReason::id),
+                                          field("code", &AwayReason::code),
+                                          field("name", &AwayReason::name),
+                                          field("isProductive", &AwayReason::isProductive),
+                                          field("limitSeconds", &AwayReason::limitSeconds),
+                                          field("order", &AwayReason::order),
+                                          field("createdAt", &AwayReason::createdAt),
+                                          field("updatedAt", &AwayReason::updatedAt),
+                                          field("version", &AwayReason::version)};
 };
 
 template <> struct Description<AwayReasonCreate> {
@@ -72,8 +72,7 @@ template <> struct Description<AwayReasonCreate> {
 
 template <> struct Description<AwayReasonPatch> {
     static constexpr std::string_view name = "AwayReasonPatch";
-    static constexpr auto fields =
-        std::tuple_cat(awayReasonSettings<AwayReasonPatch>(), versionField<AwayReasonPatch>());
+    static constexpr auto fields = joined(awayReasonSettings<AwayReasonPatch>(), versionField<AwayReasonPatch>());
 };
 
 } // namespace callroom::json

@@ -27,20 +27,19 @@ using namespace protocol;
 
 template <> struct Description<BotMessage> {
     static constexpr std::string_view name = "BotMessage";
-    static constexpr auto fields =
-        std::tuple{field("text", &BotMessage::text, {.minLength = 1, .maxLength = 20'000})};
+    static constexpr auto fields = Fields{field("text", &BotMessage::text, {.minLength = 1, .maxLength = 20'000})};
 };
 
 template <> struct Description<BotAnswer> {
     static constexpr std::string_view name = "BotAnswer";
     static constexpr auto fields =
-        std::tuple{field("messages", &BotAnswer::messages, {.maxLength = 10, .mayBeAbsent = true}),
-                   field("handOver", &BotAnswer::handOver, {.mayBeAbsent = true})};
+        Fields{field("messages", &BotAnswer::messages, {.maxLength = 10, .mayBeAbsent = true}),
+               field("handOver", &BotAnswer::handOver, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<BotSecret> {
     static constexpr std::string_view name = "BotSecret";
-    static constexpr auto fields = std::tuple{field("secret", &BotSecret::secret)};
+    static constexpr auto fields = Fields{field("secret", &BotSecret::secret)};
 };
 
 } // namespace callroom::json

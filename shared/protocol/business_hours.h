@@ -59,37 +59,37 @@ inline constexpr Limits timeOfDay{.minLength = 5, .maxLength = 5, .format = "HH:
 template <> struct Description<WeeklyHours> {
     static constexpr std::string_view name = "WeeklyHours";
     static constexpr auto fields =
-        std::tuple{field("day", &WeeklyHours::day, {.minimum = 1, .maximum = 7}),
-                   field("from", &WeeklyHours::from, timeOfDay), field("to", &WeeklyHours::to, timeOfDay)};
+        Fields{field("day", &WeeklyHours::day, {.minimum = 1, .maximum = 7}),
+               field("from", &WeeklyHours::from, timeOfDay), field("to", &WeeklyHours::to, timeOfDay)};
 };
 
 template <> struct Description<Holiday> {
     static constexpr std::string_view name = "Holiday";
     static constexpr auto fields =
-        std::tuple{field("date", &Holiday::date, {.minLength = 10, .maxLength = 10, .format = "date"}),
-                   field("name", &Holiday::name, {.minLength = 1, .maxLength = 100}),
-                   field("from", &Holiday::from, timeOfDay), field("to", &Holiday::to, timeOfDay)};
+        Fields{field("date", &Holiday::date, {.minLength = 10, .maxLength = 10, .format = "date"}),
+               field("name", &Holiday::name, {.minLength = 1, .maxLength = 100}),
+               field("from", &Holiday::from, timeOfDay), field("to", &Holiday::to, timeOfDay)};
 };
 
 /// The fields of a body that sets up hours: BusinessHoursCreate and BusinessHoursPatch differ only in what may be
 /// absent.
 template <typename Body> constexpr auto businessHoursSettings() {
-    return std::tuple{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
-                      field("timeZone", &Body::timeZone, {.minLength = 1, .maxLength = 100}),
-                      field("weekly", &Body::weekly, {.maxLength = 100, .mayBeAbsent = true}),
-                      field("holidays", &Body::holidays, {.maxLength = 500, .mayBeAbsent = true})};
+    return Fields{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
+                  field("timeZone", &Body::timeZone, {.minLength = 1, .maxLength = 100}),
+                  field("weekly", &Body::weekly, {.maxLength = 100, .mayBeAbsent = true}),
+                  field("holidays", &Body::holidays, {.maxLength = 500, .mayBeAbsent = true})};
 }
 
 template <> struct Description<BusinessHours> {
     static constexpr std::string_view name = "BusinessHours";
-    static constexpr auto fields = std::tuple{field("id", &BusinessHours::id),
-                                              field("name", &BusinessHours::name),
-                                              field("timeZone", &BusinessHours::timeZone),
-                                              field("weekly", &BusinessHours::weekly),
-                                              field("holidays", &BusinessHours::holidays),
-                                              field("createdAt", &BusinessHours::createdAt),
-                                              field("updatedAt", &BusinessHours::updatedAt),
-                                              field("version", &BusinessHours::version)};
+    static constexpr auto fields = Fields{field("id", &BusinessHours::id),
+                                          field("name", &BusinessHours::name),
+                                          field("timeZone", &BusinessHours::timeZone),
+                                          field("weekly", &BusinessHours::weekly),
+                                          field("holidays", &BusinessHours::holidays),
+                                          field("createdAt", &BusinessHours::createdAt),
+                                          field("updatedAt", &BusinessHours::updatedAt),
+                                          field("version", &BusinessHours::version)};
 };
 
 template <> struct Description<BusinessHoursCreate> {
@@ -100,7 +100,7 @@ template <> struct Description<BusinessHoursCreate> {
 template <> struct Description<BusinessHoursPatch> {
     static constexpr std::string_view name = "BusinessHoursPatch";
     static constexpr auto fields =
-        std::tuple_cat(businessHoursSettings<BusinessHoursPatch>(), versionField<BusinessHoursPatch>());
+        joined(businessHoursSettings<BusinessHoursPatch>(), versionField<BusinessHoursPatch>());
 };
 
 } // namespace callroom::json

@@ -47,22 +47,21 @@ using namespace protocol;
 /// The fields of a body that sets up a canned response: CannedResponseCreate and CannedResponsePatch differ only in
 /// what may be absent.
 template <typename Body> constexpr auto cannedResponseSettings() {
-    return std::tuple{field("title", &Body::title, {.minLength = 1, .maxLength = 100}),
-                      field("shortcut", &Body::shortcut),
-                      field("text", &Body::text, {.minLength = 1, .maxLength = longestCannedText}),
-                      field("groupIds", &Body::groupIds, {.maxLength = 200, .mayBeAbsent = true})};
+    return Fields{field("title", &Body::title, {.minLength = 1, .maxLength = 100}), field("shortcut", &Body::shortcut),
+                  field("text", &Body::text, {.minLength = 1, .maxLength = longestCannedText}),
+                  field("groupIds", &Body::groupIds, {.maxLength = 200, .mayBeAbsent = true})};
 }
 
 template <> struct Description<CannedResponse> {
     static constexpr std::string_view name = "CannedResponse";
-    static constexpr auto fields = std::tuple{field("id", &CannedResponse::id),
-                                              field("title", &CannedResponse::title),
-                                              field("shortcut", &CannedResponse::shortcut),
-                                              field("text", &CannedResponse::text, {.maxLength = longestCannedText}),
-                                              field("groupIds", &CannedResponse::groupIds),
-                                              field("createdAt", &CannedResponse::createdAt),
-                                              field("updatedAt", &CannedResponse::updatedAt),
-                                              field("version", &CannedResponse::version)};
+    static constexpr auto fields = Fields{field("id", &CannedResponse::id),
+                                          field("title", &CannedResponse::title),
+                                          field("shortcut", &CannedResponse::shortcut),
+                                          field("text", &CannedResponse::text, {.maxLength = longestCannedText}),
+                                          field("groupIds", &CannedResponse::groupIds),
+                                          field("createdAt", &CannedResponse::createdAt),
+                                          field("updatedAt", &CannedResponse::updatedAt),
+                                          field("version", &CannedResponse::version)};
 };
 
 template <> struct Description<CannedResponseCreate> {
@@ -73,7 +72,7 @@ template <> struct Description<CannedResponseCreate> {
 template <> struct Description<CannedResponsePatch> {
     static constexpr std::string_view name = "CannedResponsePatch";
     static constexpr auto fields =
-        std::tuple_cat(cannedResponseSettings<CannedResponsePatch>(), versionField<CannedResponsePatch>());
+        joined(cannedResponseSettings<CannedResponsePatch>(), versionField<CannedResponsePatch>());
 };
 
 } // namespace callroom::json

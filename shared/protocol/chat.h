@@ -150,36 +150,36 @@ using namespace protocol;
 
 template <> struct Description<ThreadAuthor> {
     static constexpr std::string_view name = "ThreadAuthor";
-    static constexpr auto fields = std::tuple{field("id", &ThreadAuthor::id), field("name", &ThreadAuthor::name),
-                                              field("role", &ThreadAuthor::role)};
+    static constexpr auto fields =
+        Fields{field("id", &ThreadAuthor::id), field("name", &ThreadAuthor::name), field("role", &ThreadAuthor::role)};
 };
 
 template <> struct Description<ThreadFile> {
     static constexpr std::string_view name = "ThreadFile";
     static constexpr auto fields =
-        std::tuple{field("id", &ThreadFile::id), field("name", &ThreadFile::name),
-                   field("mediaType", &ThreadFile::mediaType), field("sizeBytes", &ThreadFile::sizeBytes)};
+        Fields{field("id", &ThreadFile::id), field("name", &ThreadFile::name),
+               field("mediaType", &ThreadFile::mediaType), field("sizeBytes", &ThreadFile::sizeBytes)};
 };
 
 template <> struct Description<ThreadEvent> {
     using E = ThreadEvent;
     static constexpr std::string_view name = "ThreadEvent";
     static constexpr auto fields =
-        std::tuple{field("id", &E::id),
-                   field("seq", &E::seq),
-                   field("type", &E::type),
-                   field("at", &E::at),
-                   field("by", &E::by),
-                   field("clientId", &E::clientId, {.isOmittedWhenEmpty = true}),
-                   field("text", &E::text, {.maxLength = longestMessage, .isOmittedWhenEmpty = true}),
-                   field("file", &E::file, {.isOmittedWhenEmpty = true}),
-                   field("data", &E::data, {.isOmittedWhenEmpty = true})};
+        Fields{field("id", &E::id),
+               field("seq", &E::seq),
+               field("type", &E::type),
+               field("at", &E::at),
+               field("by", &E::by),
+               field("clientId", &E::clientId, {.isOmittedWhenEmpty = true}),
+               field("text", &E::text, {.maxLength = longestMessage, .isOmittedWhenEmpty = true}),
+               field("file", &E::file, {.isOmittedWhenEmpty = true}),
+               field("data", &E::data, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<ChatEvent> {
     static constexpr std::string_view name = "ChatEvent";
-    static constexpr auto fields = std::tuple{field("contactId", &ChatEvent::contactId), field("seq", &ChatEvent::seq),
-                                              field("event", &ChatEvent::event)};
+    static constexpr auto fields = Fields{field("contactId", &ChatEvent::contactId), field("seq", &ChatEvent::seq),
+                                          field("event", &ChatEvent::event)};
 };
 
 inline constexpr Limits clientIdLimits{.minLength = 1, .maxLength = 100};
@@ -188,97 +188,96 @@ inline constexpr Limits messageText{.minLength = 1, .maxLength = longestMessage}
 template <> struct Description<ThreadPost> {
     static constexpr std::string_view name = "ThreadPost";
     static constexpr auto fields =
-        std::tuple{field("clientId", &ThreadPost::clientId, clientIdLimits), field("type", &ThreadPost::type),
-                   field("text", &ThreadPost::text, messageText), field("fileId", &ThreadPost::fileId)};
+        Fields{field("clientId", &ThreadPost::clientId, clientIdLimits), field("type", &ThreadPost::type),
+               field("text", &ThreadPost::text, messageText), field("fileId", &ThreadPost::fileId)};
 };
 
 template <> struct Description<ChatSend> {
     static constexpr std::string_view name = "ChatSend";
     static constexpr auto fields =
-        std::tuple{field("contactId", &ChatSend::contactId), field("clientId", &ChatSend::clientId, clientIdLimits),
-                   field("type", &ChatSend::type), field("text", &ChatSend::text, messageText),
-                   field("fileId", &ChatSend::fileId)};
+        Fields{field("contactId", &ChatSend::contactId), field("clientId", &ChatSend::clientId, clientIdLimits),
+               field("type", &ChatSend::type), field("text", &ChatSend::text, messageText),
+               field("fileId", &ChatSend::fileId)};
 };
 
 template <> struct Description<ChatTyping> {
     static constexpr std::string_view name = "ChatTyping";
-    static constexpr auto fields = std::tuple{field("contactId", &ChatTyping::contactId),
-                                              field("isTyping", &ChatTyping::isTyping, {.mayBeAbsent = true})};
+    static constexpr auto fields = Fields{field("contactId", &ChatTyping::contactId),
+                                          field("isTyping", &ChatTyping::isTyping, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<ChatTypingPush> {
     static constexpr std::string_view name = "ChatTypingPush";
     static constexpr auto fields =
-        std::tuple{field("contactId", &ChatTypingPush::contactId), field("userId", &ChatTypingPush::userId),
-                   field("role", &ChatTypingPush::role), field("isTyping", &ChatTypingPush::isTyping)};
+        Fields{field("contactId", &ChatTypingPush::contactId), field("userId", &ChatTypingPush::userId),
+               field("role", &ChatTypingPush::role), field("isTyping", &ChatTypingPush::isTyping)};
 };
 
 template <> struct Description<ChatMark> {
     static constexpr std::string_view name = "ChatMark";
     static constexpr auto fields =
-        std::tuple{field("contactId", &ChatMark::contactId), field("upTo", &ChatMark::upTo, {.minimum = 0})};
+        Fields{field("contactId", &ChatMark::contactId), field("upTo", &ChatMark::upTo, {.minimum = 0})};
 };
 
 template <> struct Description<ChatMarkPush> {
     static constexpr std::string_view name = "ChatMarkPush";
-    static constexpr auto fields =
-        std::tuple{field("contactId", &ChatMarkPush::contactId), field("userId", &ChatMarkPush::userId),
-                   field("upTo", &ChatMarkPush::upTo)};
+    static constexpr auto fields = Fields{field("contactId", &ChatMarkPush::contactId),
+                                          field("userId", &ChatMarkPush::userId), field("upTo", &ChatMarkPush::upTo)};
 };
 
 template <> struct Description<ThreadMark> {
     static constexpr std::string_view name = "ThreadMark";
     static constexpr auto fields =
-        std::tuple{field("userId", &ThreadMark::userId), field("deliveredUpTo", &ThreadMark::deliveredUpTo),
-                   field("readUpTo", &ThreadMark::readUpTo)};
+        Fields{field("userId", &ThreadMark::userId), field("deliveredUpTo", &ThreadMark::deliveredUpTo),
+               field("readUpTo", &ThreadMark::readUpTo)};
 };
 
 template <> struct Description<ThreadPage> {
     static constexpr std::string_view name = "ThreadPage";
     static constexpr auto fields =
-        std::tuple{field("items", &ThreadPage::items), field("nextCursor", &ThreadPage::nextCursor),
-                   field("previousCursor", &ThreadPage::previousCursor), field("marks", &ThreadPage::marks)};
+        Fields{field("items", &ThreadPage::items), field("nextCursor", &ThreadPage::nextCursor),
+               field("previousCursor", &ThreadPage::previousCursor), field("marks", &ThreadPage::marks)};
 };
 
 template <> struct Description<Conversation> {
     static constexpr std::string_view name = "Conversation";
     static constexpr auto fields =
-        std::tuple{field("id", &Conversation::id), field("customer", &Conversation::customer),
-                   field("createdAt", &Conversation::createdAt), field("lastAt", &Conversation::lastAt),
-                   field("threadCount", &Conversation::threadCount)};
+        Fields{field("id", &Conversation::id), field("customer", &Conversation::customer),
+               field("createdAt", &Conversation::createdAt), field("lastAt", &Conversation::lastAt),
+               field("threadCount", &Conversation::threadCount)};
 };
 
 template <> struct Description<ConversationDetail> {
     using D = ConversationDetail;
     static constexpr std::string_view name = "ConversationDetail";
-    static constexpr auto fields = std::tuple{field("id", &D::id), field("customer", &D::customer),
-                                              field("createdAt", &D::createdAt), field("threads", &D::threads)};
+    static constexpr auto fields = Fields{field("id", &D::id), field("customer", &D::customer),
+                                          field("createdAt", &D::createdAt), field("threads", &D::threads)};
 };
 
 template <> struct Description<MessageFound> {
     using F = MessageFound;
     static constexpr std::string_view name = "MessageFound";
     static constexpr auto fields =
-        std::tuple{field("contactId", &F::contactId), field("conversationId", &F::conversationId),
-                   field("customer", &F::customer), field("event", &F::event)};
+        Fields{field("contactId", &F::contactId), field("conversationId", &F::conversationId),
+               field("customer", &F::customer), field("event", &F::event)};
 };
 
 template <> struct Description<ThreadExport> {
     static constexpr std::string_view name = "ThreadExport";
     static constexpr auto fields =
-        std::tuple{field("contact", &ThreadExport::contact), field("events", &ThreadExport::events)};
+        Fields{field("contact", &ThreadExport::contact), field("events", &ThreadExport::events)};
 };
 
 template <> struct Description<ConversationExport> {
     using E = ConversationExport;
     static constexpr std::string_view name = "ConversationExport";
-    static constexpr auto fields = std::tuple{field("id", &E::id), field("customer", &E::customer),
-                                              field("exportedAt", &E::exportedAt), field("threads", &E::threads)};
+    static constexpr auto fields = Fields{field("id", &E::id), field("customer", &E::customer),
+                                          field("exportedAt", &E::exportedAt), field("threads", &E::threads)};
 };
 
 template <> struct Description<TagList> {
     static constexpr std::string_view name = "TagList";
-    static constexpr auto fields = std::tuple{field("tags", &TagList::tags, {.maxLength = 50})};
+    static constexpr auto fields = Fields{field("tags", &TagList::tags, {.maxLength = 50})};
 };
 
 } // namespace callroom::json

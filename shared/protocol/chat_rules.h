@@ -59,19 +59,19 @@ using namespace protocol;
 template <> struct Description<PreChatField> {
     static constexpr std::string_view name = "PreChatField";
     static constexpr auto fields =
-        std::tuple{field("key", &PreChatField::key, {.minLength = 1, .maxLength = 50}),
-                   field("label", &PreChatField::label, {.minLength = 1, .maxLength = 200}),
-                   field("kind", &PreChatField::kind, {.minLength = 1, .maxLength = 10, .mayBeAbsent = true}),
-                   field("isRequired", &PreChatField::isRequired, {.mayBeAbsent = true}),
-                   field("choices", &PreChatField::choices, {.maxLength = 50, .mayBeAbsent = true})};
+        Fields{field("key", &PreChatField::key, {.minLength = 1, .maxLength = 50}),
+               field("label", &PreChatField::label, {.minLength = 1, .maxLength = 200}),
+               field("kind", &PreChatField::kind, {.minLength = 1, .maxLength = 10, .mayBeAbsent = true}),
+               field("isRequired", &PreChatField::isRequired, {.mayBeAbsent = true}),
+               field("choices", &PreChatField::choices, {.maxLength = 50, .mayBeAbsent = true})};
 };
 
 template <> struct Description<ChatBot> {
     static constexpr std::string_view name = "ChatBot";
     static constexpr auto fields =
-        std::tuple{field("url", &ChatBot::url, {.minLength = 1, .maxLength = 2000}),
-                   field("name", &ChatBot::name, {.minLength = 1, .maxLength = 100, .mayBeAbsent = true}),
-                   field("secret", &ChatBot::secret, {.maxLength = 200, .mayBeAbsent = true})};
+        Fields{field("url", &ChatBot::url, {.minLength = 1, .maxLength = 2000}),
+               field("name", &ChatBot::name, {.minLength = 1, .maxLength = 100, .mayBeAbsent = true}),
+               field("secret", &ChatBot::secret, {.maxLength = 200, .mayBeAbsent = true})};
 };
 
 inline constexpr Limits chatSilence{.minimum = 0, .maximum = 86'400, .mayBeAbsent = true};
@@ -79,31 +79,31 @@ inline constexpr Limits chatSilence{.minimum = 0, .maximum = 86'400, .mayBeAbsen
 template <> struct Description<ChatRules> {
     static constexpr std::string_view name = "ChatRules";
     static constexpr auto fields =
-        std::tuple{field("nudgeSeconds", &ChatRules::nudgeSeconds, chatSilence),
-                   field("closeSeconds", &ChatRules::closeSeconds, chatSilence),
-                   field("preChatFields", &ChatRules::preChatFields, {.maxLength = 20, .mayBeAbsent = true}),
-                   field("bot", &ChatRules::bot)};
+        Fields{field("nudgeSeconds", &ChatRules::nudgeSeconds, chatSilence),
+               field("closeSeconds", &ChatRules::closeSeconds, chatSilence),
+               field("preChatFields", &ChatRules::preChatFields, {.maxLength = 20, .mayBeAbsent = true}),
+               field("bot", &ChatRules::bot)};
 };
 
 template <> struct Description<WidgetLook> {
     using W = WidgetLook;
     static constexpr std::string_view name = "WidgetLook";
-    static constexpr auto fields = std::tuple{field("color", &W::color),           field("textColor", &W::textColor),
-                                              field("title", &W::title),           field("greeting", &W::greeting),
-                                              field("closedText", &W::closedText), field("buttonText", &W::buttonText),
-                                              field("language", &W::language)};
+    static constexpr auto fields = Fields{field("color", &W::color),           field("textColor", &W::textColor),
+                                          field("title", &W::title),           field("greeting", &W::greeting),
+                                          field("closedText", &W::closedText), field("buttonText", &W::buttonText),
+                                          field("language", &W::language)};
 };
 
 template <> struct Description<QueueWelcome> {
     using W = QueueWelcome;
     static constexpr std::string_view name = "QueueWelcome";
-    static constexpr auto fields = std::tuple{field("queueId", &W::queueId),
-                                              field("name", &W::name),
-                                              field("channels", &W::channels),
-                                              field("isOpen", &W::isOpen),
-                                              field("opensAt", &W::opensAt),
-                                              field("preChatFields", &W::preChatFields),
-                                              field("look", &W::look, {.isOmittedWhenEmpty = true})};
+    static constexpr auto fields = Fields{field("queueId", &W::queueId),
+                                          field("name", &W::name),
+                                          field("channels", &W::channels),
+                                          field("isOpen", &W::isOpen),
+                                          field("opensAt", &W::opensAt),
+                                          field("preChatFields", &W::preChatFields),
+                                          field("look", &W::look, {.isOmittedWhenEmpty = true})};
 };
 
 } // namespace callroom::json

@@ -197,196 +197,196 @@ using namespace protocol;
 
 template <> struct Description<Customer> {
     static constexpr std::string_view name = "Customer";
-    static constexpr auto fields = std::tuple{field("id", &Customer::id), field("name", &Customer::name)};
+    static constexpr auto fields = Fields{field("id", &Customer::id), field("name", &Customer::name)};
 };
 
 template <> struct Description<protocol::EstimatedWait> {
     static constexpr std::string_view name = "EstimatedWait";
-    static constexpr auto fields = std::tuple{field("p50Seconds", &protocol::EstimatedWait::p50Seconds),
-                                              field("p90Seconds", &protocol::EstimatedWait::p90Seconds)};
+    static constexpr auto fields = Fields{field("p50Seconds", &protocol::EstimatedWait::p50Seconds),
+                                          field("p90Seconds", &protocol::EstimatedWait::p90Seconds)};
 };
 
 template <> struct Description<Feedback> {
     static constexpr std::string_view name = "Feedback";
-    static constexpr auto fields = std::tuple{field("rating", &Feedback::rating, {.minimum = 1, .maximum = 5}),
-                                              field("comment", &Feedback::comment), field("at", &Feedback::at)};
+    static constexpr auto fields = Fields{field("rating", &Feedback::rating, {.minimum = 1, .maximum = 5}),
+                                          field("comment", &Feedback::comment), field("at", &Feedback::at)};
 };
 
 template <> struct Description<PendingOffer> {
     static constexpr std::string_view name = "PendingOffer";
     static constexpr auto fields =
-        std::tuple{field("offerId", &PendingOffer::offerId), field("deadline", &PendingOffer::deadline)};
+        Fields{field("offerId", &PendingOffer::offerId), field("deadline", &PendingOffer::deadline)};
 };
 
 template <> struct Description<CallbackView> {
     static constexpr std::string_view name = "Callback";
     static constexpr auto fields =
-        std::tuple{field("phone", &CallbackView::phone, {.isOmittedWhenEmpty = true}),
-                   field("askedAt", &CallbackView::askedAt), field("dueAt", &CallbackView::dueAt),
-                   field("attempts", &CallbackView::attempts), field("reachedAt", &CallbackView::reachedAt)};
+        Fields{field("phone", &CallbackView::phone, {.isOmittedWhenEmpty = true}),
+               field("askedAt", &CallbackView::askedAt), field("dueAt", &CallbackView::dueAt),
+               field("attempts", &CallbackView::attempts), field("reachedAt", &CallbackView::reachedAt)};
 };
 
 template <> struct Description<protocol::Contact> {
     using C = protocol::Contact;
     static constexpr std::string_view name = "Contact";
     static constexpr auto fields =
-        std::tuple{field("id", &C::id),
-                   field("tenantId", &C::tenantId),
-                   field("channel", &C::channel),
-                   field("status", &C::status),
-                   field("outcome", &C::outcome),
-                   field("queueId", &C::queueId),
-                   field("agentId", &C::agentId),
-                   field("customer", &C::customer),
-                   field("conversationId", &C::conversationId),
-                   field("subject", &C::subject),
-                   field("priority", &C::priority),
-                   field("skills", &C::skills),
-                   field("tags", &C::tags, {.isOmittedWhenEmpty = true}),
-                   field("position", &C::position, {.isOmittedWhenEmpty = true}),
-                   field("createdAt", &C::createdAt),
-                   field("queuedAt", &C::queuedAt),
-                   field("offeredAt", &C::offeredAt),
-                   field("answeredAt", &C::answeredAt),
-                   field("endedAt", &C::endedAt),
-                   field("wrappedAt", &C::wrappedAt),
-                   field("deadline", &C::deadline),
-                   field("waitSeconds", &C::waitSeconds),
-                   field("talkSeconds", &C::talkSeconds),
-                   field("holdSeconds", &C::holdSeconds),
-                   field("wrapSeconds", &C::wrapSeconds),
-                   field("recordingIds", &C::recordingIds),
-                   field("feedback", &C::feedback),
-                   field("metadata", &C::metadata),
-                   field("disposition", &C::disposition, {.isOmittedWhenEmpty = true}),
-                   field("notes", &C::notes, {.isOmittedWhenEmpty = true}),
-                   field("offer", &C::offer, {.isOmittedWhenEmpty = true}),
-                   field("callback", &C::callback, {.isOmittedWhenEmpty = true}),
-                   field("consultOf", &C::consultOf, {.isOmittedWhenEmpty = true}),
-                   field("consultId", &C::consultId, {.isOmittedWhenEmpty = true}),
-                   field("conferenceAgentId", &C::conferenceAgentId, {.isOmittedWhenEmpty = true})};
+        Fields{field("id", &C::id),
+               field("tenantId", &C::tenantId),
+               field("channel", &C::channel),
+               field("status", &C::status),
+               field("outcome", &C::outcome),
+               field("queueId", &C::queueId),
+               field("agentId", &C::agentId),
+               field("customer", &C::customer),
+               field("conversationId", &C::conversationId),
+               field("subject", &C::subject),
+               field("priority", &C::priority),
+               field("skills", &C::skills),
+               field("tags", &C::tags, {.isOmittedWhenEmpty = true}),
+               field("position", &C::position, {.isOmittedWhenEmpty = true}),
+               field("createdAt", &C::createdAt),
+               field("queuedAt", &C::queuedAt),
+               field("offeredAt", &C::offeredAt),
+               field("answeredAt", &C::answeredAt),
+               field("endedAt", &C::endedAt),
+               field("wrappedAt", &C::wrappedAt),
+               field("deadline", &C::deadline),
+               field("waitSeconds", &C::waitSeconds),
+               field("talkSeconds", &C::talkSeconds),
+               field("holdSeconds", &C::holdSeconds),
+               field("wrapSeconds", &C::wrapSeconds),
+               field("recordingIds", &C::recordingIds),
+               field("feedback", &C::feedback),
+               field("metadata", &C::metadata),
+               field("disposition", &C::disposition, {.isOmittedWhenEmpty = true}),
+               field("notes", &C::notes, {.isOmittedWhenEmpty = true}),
+               field("offer", &C::offer, {.isOmittedWhenEmpty = true}),
+               field("callback", &C::callback, {.isOmittedWhenEmpty = true}),
+               field("consultOf", &C::consultOf, {.isOmittedWhenEmpty = true}),
+               field("consultId", &C::consultId, {.isOmittedWhenEmpty = true}),
+               field("conferenceAgentId", &C::conferenceAgentId, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<ContactJoin> {
     static constexpr std::string_view name = "ContactJoin";
-    static constexpr auto fields = std::tuple{field("queueId", &ContactJoin::queueId),
-                                              field("queue", &ContactJoin::queue, {.minLength = 1, .maxLength = 100}),
-                                              field("agentId", &ContactJoin::agentId),
-                                              field("channel", &ContactJoin::channel),
-                                              field("subject", &ContactJoin::subject, {.maxLength = 500}),
-                                              field("skills", &ContactJoin::skills, {.maxLength = 20}),
-                                              field("priority", &ContactJoin::priority, {.minimum = 0, .maximum = 100}),
-                                              field("metadata", &ContactJoin::metadata, {.maxLength = 8192})};
+    static constexpr auto fields = Fields{field("queueId", &ContactJoin::queueId),
+                                          field("queue", &ContactJoin::queue, {.minLength = 1, .maxLength = 100}),
+                                          field("agentId", &ContactJoin::agentId),
+                                          field("channel", &ContactJoin::channel),
+                                          field("subject", &ContactJoin::subject, {.maxLength = 500}),
+                                          field("skills", &ContactJoin::skills, {.maxLength = 20}),
+                                          field("priority", &ContactJoin::priority, {.minimum = 0, .maximum = 100}),
+                                          field("metadata", &ContactJoin::metadata, {.maxLength = 8192})};
 };
 
 template <> struct Description<protocol::ContactJoined> {
     using J = protocol::ContactJoined;
     static constexpr std::string_view name = "ContactJoined";
-    static constexpr auto fields = std::tuple{field("contact", &J::contact), field("position", &J::position),
-                                              field("estimatedWait", &J::estimatedWait)};
+    static constexpr auto fields = Fields{field("contact", &J::contact), field("position", &J::position),
+                                          field("estimatedWait", &J::estimatedWait)};
 };
 
 template <> struct Description<QueuePosition> {
     static constexpr std::string_view name = "QueuePosition";
     static constexpr auto fields =
-        std::tuple{field("contactId", &QueuePosition::contactId), field("position", &QueuePosition::position),
-                   field("estimatedWait", &QueuePosition::estimatedWait)};
+        Fields{field("contactId", &QueuePosition::contactId), field("position", &QueuePosition::position),
+               field("estimatedWait", &QueuePosition::estimatedWait)};
 };
 
 template <> struct Description<ContactRef> {
     static constexpr std::string_view name = "ContactRef";
-    static constexpr auto fields = std::tuple{field("contactId", &ContactRef::contactId)};
+    static constexpr auto fields = Fields{field("contactId", &ContactRef::contactId)};
 };
 
 template <> struct Description<OfferChoice> {
     static constexpr std::string_view name = "OfferChoice";
-    static constexpr auto fields = std::tuple{field("offerId", &OfferChoice::offerId)};
+    static constexpr auto fields = Fields{field("offerId", &OfferChoice::offerId)};
 };
 
 template <> struct Description<OfferRef> {
     static constexpr std::string_view name = "OfferRef";
-    static constexpr auto fields = std::tuple{field("offerId", &OfferRef::offerId)};
+    static constexpr auto fields = Fields{field("offerId", &OfferRef::offerId)};
 };
 
 template <> struct Description<WrapUp> {
     static constexpr std::string_view name = "WrapUp";
-    static constexpr auto fields = std::tuple{field("disposition", &WrapUp::disposition, {.maxLength = 100}),
-                                              field("notes", &WrapUp::notes, {.maxLength = 20'000}),
-                                              field("tags", &WrapUp::tags, {.maxLength = 50})};
+    static constexpr auto fields =
+        Fields{field("disposition", &WrapUp::disposition, {.maxLength = 100}),
+               field("notes", &WrapUp::notes, {.maxLength = 20'000}), field("tags", &WrapUp::tags, {.maxLength = 50})};
 };
 
 template <> struct Description<WrapUpFrame> {
     static constexpr std::string_view name = "WrapUpFrame";
-    static constexpr auto fields = std::tuple{field("contactId", &WrapUpFrame::contactId),
-                                              field("disposition", &WrapUpFrame::disposition, {.maxLength = 100}),
-                                              field("notes", &WrapUpFrame::notes, {.maxLength = 20'000}),
-                                              field("tags", &WrapUpFrame::tags, {.maxLength = 50})};
+    static constexpr auto fields = Fields{field("contactId", &WrapUpFrame::contactId),
+                                          field("disposition", &WrapUpFrame::disposition, {.maxLength = 100}),
+                                          field("notes", &WrapUpFrame::notes, {.maxLength = 20'000}),
+                                          field("tags", &WrapUpFrame::tags, {.maxLength = 50})};
 };
 
 inline constexpr Limits wrapUpExtension{.minimum = 1, .maximum = 3600, .mayBeAbsent = true};
 
 template <> struct Description<WrapUpExtension> {
     static constexpr std::string_view name = "WrapUpExtension";
-    static constexpr auto fields = std::tuple{field("seconds", &WrapUpExtension::seconds, wrapUpExtension)};
+    static constexpr auto fields = Fields{field("seconds", &WrapUpExtension::seconds, wrapUpExtension)};
 };
 
 template <> struct Description<WrapUpExtensionFrame> {
     static constexpr std::string_view name = "WrapUpExtensionFrame";
-    static constexpr auto fields = std::tuple{field("contactId", &WrapUpExtensionFrame::contactId),
-                                              field("seconds", &WrapUpExtensionFrame::seconds, wrapUpExtension)};
+    static constexpr auto fields = Fields{field("contactId", &WrapUpExtensionFrame::contactId),
+                                          field("seconds", &WrapUpExtensionFrame::seconds, wrapUpExtension)};
 };
 
 template <> struct Description<FeedbackCreate> {
     static constexpr std::string_view name = "FeedbackCreate";
-    static constexpr auto fields = std::tuple{field("rating", &FeedbackCreate::rating, {.minimum = 1, .maximum = 5}),
-                                              field("comment", &FeedbackCreate::comment, {.maxLength = 5000})};
+    static constexpr auto fields = Fields{field("rating", &FeedbackCreate::rating, {.minimum = 1, .maximum = 5}),
+                                          field("comment", &FeedbackCreate::comment, {.maxLength = 5000})};
 };
 
 template <> struct Description<QualitySample> {
     static constexpr std::string_view name = "QualitySample";
     static constexpr auto fields =
-        std::tuple{field("lossPercent", &QualitySample::lossPercent, {.minimum = 0, .maximum = 100}),
-                   field("jitterMs", &QualitySample::jitterMs, {.minimum = 0, .maximum = 60'000}),
-                   field("rttMs", &QualitySample::rttMs, {.minimum = 0, .maximum = 60'000}),
-                   field("bitrateKbps", &QualitySample::bitrateKbps, {.minimum = 0, .maximum = 10'000'000}),
-                   field("direction", &QualitySample::direction, {.maxLength = 20})};
+        Fields{field("lossPercent", &QualitySample::lossPercent, {.minimum = 0, .maximum = 100}),
+               field("jitterMs", &QualitySample::jitterMs, {.minimum = 0, .maximum = 60'000}),
+               field("rttMs", &QualitySample::rttMs, {.minimum = 0, .maximum = 60'000}),
+               field("bitrateKbps", &QualitySample::bitrateKbps, {.minimum = 0, .maximum = 10'000'000}),
+               field("direction", &QualitySample::direction, {.maxLength = 20})};
 };
 
 template <> struct Description<QualityPoint> {
     using P = QualityPoint;
     static constexpr std::string_view name = "QualityPoint";
-    static constexpr auto fields = std::tuple{field("at", &P::at),
-                                              field("userId", &P::userId),
-                                              field("party", &P::party),
-                                              field("direction", &P::direction),
-                                              field("lossPercent", &P::lossPercent),
-                                              field("jitterMs", &P::jitterMs),
-                                              field("rttMs", &P::rttMs),
-                                              field("mos", &P::mos)};
+    static constexpr auto fields = Fields{field("at", &P::at),
+                                          field("userId", &P::userId),
+                                          field("party", &P::party),
+                                          field("direction", &P::direction),
+                                          field("lossPercent", &P::lossPercent),
+                                          field("jitterMs", &P::jitterMs),
+                                          field("rttMs", &P::rttMs),
+                                          field("mos", &P::mos)};
 };
 
 template <> struct Description<ContactAnswer> {
     static constexpr std::string_view name = "ContactAnswer";
-    static constexpr auto fields = std::tuple{field("contact", &ContactAnswer::contact)};
+    static constexpr auto fields = Fields{field("contact", &ContactAnswer::contact)};
 };
 
 template <> struct Description<CandidateWhy> {
     static constexpr std::string_view name = "CandidateWhy";
     static constexpr auto fields =
-        std::tuple{field("agentId", &CandidateWhy::agentId), field("reason", &CandidateWhy::reason)};
+        Fields{field("agentId", &CandidateWhy::agentId), field("reason", &CandidateWhy::reason)};
 };
 
 template <> struct Description<Why> {
     static constexpr std::string_view name = "Why";
-    static constexpr auto fields = std::tuple{field("chosen", &Why::chosen), field("candidates", &Why::candidates)};
+    static constexpr auto fields = Fields{field("chosen", &Why::chosen), field("candidates", &Why::candidates)};
 };
 
 template <> struct Description<OfferHistory> {
     static constexpr std::string_view name = "OfferHistory";
     static constexpr auto fields =
-        std::tuple{field("id", &OfferHistory::id),           field("agentId", &OfferHistory::agentId),
-                   field("status", &OfferHistory::status),   field("offeredAt", &OfferHistory::offeredAt),
-                   field("endedAt", &OfferHistory::endedAt), field("why", &OfferHistory::why)};
+        Fields{field("id", &OfferHistory::id),           field("agentId", &OfferHistory::agentId),
+               field("status", &OfferHistory::status),   field("offeredAt", &OfferHistory::offeredAt),
+               field("endedAt", &OfferHistory::endedAt), field("why", &OfferHistory::why)};
 };
 
 } // namespace callroom::json

@@ -24,9 +24,8 @@ namespace callroom::json {
 template <> struct Description<protocol::ContactEvent> {
     using E = protocol::ContactEvent;
     static constexpr std::string_view name = "ContactEvent";
-    static constexpr auto fields =
-        std::tuple{field("id", &E::id), field("seq", &E::seq),         field("type", &E::type),
-                   field("at", &E::at), field("agentId", &E::agentId), field("data", &E::data)};
+    static constexpr auto fields = Fields{field("id", &E::id), field("seq", &E::seq),         field("type", &E::type),
+                                          field("at", &E::at), field("agentId", &E::agentId), field("data", &E::data)};
 };
 
 } // namespace callroom::json

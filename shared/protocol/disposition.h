@@ -45,24 +45,24 @@ using namespace protocol;
 /// The fields of a body that sets up a disposition: DispositionCreate and DispositionPatch differ only in what may be
 /// absent.
 template <typename Body> constexpr auto dispositionSettings() {
-    return std::tuple{field("code", &Body::code, {.minLength = 1, .maxLength = 50}),
-                      field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
-                      field("group", &Body::group, {.minLength = 1, .maxLength = 100}),
-                      field("requiresNotes", &Body::requiresNotes, {.mayBeAbsent = true}),
-                      field("queueIds", &Body::queueIds, {.maxLength = 200, .mayBeAbsent = true})};
+    return Fields{field("code", &Body::code, {.minLength = 1, .maxLength = 50}),
+                  field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
+                  field("group", &Body::group, {.minLength = 1, .maxLength = 100}),
+                  field("requiresNotes", &Body::requiresNotes, {.mayBeAbsent = true}),
+                  field("queueIds", &Body::queueIds, {.maxLength = 200, .mayBeAbsent = true})};
 }
 
 template <> struct Description<Disposition> {
     static constexpr std::string_view name = "Disposition";
-    static constexpr auto fields = std::tuple{field("id", &Disposition::id),
-                                              field("code", &Disposition::code),
-                                              field("name", &Disposition::name),
-                                              field("group", &Disposition::group),
-                                              field("requiresNotes", &Disposition::requiresNotes),
-                                              field("queueIds", &Disposition::queueIds),
-                                              field("createdAt", &Disposition::createdAt),
-                                              field("updatedAt", &Disposition::updatedAt),
-                                              field("version", &Disposition::version)};
+    static constexpr auto fields = Fields{field("id", &Disposition::id),
+                                          field("code", &Disposition::code),
+                                          field("name", &Disposition::name),
+                                          field("group", &Disposition::group),
+                                          field("requiresNotes", &Disposition::requiresNotes),
+                                          field("queueIds", &Disposition::queueIds),
+                                          field("createdAt", &Disposition::createdAt),
+                                          field("updatedAt", &Disposition::updatedAt),
+                                          field("version", &Disposition::version)};
 };
 
 template <> struct Description<DispositionCreate> {
@@ -72,8 +72,7 @@ template <> struct Description<DispositionCreate> {
 
 template <> struct Description<DispositionPatch> {
     static constexpr std::string_view name = "DispositionPatch";
-    static constexpr auto fields =
-        std::tuple_cat(dispositionSettings<DispositionPatch>(), versionField<DispositionPatch>());
+    static constexpr auto fields = joined(dispositionSettings<DispositionPatch>(), versionField<DispositionPatch>());
 };
 
 } // namespace callroom::json

@@ -21,8 +21,8 @@ template <> struct Description<protocol::File> {
     using F = protocol::File;
     static constexpr std::string_view name = "File";
     static constexpr auto fields =
-        std::tuple{field("id", &F::id), field("name", &F::name), field("mediaType", &F::mediaType),
-                   field("sizeBytes", &F::sizeBytes), field("createdAt", &F::createdAt)};
+        Fields{field("id", &F::id), field("name", &F::name), field("mediaType", &F::mediaType),
+               field("sizeBytes", &F::sizeBytes), field("createdAt", &F::createdAt)};
 };
 
 } // namespace callroom::json

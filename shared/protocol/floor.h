@@ -139,17 +139,17 @@ using namespace protocol;
 
 template <> struct Description<FloorSubscribe> {
     static constexpr std::string_view name = "FloorSubscribe";
-    static constexpr auto fields = std::tuple{field("queues", &FloorSubscribe::queues, {.mayBeAbsent = true}),
-                                              field("agents", &FloorSubscribe::agents, {.mayBeAbsent = true}),
-                                              field("contacts", &FloorSubscribe::contacts, {.mayBeAbsent = true})};
+    static constexpr auto fields = Fields{field("queues", &FloorSubscribe::queues, {.mayBeAbsent = true}),
+                                          field("agents", &FloorSubscribe::agents, {.mayBeAbsent = true}),
+                                          field("contacts", &FloorSubscribe::contacts, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<protocol::EstimateError> {
     using E = protocol::EstimateError;
     static constexpr std::string_view name = "EstimateError";
     static constexpr auto fields =
-        std::tuple{field("contacts", &E::contacts), field("meanAbsoluteSeconds", &E::meanAbsoluteSeconds),
-                   field("withinP90", &E::withinP90)};
+        Fields{field("contacts", &E::contacts), field("meanAbsoluteSeconds", &E::meanAbsoluteSeconds),
+               field("withinP90", &E::withinP90)};
 };
 
 /// What few rows have is left out of the others.
@@ -159,115 +159,114 @@ inline constexpr Limits rarelyAny{.mayBeAbsent = true, .isOmittedWhenEmpty = tru
 template <> struct Description<FloorQueueDay> {
     using D = FloorQueueDay;
     static constexpr std::string_view name = "FloorQueueDay";
-    static constexpr auto fields = std::tuple{field("offered", &D::offered),
-                                              field("answered", &D::answered),
-                                              field("answeredWithin", &D::answeredWithin),
-                                              field("abandoned", &D::abandoned),
-                                              field("abandonedWithin", &D::abandonedWithin),
-                                              field("shortAbandoned", &D::shortAbandoned),
-                                              field("callbacks", &D::callbacks),
-                                              field("handled", &D::handled),
-                                              field("answeredWaitSeconds", &D::answeredWaitSeconds),
-                                              field("serviceLevel", &D::serviceLevel),
-                                              field("offeredTrend", &D::offeredTrend),
-                                              field("abandonedTrend", &D::abandonedTrend)};
+    static constexpr auto fields = Fields{field("offered", &D::offered),
+                                          field("answered", &D::answered),
+                                          field("answeredWithin", &D::answeredWithin),
+                                          field("abandoned", &D::abandoned),
+                                          field("abandonedWithin", &D::abandonedWithin),
+                                          field("shortAbandoned", &D::shortAbandoned),
+                                          field("callbacks", &D::callbacks),
+                                          field("handled", &D::handled),
+                                          field("answeredWaitSeconds", &D::answeredWaitSeconds),
+                                          field("serviceLevel", &D::serviceLevel),
+                                          field("offeredTrend", &D::offeredTrend),
+                                          field("abandonedTrend", &D::abandonedTrend)};
 };
 
 template <> struct Description<FloorQueue> {
     static constexpr std::string_view name = "FloorQueue";
-    static constexpr auto fields = std::tuple{
-        field("id", &FloorQueue::id),
-        field("name", &FloorQueue::name),
-        field("channels", &FloorQueue::channels),
-        field("waiting", &FloorQueue::waiting),
-        field("longestWaitSince", &FloorQueue::longestWaitSince),
-        field("ringing", &FloorQueue::ringing),
-        field("active", &FloorQueue::active),
-        field("wrapping", &FloorQueue::wrapping),
-        field("staffed", &FloorQueue::staffed),
-        field("available", &FloorQueue::available),
-        field("estimatedWait", &FloorQueue::estimatedWait),
-        field("estimateError", &FloorQueue::estimateError, {.mayBeAbsent = true, .isOmittedWhenEmpty = true}),
-        field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
-        field("opensAt", &FloorQueue::opensAt),
-        field("serviceLevelSeconds", &FloorQueue::serviceLevelSeconds, {.mayBeAbsent = true}),
-        field("today", &FloorQueue::today, rarely)};
+    static constexpr auto fields =
+        Fields{field("id", &FloorQueue::id),
+               field("name", &FloorQueue::name),
+               field("channels", &FloorQueue::channels),
+               field("waiting", &FloorQueue::waiting),
+               field("longestWaitSince", &FloorQueue::longestWaitSince),
+               field("ringing", &FloorQueue::ringing),
+               field("active", &FloorQueue::active),
+               field("wrapping", &FloorQueue::wrapping),
+               field("staffed", &FloorQueue::staffed),
+               field("available", &FloorQueue::available),
+               field("estimatedWait", &FloorQueue::estimatedWait),
+               field("estimateError", &FloorQueue::estimateError, {.mayBeAbsent = true, .isOmittedWhenEmpty = true}),
+               field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
+               field("opensAt", &FloorQueue::opensAt),
+               field("serviceLevelSeconds", &FloorQueue::serviceLevelSeconds, {.mayBeAbsent = true}),
+               field("today", &FloorQueue::today, rarely)};
 };
 
 template <> struct Description<FloorAgent> {
     static constexpr std::string_view name = "FloorAgent";
-    static constexpr auto fields = std::tuple{field("id", &FloorAgent::id),
-                                              field("name", &FloorAgent::name),
-                                              field("presence", &FloorAgent::presence),
-                                              field("reason", &FloorAgent::reason),
-                                              field("state", &FloorAgent::state),
-                                              field("stateSince", &FloorAgent::stateSince),
-                                              field("presenceSince", &FloorAgent::presenceSince),
-                                              field("contactIds", &FloorAgent::contactIds),
-                                              field("callCapacity", &FloorAgent::callCapacity),
-                                              field("callLoad", &FloorAgent::callLoad),
-                                              field("ready", &FloorAgent::ready),
-                                              field("connected", &FloorAgent::connected),
-                                              field("chatCapacity", &FloorAgent::chatCapacity, {.mayBeAbsent = true}),
-                                              field("chatLoad", &FloorAgent::chatLoad, {.mayBeAbsent = true}),
-                                              field("skills", &FloorAgent::skills, rarelyAny),
-                                              field("groupIds", &FloorAgent::groupIds, rarelyAny),
-                                              field("nextPresence", &FloorAgent::nextPresence, rarely),
-                                              field("nextReason", &FloorAgent::nextReason, rarely)};
+    static constexpr auto fields = Fields{field("id", &FloorAgent::id),
+                                          field("name", &FloorAgent::name),
+                                          field("presence", &FloorAgent::presence),
+                                          field("reason", &FloorAgent::reason),
+                                          field("state", &FloorAgent::state),
+                                          field("stateSince", &FloorAgent::stateSince),
+                                          field("presenceSince", &FloorAgent::presenceSince),
+                                          field("contactIds", &FloorAgent::contactIds),
+                                          field("callCapacity", &FloorAgent::callCapacity),
+                                          field("callLoad", &FloorAgent::callLoad),
+                                          field("ready", &FloorAgent::ready),
+                                          field("connected", &FloorAgent::connected),
+                                          field("chatCapacity", &FloorAgent::chatCapacity, {.mayBeAbsent = true}),
+                                          field("chatLoad", &FloorAgent::chatLoad, {.mayBeAbsent = true}),
+                                          field("skills", &FloorAgent::skills, rarelyAny),
+                                          field("groupIds", &FloorAgent::groupIds, rarelyAny),
+                                          field("nextPresence", &FloorAgent::nextPresence, rarely),
+                                          field("nextReason", &FloorAgent::nextReason, rarely)};
 };
 
 template <> struct Description<FloorQuality> {
     using Q = FloorQuality;
     static constexpr std::string_view name = "FloorQuality";
-    static constexpr auto fields = std::tuple{field("lossPercent", &Q::lossPercent),
-                                              field("jitterMs", &Q::jitterMs),
-                                              field("rttMs", &Q::rttMs),
-                                              field("mos", &Q::mos),
-                                              field("party", &Q::party),
-                                              field("at", &Q::at)};
+    static constexpr auto fields = Fields{field("lossPercent", &Q::lossPercent),
+                                          field("jitterMs", &Q::jitterMs),
+                                          field("rttMs", &Q::rttMs),
+                                          field("mos", &Q::mos),
+                                          field("party", &Q::party),
+                                          field("at", &Q::at)};
 };
 
 template <> struct Description<FloorContact> {
     static constexpr std::string_view name = "FloorContact";
-    static constexpr auto fields = std::tuple{field("id", &FloorContact::id),
-                                              field("channel", &FloorContact::channel),
-                                              field("status", &FloorContact::status),
-                                              field("queueId", &FloorContact::queueId),
-                                              field("agentId", &FloorContact::agentId),
-                                              field("customer", &FloorContact::customer),
-                                              field("subject", &FloorContact::subject),
-                                              field("priority", &FloorContact::priority),
-                                              field("createdAt", &FloorContact::createdAt),
-                                              field("queuedAt", &FloorContact::queuedAt),
-                                              field("offeredAt", &FloorContact::offeredAt),
-                                              field("answeredAt", &FloorContact::answeredAt),
-                                              field("heldSince", &FloorContact::heldSince),
-                                              field("deadline", &FloorContact::deadline),
-                                              field("position", &FloorContact::position),
-                                              field("preferredAgentId", &FloorContact::preferredAgentId, rarely),
-                                              field("consultOf", &FloorContact::consultOf, rarely),
-                                              field("conferenceAgentId", &FloorContact::conferenceAgentId, rarely),
-                                              field("tags", &FloorContact::tags, rarelyAny),
-                                              field("quality", &FloorContact::quality, rarely)};
+    static constexpr auto fields = Fields{field("id", &FloorContact::id),
+                                          field("channel", &FloorContact::channel),
+                                          field("status", &FloorContact::status),
+                                          field("queueId", &FloorContact::queueId),
+                                          field("agentId", &FloorContact::agentId),
+                                          field("customer", &FloorContact::customer),
+                                          field("subject", &FloorContact::subject),
+                                          field("priority", &FloorContact::priority),
+                                          field("createdAt", &FloorContact::createdAt),
+                                          field("queuedAt", &FloorContact::queuedAt),
+                                          field("offeredAt", &FloorContact::offeredAt),
+                                          field("answeredAt", &FloorContact::answeredAt),
+                                          field("heldSince", &FloorContact::heldSince),
+                                          field("deadline", &FloorContact::deadline),
+                                          field("position", &FloorContact::position),
+                                          field("preferredAgentId", &FloorContact::preferredAgentId, rarely),
+                                          field("consultOf", &FloorContact::consultOf, rarely),
+                                          field("conferenceAgentId", &FloorContact::conferenceAgentId, rarely),
+                                          field("tags", &FloorContact::tags, rarelyAny),
+                                          field("quality", &FloorContact::quality, rarely)};
 };
 
 template <> struct Description<FloorSnapshot> {
     static constexpr std::string_view name = "FloorSnapshot";
     static constexpr auto fields =
-        std::tuple{field("at", &FloorSnapshot::at), field("queues", &FloorSnapshot::queues),
-                   field("agents", &FloorSnapshot::agents), field("contacts", &FloorSnapshot::contacts)};
+        Fields{field("at", &FloorSnapshot::at), field("queues", &FloorSnapshot::queues),
+               field("agents", &FloorSnapshot::agents), field("contacts", &FloorSnapshot::contacts)};
 };
 
 template <> struct Description<FloorDelta> {
     static constexpr std::string_view name = "FloorDelta";
-    static constexpr auto fields =
-        std::tuple{field("at", &FloorDelta::at),
-                   field("queues", &FloorDelta::queues, {.mayBeAbsent = true}),
-                   field("agents", &FloorDelta::agents, {.mayBeAbsent = true}),
-                   field("contacts", &FloorDelta::contacts, {.mayBeAbsent = true}),
-                   field("removedContacts", &FloorDelta::removedContacts, {.mayBeAbsent = true}),
-                   field("removedAgents", &FloorDelta::removedAgents, {.mayBeAbsent = true}),
-                   field("removedQueues", &FloorDelta::removedQueues, {.mayBeAbsent = true})};
+    static constexpr auto fields = Fields{field("at", &FloorDelta::at),
+                                          field("queues", &FloorDelta::queues, {.mayBeAbsent = true}),
+                                          field("agents", &FloorDelta::agents, {.mayBeAbsent = true}),
+                                          field("contacts", &FloorDelta::contacts, {.mayBeAbsent = true}),
+                                          field("removedContacts", &FloorDelta::removedContacts, {.mayBeAbsent = true}),
+                                          field("removedAgents", &FloorDelta::removedAgents, {.mayBeAbsent = true}),
+                                          field("removedQueues", &FloorDelta::removedQueues, {.mayBeAbsent = true})};
 };
 
 } // namespace callroom::json

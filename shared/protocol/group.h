@@ -54,27 +54,27 @@ inline constexpr Limits groupPeople{.maxLength = 1000, .mayBeAbsent = true};
 
 /// The fields of a body that sets up a group: GroupCreate and GroupPatch differ only in what may be absent.
 template <typename Body> constexpr auto groupSettings() {
-    return std::tuple{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
-                      field("description", &Body::description, {.maxLength = 1000, .mayBeAbsent = true}),
-                      field("supervisorIds", &Body::supervisorIds, groupPeople),
-                      field("agentIds", &Body::agentIds, groupPeople)};
+    return Fields{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
+                  field("description", &Body::description, {.maxLength = 1000, .mayBeAbsent = true}),
+                  field("supervisorIds", &Body::supervisorIds, groupPeople),
+                  field("agentIds", &Body::agentIds, groupPeople)};
 }
 
 template <> struct Description<Group> {
     static constexpr std::string_view name = "Group";
-    static constexpr auto fields = std::tuple{field("id", &Group::id),
-                                              field("name", &Group::name),
-                                              field("description", &Group::description),
-                                              field("supervisorIds", &Group::supervisorIds),
-                                              field("agentIds", &Group::agentIds),
-                                              field("createdAt", &Group::createdAt),
-                                              field("updatedAt", &Group::updatedAt),
-                                              field("version", &Group::version)};
+    static constexpr auto fields = Fields{field("id", &Group::id),
+                                          field("name", &Group::name),
+                                          field("description", &Group::description),
+                                          field("supervisorIds", &Group::supervisorIds),
+                                          field("agentIds", &Group::agentIds),
+                                          field("createdAt", &Group::createdAt),
+                                          field("updatedAt", &Group::updatedAt),
+                                          field("version", &Group::version)};
 };
 
 template <> struct Description<GroupName> {
     static constexpr std::string_view name = "GroupName";
-    static constexpr auto fields = std::tuple{field("id", &GroupName::id), field("name", &GroupName::name)};
+    static constexpr auto fields = Fields{field("id", &GroupName::id), field("name", &GroupName::name)};
 };
 
 template <> struct Description<GroupCreate> {
@@ -84,13 +84,13 @@ template <> struct Description<GroupCreate> {
 
 template <> struct Description<GroupPatch> {
     static constexpr std::string_view name = "GroupPatch";
-    static constexpr auto fields = std::tuple_cat(groupSettings<GroupPatch>(), versionField<GroupPatch>());
+    static constexpr auto fields = joined(groupSettings<GroupPatch>(), versionField<GroupPatch>());
 };
 
 template <> struct Description<GroupAgents> {
     static constexpr std::string_view name = "GroupAgents";
     static constexpr auto fields =
-        std::tuple{field("agentIds", &GroupAgents::agentIds, {.minLength = 1, .maxLength = 1000})};
+        Fields{field("agentIds", &GroupAgents::agentIds, {.minLength = 1, .maxLength = 1000})};
 };
 
 } // namespace callroom::json

@@ -51,8 +51,8 @@ using namespace protocol;
 template <> struct Description<HandoverTarget> {
     static constexpr std::string_view name = "HandoverTarget";
     static constexpr auto fields =
-        std::tuple{field("queueId", &HandoverTarget::queueId), field("agentId", &HandoverTarget::agentId),
-                   field("groupId", &HandoverTarget::groupId)};
+        Fields{field("queueId", &HandoverTarget::queueId), field("agentId", &HandoverTarget::agentId),
+               field("groupId", &HandoverTarget::groupId)};
 };
 
 inline constexpr Limits handoverNote{.minLength = 1, .maxLength = 20'000};
@@ -60,13 +60,13 @@ inline constexpr Limits handoverNote{.minLength = 1, .maxLength = 20'000};
 template <> struct Description<Transfer> {
     static constexpr std::string_view name = "Transfer";
     static constexpr auto fields =
-        std::tuple{field("to", &Transfer::to), field("mode", &Transfer::mode, {.mayBeAbsent = true}),
-                   field("note", &Transfer::note, handoverNote)};
+        Fields{field("to", &Transfer::to), field("mode", &Transfer::mode, {.mayBeAbsent = true}),
+               field("note", &Transfer::note, handoverNote)};
 };
 
 template <> struct Description<TransferFrame> {
     static constexpr std::string_view name = "TransferFrame";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("contactId", &TransferFrame::contactId), field("to", &TransferFrame::to),
         field("mode", &TransferFrame::mode, {.mayBeAbsent = true}), field("note", &TransferFrame::note, handoverNote)};
 };
@@ -76,14 +76,14 @@ inline constexpr Limits callbackPhone{.maxLength = 40};
 template <> struct Description<CallbackAsk> {
     static constexpr std::string_view name = "CallbackAsk";
     static constexpr auto fields =
-        std::tuple{field("phone", &CallbackAsk::phone, callbackPhone), field("at", &CallbackAsk::at)};
+        Fields{field("phone", &CallbackAsk::phone, callbackPhone), field("at", &CallbackAsk::at)};
 };
 
 template <> struct Description<CallbackFrame> {
     static constexpr std::string_view name = "CallbackFrame";
     static constexpr auto fields =
-        std::tuple{field("contactId", &CallbackFrame::contactId), field("phone", &CallbackFrame::phone, callbackPhone),
-                   field("at", &CallbackFrame::at)};
+        Fields{field("contactId", &CallbackFrame::contactId), field("phone", &CallbackFrame::phone, callbackPhone),
+               field("at", &CallbackFrame::at)};
 };
 
 } // namespace callroom::json

@@ -55,38 +55,38 @@ using namespace protocol;
 
 template <> struct Description<Insight> {
     static constexpr std::string_view name = "Insight";
-    static constexpr auto fields = std::tuple{field("code", &Insight::code),
-                                              field("queueId", &Insight::queueId),
-                                              field("queueName", &Insight::queueName),
-                                              field("from", &Insight::from),
-                                              field("to", &Insight::to),
-                                              field("value", &Insight::value),
-                                              field("reference", &Insight::reference),
-                                              field("contactsQuery", &Insight::contactsQuery)};
+    static constexpr auto fields = Fields{field("code", &Insight::code),
+                                          field("queueId", &Insight::queueId),
+                                          field("queueName", &Insight::queueName),
+                                          field("from", &Insight::from),
+                                          field("to", &Insight::to),
+                                          field("value", &Insight::value),
+                                          field("reference", &Insight::reference),
+                                          field("contactsQuery", &Insight::contactsQuery)};
 };
 
 template <> struct Description<StaffingAdvice> {
     using A = StaffingAdvice;
     static constexpr std::string_view name = "StaffingAdvice";
-    static constexpr auto fields = std::tuple{field("queueId", &A::queueId),
-                                              field("queueName", &A::queueName),
-                                              field("hourOfDay", &A::hourOfDay),
-                                              field("contactsPerHour", &A::contactsPerHour),
-                                              field("ahtSeconds", &A::ahtSeconds),
-                                              field("serviceLevelSeconds", &A::serviceLevelSeconds),
-                                              field("targetServiceLevel", &A::targetServiceLevel),
-                                              field("loadErlangs", &A::loadErlangs),
-                                              field("agents", &A::agents),
-                                              field("expectedServiceLevel", &A::expectedServiceLevel),
-                                              field("expectedAsaSeconds", &A::expectedAsaSeconds),
-                                              field("expectedOccupancy", &A::expectedOccupancy)};
+    static constexpr auto fields = Fields{field("queueId", &A::queueId),
+                                          field("queueName", &A::queueName),
+                                          field("hourOfDay", &A::hourOfDay),
+                                          field("contactsPerHour", &A::contactsPerHour),
+                                          field("ahtSeconds", &A::ahtSeconds),
+                                          field("serviceLevelSeconds", &A::serviceLevelSeconds),
+                                          field("targetServiceLevel", &A::targetServiceLevel),
+                                          field("loadErlangs", &A::loadErlangs),
+                                          field("agents", &A::agents),
+                                          field("expectedServiceLevel", &A::expectedServiceLevel),
+                                          field("expectedAsaSeconds", &A::expectedAsaSeconds),
+                                          field("expectedOccupancy", &A::expectedOccupancy)};
 };
 
 template <> struct Description<InsightReport> {
     static constexpr std::string_view name = "InsightReport";
     static constexpr auto fields =
-        std::tuple{field("frame", &InsightReport::frame), field("insights", &InsightReport::insights),
-                   field("staffing", &InsightReport::staffing)};
+        Fields{field("frame", &InsightReport::frame), field("insights", &InsightReport::insights),
+               field("staffing", &InsightReport::staffing)};
 };
 
 } // namespace callroom::json

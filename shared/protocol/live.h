@@ -86,7 +86,7 @@ inline constexpr std::size_t maxSignalPayload = 65'536;
 
 template <> struct Description<SessionReady> {
     static constexpr std::string_view name = "SessionReady";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("userId", &SessionReady::userId),           field("role", &SessionReady::role),
         field("tenantId", &SessionReady::tenantId),       field("sessionId", &SessionReady::sessionId),
         field("resumeToken", &SessionReady::resumeToken), field("seq", &SessionReady::seq),
@@ -95,62 +95,62 @@ template <> struct Description<SessionReady> {
 
 template <> struct Description<SessionResume> {
     static constexpr std::string_view name = "SessionResume";
-    static constexpr auto fields = std::tuple{field("resumeToken", &SessionResume::resumeToken, {.maxLength = 100}),
-                                              field("lastSeq", &SessionResume::lastSeq)};
+    static constexpr auto fields = Fields{field("resumeToken", &SessionResume::resumeToken, {.maxLength = 100}),
+                                          field("lastSeq", &SessionResume::lastSeq)};
 };
 
 template <> struct Description<ReadinessSet> {
     static constexpr std::string_view name = "ReadinessSet";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("microphone", &ReadinessSet::microphone), field("camera", &ReadinessSet::camera, {.mayBeAbsent = true}),
         field("rttMs", &ReadinessSet::rttMs, {.minimum = 0, .maximum = 600'000, .mayBeAbsent = true})};
 };
 
 template <> struct Description<AgentName> {
     static constexpr std::string_view name = "AgentName";
-    static constexpr auto fields = std::tuple{field("id", &AgentName::id), field("name", &AgentName::name)};
+    static constexpr auto fields = Fields{field("id", &AgentName::id), field("name", &AgentName::name)};
 };
 
 template <> struct Description<protocol::ContactOffered> {
     using O = protocol::ContactOffered;
     static constexpr std::string_view name = "ContactOffered";
     static constexpr auto fields =
-        std::tuple{field("offerId", &O::offerId), field("contact", &O::contact), field("deadline", &O::deadline)};
+        Fields{field("offerId", &O::offerId), field("contact", &O::contact), field("deadline", &O::deadline)};
 };
 
 template <> struct Description<protocol::OfferEnded> {
     using O = protocol::OfferEnded;
     static constexpr std::string_view name = "OfferEnded";
     static constexpr auto fields =
-        std::tuple{field("offerId", &O::offerId), field("contactId", &O::contactId), field("reason", &O::reason)};
+        Fields{field("offerId", &O::offerId), field("contactId", &O::contactId), field("reason", &O::reason)};
 };
 
 template <> struct Description<ContactAssigned> {
     static constexpr std::string_view name = "ContactAssigned";
     static constexpr auto fields =
-        std::tuple{field("contact", &ContactAssigned::contact), field("agent", &ContactAssigned::agent)};
+        Fields{field("contact", &ContactAssigned::contact), field("agent", &ContactAssigned::agent)};
 };
 
 template <> struct Description<PeerChange> {
     static constexpr std::string_view name = "PeerChange";
     static constexpr auto fields =
-        std::tuple{field("contactId", &PeerChange::contactId), field("party", &PeerChange::party),
-                   field("userId", &PeerChange::userId, {.isOmittedWhenEmpty = true})};
+        Fields{field("contactId", &PeerChange::contactId), field("party", &PeerChange::party),
+               field("userId", &PeerChange::userId, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<SignalSend> {
     static constexpr std::string_view name = "SignalSend";
     static constexpr auto fields =
-        std::tuple{field("contactId", &SignalSend::contactId), field("to", &SignalSend::to),
-                   field("kind", &SignalSend::kind, {.minLength = 1, .maxLength = 20}),
-                   field("payload", &SignalSend::payload, {.maxLength = maxSignalPayload, .mayBeAbsent = true})};
+        Fields{field("contactId", &SignalSend::contactId), field("to", &SignalSend::to),
+               field("kind", &SignalSend::kind, {.minLength = 1, .maxLength = 20}),
+               field("payload", &SignalSend::payload, {.maxLength = maxSignalPayload, .mayBeAbsent = true})};
 };
 
 template <> struct Description<SignalReceived> {
     static constexpr std::string_view name = "SignalReceived";
     static constexpr auto fields =
-        std::tuple{field("contactId", &SignalReceived::contactId), field("from", &SignalReceived::from),
-                   field("kind", &SignalReceived::kind), field("payload", &SignalReceived::payload)};
+        Fields{field("contactId", &SignalReceived::contactId), field("from", &SignalReceived::from),
+               field("kind", &SignalReceived::kind), field("payload", &SignalReceived::payload)};
 };
 
 } // namespace callroom::json

@@ -60,19 +60,19 @@ using namespace protocol;
 template <> struct Description<NotificationSettings> {
     using N = NotificationSettings;
     static constexpr std::string_view name = "NotificationSettings";
-    static constexpr auto fields = std::tuple{field("sound", &N::sound, {.mayBeAbsent = true}),
-                                              field("desktop", &N::desktop, {.mayBeAbsent = true}),
-                                              field("isQuietAway", &N::isQuietAway, {.mayBeAbsent = true})};
+    static constexpr auto fields =
+        Fields{field("sound", &N::sound, {.mayBeAbsent = true}), field("desktop", &N::desktop, {.mayBeAbsent = true}),
+               field("isQuietAway", &N::isQuietAway, {.mayBeAbsent = true})};
 };
 
 /// The fields that are set: MySettings and MySettingsUpdate differ only in what may be absent.
 template <typename Body> constexpr auto mySettings() {
-    return std::tuple{field("language", &Body::language, {.minLength = 2, .maxLength = 10}),
-                      field("theme", &Body::theme),
-                      field("notifications", &Body::notifications),
-                      field("numberFormat", &Body::numberFormat, {.minLength = 2, .maxLength = 20}),
-                      field("uses24Hours", &Body::uses24Hours),
-                      field("version", &Body::version)};
+    return Fields{field("language", &Body::language, {.minLength = 2, .maxLength = 10}),
+                  field("theme", &Body::theme),
+                  field("notifications", &Body::notifications),
+                  field("numberFormat", &Body::numberFormat, {.minLength = 2, .maxLength = 20}),
+                  field("uses24Hours", &Body::uses24Hours),
+                  field("version", &Body::version)};
 }
 
 template <> struct Description<MySettings> {
@@ -87,22 +87,22 @@ template <> struct Description<MySettingsUpdate> {
 
 template <> struct Description<ThemeInfo> {
     static constexpr std::string_view name = "ThemeInfo";
-    static constexpr auto fields = std::tuple{field("id", &ThemeInfo::id)};
+    static constexpr auto fields = Fields{field("id", &ThemeInfo::id)};
 };
 
 template <> struct Description<LanguageInfo> {
     static constexpr std::string_view name = "LanguageInfo";
-    static constexpr auto fields = std::tuple{field("code", &LanguageInfo::code), field("name", &LanguageInfo::name)};
+    static constexpr auto fields = Fields{field("code", &LanguageInfo::code), field("name", &LanguageInfo::name)};
 };
 
 template <> struct Description<ThemeList> {
     static constexpr std::string_view name = "ThemeList";
-    static constexpr auto fields = std::tuple{field("items", &ThemeList::items)};
+    static constexpr auto fields = Fields{field("items", &ThemeList::items)};
 };
 
 template <> struct Description<LanguageList> {
     static constexpr std::string_view name = "LanguageList";
-    static constexpr auto fields = std::tuple{field("items", &LanguageList::items)};
+    static constexpr auto fields = Fields{field("items", &LanguageList::items)};
 };
 
 } // namespace callroom::json

@@ -38,24 +38,24 @@ using namespace protocol;
 
 template <> struct Description<NoticeCreate> {
     static constexpr std::string_view name = "NoticeCreate";
-    static constexpr auto fields = std::tuple{field("text", &NoticeCreate::text, {.minLength = 1, .maxLength = 2000})};
+    static constexpr auto fields = Fields{field("text", &NoticeCreate::text, {.minLength = 1, .maxLength = 2000})};
 };
 
 template <> struct Description<NoticeSender> {
     static constexpr std::string_view name = "NoticeSender";
-    static constexpr auto fields = std::tuple{field("id", &NoticeSender::id), field("name", &NoticeSender::name)};
+    static constexpr auto fields = Fields{field("id", &NoticeSender::id), field("name", &NoticeSender::name)};
 };
 
 template <> struct Description<Notice> {
     static constexpr std::string_view name = "Notice";
-    static constexpr auto fields = std::tuple{field("id", &Notice::id), field("at", &Notice::at),
-                                              field("from", &Notice::from), field("text", &Notice::text)};
+    static constexpr auto fields = Fields{field("id", &Notice::id), field("at", &Notice::at),
+                                          field("from", &Notice::from), field("text", &Notice::text)};
 };
 
 template <> struct Description<NoticeSent> {
     static constexpr std::string_view name = "NoticeSent";
-    static constexpr auto fields = std::tuple{field("id", &NoticeSent::id), field("agentIds", &NoticeSent::agentIds),
-                                              field("absentIds", &NoticeSent::absentIds)};
+    static constexpr auto fields = Fields{field("id", &NoticeSent::id), field("agentIds", &NoticeSent::agentIds),
+                                          field("absentIds", &NoticeSent::absentIds)};
 };
 
 } // namespace callroom::json

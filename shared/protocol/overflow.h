@@ -29,7 +29,7 @@ namespace callroom::json {
 
 template <> struct Description<protocol::OverflowQueue> {
     static constexpr std::string_view name = "OverflowQueue";
-    static constexpr auto fields = std::tuple{field("queueId", &protocol::OverflowQueue::queueId)};
+    static constexpr auto fields = Fields{field("queueId", &protocol::OverflowQueue::queueId)};
 };
 
 inline void decodeValue(const Value& value, protocol::OverflowTarget& into, const Limits& limits, Faults& faults) {
@@ -37,7 +37,8 @@ inline void decodeValue(const Value& value, protocol::OverflowTarget& into, cons
         into.queueId.reset();
         return decodeValue(value, into.end, limits, faults);
     }
-    if (!value.IsObject()) return faults.add("unknown_value", "must be {\"queueId\"}, \"close\", \"voicemail\" or \"callback\"");
+    if (!value.IsObject())
+        return faults.add("unknown_value", "must be {\"queueId\"}, \"close\", \"voicemail\" or \"callback\"");
     protocol::OverflowQueue queue;
     decodeValue(value, queue, limits, faults);
     into.queueId = queue.queueId;
@@ -57,7 +58,7 @@ template <> inline std::string SchemaBook::schemaOf<protocol::OverflowTarget>(co
 template <> struct Description<protocol::OverflowRule> {
     static constexpr std::string_view name = "OverflowRule";
     static constexpr auto fields =
-        std::tuple{field("when", &protocol::OverflowRule::when), field("to", &protocol::OverflowRule::to)};
+        Fields{field("when", &protocol::OverflowRule::when), field("to", &protocol::OverflowRule::to)};
 };
 
 } // namespace callroom::json

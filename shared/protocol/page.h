@@ -32,7 +32,7 @@ namespace callroom::json {
 template <typename T> struct Description<protocol::Page<T>> {
     static constexpr std::string_view name = protocol::PageName<T>::value;
     static constexpr auto fields =
-        std::tuple{field("items", &protocol::Page<T>::items), field("nextCursor", &protocol::Page<T>::nextCursor)};
+        Fields{field("items", &protocol::Page<T>::items), field("nextCursor", &protocol::Page<T>::nextCursor)};
 };
 
 } // namespace callroom::json

@@ -109,96 +109,96 @@ using namespace protocol;
 
 template <> struct Description<User> {
     static constexpr std::string_view name = "User";
-    static constexpr auto fields = std::tuple{field("id", &User::id),
-                                              field("tenantId", &User::tenantId),
-                                              field("name", &User::name),
-                                              field("email", &User::email),
-                                              field("role", &User::role),
-                                              field("disabled", &User::disabled),
-                                              field("createdAt", &User::createdAt),
-                                              field("updatedAt", &User::updatedAt),
-                                              field("version", &User::version)};
+    static constexpr auto fields = Fields{field("id", &User::id),
+                                          field("tenantId", &User::tenantId),
+                                          field("name", &User::name),
+                                          field("email", &User::email),
+                                          field("role", &User::role),
+                                          field("disabled", &User::disabled),
+                                          field("createdAt", &User::createdAt),
+                                          field("updatedAt", &User::updatedAt),
+                                          field("version", &User::version)};
 };
 
 template <> struct Description<UserCreate> {
     static constexpr std::string_view name = "UserCreate";
     static constexpr auto fields =
-        std::tuple{field("name", &UserCreate::name, {.minLength = 1, .maxLength = 200}),
-                   field("email", &UserCreate::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
-                   field("password", &UserCreate::password, {.minLength = 10, .maxLength = 1024, .format = "password"}),
-                   field("role", &UserCreate::role)};
+        Fields{field("name", &UserCreate::name, {.minLength = 1, .maxLength = 200}),
+               field("email", &UserCreate::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
+               field("password", &UserCreate::password, {.minLength = 10, .maxLength = 1024, .format = "password"}),
+               field("role", &UserCreate::role)};
 };
 
 template <> struct Description<UserPatch> {
     static constexpr std::string_view name = "UserPatch";
     static constexpr auto fields =
-        std::tuple{field("name", &UserPatch::name, {.minLength = 1, .maxLength = 200}),
-                   field("email", &UserPatch::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
-                   field("password", &UserPatch::password, {.minLength = 10, .maxLength = 1024, .format = "password"}),
-                   field("role", &UserPatch::role),
-                   field("disabled", &UserPatch::disabled),
-                   field("version", &UserPatch::version, {.minimum = 0, .isOmittedWhenEmpty = true})};
+        Fields{field("name", &UserPatch::name, {.minLength = 1, .maxLength = 200}),
+               field("email", &UserPatch::email, {.minLength = 3, .maxLength = 254, .format = "email"}),
+               field("password", &UserPatch::password, {.minLength = 10, .maxLength = 1024, .format = "password"}),
+               field("role", &UserPatch::role),
+               field("disabled", &UserPatch::disabled),
+               field("version", &UserPatch::version, {.minimum = 0, .isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<MePatch> {
     static constexpr std::string_view name = "MePatch";
     static constexpr auto fields =
-        std::tuple{field("name", &MePatch::name, {.minLength = 1, .maxLength = 200}),
-                   field("email", &MePatch::email, {.minLength = 3, .maxLength = 254, .format = "email"})};
+        Fields{field("name", &MePatch::name, {.minLength = 1, .maxLength = 200}),
+               field("email", &MePatch::email, {.minLength = 3, .maxLength = 254, .format = "email"})};
 };
 
 template <> struct Description<Skill> {
     static constexpr std::string_view name = "Skill";
-    static constexpr auto fields = std::tuple{field("name", &Skill::name, {.minLength = 1, .maxLength = 100}),
-                                              field("level", &Skill::level, {.minimum = 1, .maximum = 5})};
+    static constexpr auto fields = Fields{field("name", &Skill::name, {.minLength = 1, .maxLength = 100}),
+                                          field("level", &Skill::level, {.minimum = 1, .maximum = 5})};
 };
 
 template <> struct Description<Capacity> {
     static constexpr std::string_view name = "Capacity";
-    static constexpr auto fields = std::tuple{field("call", &Capacity::call, {.minimum = 0, .maximum = 10}),
-                                              field("chat", &Capacity::chat, {.minimum = 0, .maximum = 50})};
+    static constexpr auto fields = Fields{field("call", &Capacity::call, {.minimum = 0, .maximum = 10}),
+                                          field("chat", &Capacity::chat, {.minimum = 0, .maximum = 50})};
 };
 
 template <> struct Description<Agent> {
     static constexpr std::string_view name = "Agent";
-    static constexpr auto fields = std::tuple{field("id", &Agent::id),
-                                              field("name", &Agent::name),
-                                              field("email", &Agent::email),
-                                              field("presence", &Agent::presence),
-                                              field("reason", &Agent::reason),
-                                              field("state", &Agent::state),
-                                              field("presenceSince", &Agent::presenceSince),
-                                              field("skills", &Agent::skills),
-                                              field("capacity", &Agent::capacity),
-                                              field("contactIds", &Agent::contactIds),
-                                              field("connected", &Agent::connected),
-                                              field("ready", &Agent::ready),
-                                              field("weight", &Agent::weight),
-                                              field("version", &Agent::version)};
+    static constexpr auto fields = Fields{field("id", &Agent::id),
+                                          field("name", &Agent::name),
+                                          field("email", &Agent::email),
+                                          field("presence", &Agent::presence),
+                                          field("reason", &Agent::reason),
+                                          field("state", &Agent::state),
+                                          field("presenceSince", &Agent::presenceSince),
+                                          field("skills", &Agent::skills),
+                                          field("capacity", &Agent::capacity),
+                                          field("contactIds", &Agent::contactIds),
+                                          field("connected", &Agent::connected),
+                                          field("ready", &Agent::ready),
+                                          field("weight", &Agent::weight),
+                                          field("version", &Agent::version)};
 };
 
 template <> struct Description<AgentPatch> {
     static constexpr std::string_view name = "AgentPatch";
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("skills", &AgentPatch::skills, {.maxLength = 100}), field("capacity", &AgentPatch::capacity),
-                   field("weight", &AgentPatch::weight, {.minimum = 1, .maximum = 100})},
-        versionField<AgentPatch>());
+    static constexpr auto fields = joined(Fields{field("skills", &AgentPatch::skills, {.maxLength = 100}),
+                                                 field("capacity", &AgentPatch::capacity),
+                                                 field("weight", &AgentPatch::weight, {.minimum = 1, .maximum = 100})},
+                                          versionField<AgentPatch>());
 };
 
 template <> struct Description<PresenceSet> {
     static constexpr std::string_view name = "PresenceSet";
-    static constexpr auto fields = std::tuple{field("presence", &PresenceSet::presence),
-                                              field("reason", &PresenceSet::reason, {.maxLength = 100})};
+    static constexpr auto fields =
+        Fields{field("presence", &PresenceSet::presence), field("reason", &PresenceSet::reason, {.maxLength = 100})};
 };
 
 template <> struct Description<AgentPresence> {
     static constexpr std::string_view name = "AgentPresence";
-    static constexpr auto fields = std::tuple{field("agentId", &AgentPresence::agentId),
-                                              field("presence", &AgentPresence::presence),
-                                              field("reason", &AgentPresence::reason),
-                                              field("since", &AgentPresence::since),
-                                              field("nextPresence", &AgentPresence::nextPresence),
-                                              field("state", &AgentPresence::state)};
+    static constexpr auto fields = Fields{field("agentId", &AgentPresence::agentId),
+                                          field("presence", &AgentPresence::presence),
+                                          field("reason", &AgentPresence::reason),
+                                          field("since", &AgentPresence::since),
+                                          field("nextPresence", &AgentPresence::nextPresence),
+                                          field("state", &AgentPresence::state)};
 };
 
 } // namespace callroom::json

@@ -120,54 +120,52 @@ using namespace protocol;
 template <> struct Description<Tier> {
     static constexpr std::string_view name = "Tier";
     static constexpr auto fields =
-        std::tuple{field("groupId", &Tier::groupId),
-                   field("openAfterSeconds", &Tier::openAfterSeconds, {.minimum = 0, .maximum = 86'400})};
+        Fields{field("groupId", &Tier::groupId),
+               field("openAfterSeconds", &Tier::openAfterSeconds, {.minimum = 0, .maximum = 86'400})};
 };
 
 template <> struct Description<Ring> {
     static constexpr std::string_view name = "Ring";
-    static constexpr auto fields =
-        std::tuple{field("afterSeconds", &Ring::afterSeconds, {.minimum = 1, .maximum = 86'400}),
-                   field("skill", &Ring::skill, {.minLength = 1, .maxLength = 100}),
-                   field("level", &Ring::level, {.minimum = 0, .maximum = 4})};
+    static constexpr auto fields = Fields{field("afterSeconds", &Ring::afterSeconds, {.minimum = 1, .maximum = 86'400}),
+                                          field("skill", &Ring::skill, {.minLength = 1, .maxLength = 100}),
+                                          field("level", &Ring::level, {.minimum = 0, .maximum = 4})};
 };
 
 template <> struct Description<Queue> {
     static constexpr std::string_view name = "Queue";
-    static constexpr auto fields = std::tuple{field("id", &Queue::id),
-                                              field("name", &Queue::name),
-                                              field("channels", &Queue::channels),
-                                              field("strategy", &Queue::strategy),
-                                              field("tiers", &Queue::tiers),
-                                              field("requiredSkills", &Queue::requiredSkills),
-                                              field("serviceLevelSeconds", &Queue::serviceLevelSeconds),
-                                              field("offerTimeoutSeconds", &Queue::offerTimeoutSeconds),
-                                              field("wrapUpSeconds", &Queue::wrapUpSeconds),
-                                              field("maxWaitSeconds", &Queue::maxWaitSeconds),
-                                              field("maxLength", &Queue::maxLength),
-                                              field("priority", &Queue::priority),
-                                              field("weight", &Queue::weight),
-                                              field("stickySeconds", &Queue::stickySeconds),
-                                              field("rings", &Queue::rings),
-                                              field("overflow", &Queue::overflow),
-                                              field("allowsCherryPick", &Queue::allowsCherryPick),
-                                              field("ringAtMost", &Queue::ringAtMost),
-                                              field("callbackAttempts", &Queue::callbackAttempts),
-                                              field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
-                                              field("alternatives", &Queue::alternatives),
-                                              field("businessHoursId", &Queue::businessHoursId),
-                                              field("isDefault", &Queue::isDefault),
-                                              field("chat", &Queue::chat),
-                                              field("createdAt", &Queue::createdAt),
-                                              field("updatedAt", &Queue::updatedAt),
-                                              field("version", &Queue::version)};
+    static constexpr auto fields = Fields{field("id", &Queue::id),
+                                          field("name", &Queue::name),
+                                          field("channels", &Queue::channels),
+                                          field("strategy", &Queue::strategy),
+                                          field("tiers", &Queue::tiers),
+                                          field("requiredSkills", &Queue::requiredSkills),
+                                          field("serviceLevelSeconds", &Queue::serviceLevelSeconds),
+                                          field("offerTimeoutSeconds", &Queue::offerTimeoutSeconds),
+                                          field("wrapUpSeconds", &Queue::wrapUpSeconds),
+                                          field("maxWaitSeconds", &Queue::maxWaitSeconds),
+                                          field("maxLength", &Queue::maxLength),
+                                          field("priority", &Queue::priority),
+                                          field("weight", &Queue::weight),
+                                          field("stickySeconds", &Queue::stickySeconds),
+                                          field("rings", &Queue::rings),
+                                          field("overflow", &Queue::overflow),
+                                          field("allowsCherryPick", &Queue::allowsCherryPick),
+                                          field("ringAtMost", &Queue::ringAtMost),
+                                          field("callbackAttempts", &Queue::callbackAttempts),
+                                          field("callbackSpacingSeconds", &Queue::callbackSpacingSeconds),
+                                          field("alternatives", &Queue::alternatives),
+                                          field("businessHoursId", &Queue::businessHoursId),
+                                          field("isDefault", &Queue::isDefault),
+                                          field("chat", &Queue::chat),
+                                          field("createdAt", &Queue::createdAt),
+                                          field("updatedAt", &Queue::updatedAt),
+                                          field("version", &Queue::version)};
 };
 
 template <> struct Description<QueueAlternative> {
     static constexpr std::string_view name = "QueueAlternative";
-    static constexpr auto fields =
-        std::tuple{field("id", &QueueAlternative::id), field("name", &QueueAlternative::name),
-                   field("estimatedWait", &QueueAlternative::estimatedWait)};
+    static constexpr auto fields = Fields{field("id", &QueueAlternative::id), field("name", &QueueAlternative::name),
+                                          field("estimatedWait", &QueueAlternative::estimatedWait)};
 };
 
 /// The limits that a queue's settings keep to, whether it is made or changed.
@@ -192,29 +190,29 @@ inline constexpr Limits queueCallbackSpacing{.minimum = 5, .maximum = 86'400, .m
 
 /// The fields of a body that sets up a queue: QueueCreate and QueuePatch differ only in what may be absent.
 template <typename Body> constexpr auto queueSettings() {
-    return std::tuple{field("name", &Body::name, queueName),
-                      field("channels", &Body::channels, queueChannels),
-                      field("strategy", &Body::strategy, queueChoice),
-                      field("tiers", &Body::tiers, queueList),
-                      field("requiredSkills", &Body::requiredSkills, queueList),
-                      field("serviceLevelSeconds", &Body::serviceLevelSeconds, queueServiceLevel),
-                      field("offerTimeoutSeconds", &Body::offerTimeoutSeconds, queueOfferTimeout),
-                      field("wrapUpSeconds", &Body::wrapUpSeconds, queueWrapUp),
-                      field("maxWaitSeconds", &Body::maxWaitSeconds, queueMaxWait),
-                      field("maxLength", &Body::maxLength, queueMaxLength),
-                      field("priority", &Body::priority, queuePriority),
-                      field("weight", &Body::weight, queueWeight),
-                      field("stickySeconds", &Body::stickySeconds, queueSticky),
-                      field("rings", &Body::rings, queueList),
-                      field("overflow", &Body::overflow, queueOverflow),
-                      field("allowsCherryPick", &Body::allowsCherryPick, queueChoice),
-                      field("ringAtMost", &Body::ringAtMost, queueRingAtMost),
-                      field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
-                      field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing),
-                      field("alternatives", &Body::alternatives, queueAlternatives),
-                      field("businessHoursId", &Body::businessHoursId),
-                      field("isDefault", &Body::isDefault, queueChoice),
-                      field("chat", &Body::chat, queueChoice)};
+    return Fields{field("name", &Body::name, queueName),
+                  field("channels", &Body::channels, queueChannels),
+                  field("strategy", &Body::strategy, queueChoice),
+                  field("tiers", &Body::tiers, queueList),
+                  field("requiredSkills", &Body::requiredSkills, queueList),
+                  field("serviceLevelSeconds", &Body::serviceLevelSeconds, queueServiceLevel),
+                  field("offerTimeoutSeconds", &Body::offerTimeoutSeconds, queueOfferTimeout),
+                  field("wrapUpSeconds", &Body::wrapUpSeconds, queueWrapUp),
+                  field("maxWaitSeconds", &Body::maxWaitSeconds, queueMaxWait),
+                  field("maxLength", &Body::maxLength, queueMaxLength),
+                  field("priority", &Body::priority, queuePriority),
+                  field("weight", &Body::weight, queueWeight),
+                  field("stickySeconds", &Body::stickySeconds, queueSticky),
+                  field("rings", &Body::rings, queueList),
+                  field("overflow", &Body::overflow, queueOverflow),
+                  field("allowsCherryPick", &Body::allowsCherryPick, queueChoice),
+                  field("ringAtMost", &Body::ringAtMost, queueRingAtMost),
+                  field("callbackAttempts", &Body::callbackAttempts, queueCallbackAttempts),
+                  field("callbackSpacingSeconds", &Body::callbackSpacingSeconds, queueCallbackSpacing),
+                  field("alternatives", &Body::alternatives, queueAlternatives),
+                  field("businessHoursId", &Body::businessHoursId),
+                  field("isDefault", &Body::isDefault, queueChoice),
+                  field("chat", &Body::chat, queueChoice)};
 }
 
 template <> struct Description<QueueCreate> {
@@ -224,7 +222,7 @@ template <> struct Description<QueueCreate> {
 
 template <> struct Description<QueuePatch> {
     static constexpr std::string_view name = "QueuePatch";
-    static constexpr auto fields = std::tuple_cat(queueSettings<QueuePatch>(), versionField<QueuePatch>());
+    static constexpr auto fields = joined(queueSettings<QueuePatch>(), versionField<QueuePatch>());
 };
 
 } // namespace callroom::json

@@ -68,31 +68,31 @@ namespace callroom::json {
 template <> struct Description<protocol::RecordingCreate> {
     static constexpr std::string_view name = "RecordingCreate";
     static constexpr auto fields =
-        std::tuple{field("mimeType", &protocol::RecordingCreate::mimeType, {.minLength = 1, .maxLength = 200})};
+        Fields{field("mimeType", &protocol::RecordingCreate::mimeType, {.minLength = 1, .maxLength = 200})};
 };
 
 template <> struct Description<protocol::Recording> {
     using R = protocol::Recording;
     static constexpr std::string_view name = "Recording";
-    static constexpr auto fields = std::tuple{field("id", &R::id),
-                                              field("contactId", &R::contactId),
-                                              field("kind", &R::kind),
-                                              field("status", &R::status),
-                                              field("mimeType", &R::mimeType),
-                                              field("sizeBytes", &R::sizeBytes),
-                                              field("durationSeconds", &R::durationSeconds),
-                                              field("madeBy", &R::madeBy),
-                                              field("createdAt", &R::createdAt),
-                                              field("completedAt", &R::completedAt),
-                                              field("chunks", &R::chunks)};
+    static constexpr auto fields = Fields{field("id", &R::id),
+                                          field("contactId", &R::contactId),
+                                          field("kind", &R::kind),
+                                          field("status", &R::status),
+                                          field("mimeType", &R::mimeType),
+                                          field("sizeBytes", &R::sizeBytes),
+                                          field("durationSeconds", &R::durationSeconds),
+                                          field("madeBy", &R::madeBy),
+                                          field("createdAt", &R::createdAt),
+                                          field("completedAt", &R::completedAt),
+                                          field("chunks", &R::chunks)};
 };
 
 template <> struct Description<protocol::RecordingComplete> {
     using C = protocol::RecordingComplete;
     static constexpr std::string_view name = "RecordingComplete";
     static constexpr auto fields =
-        std::tuple{field("chunks", &C::chunks, {.minimum = 1, .maximum = protocol::maxChunks}),
-                   field("durationSeconds", &C::durationSeconds, {.minimum = 0, .maximum = 86'400})};
+        Fields{field("chunks", &C::chunks, {.minimum = 1, .maximum = protocol::maxChunks}),
+               field("durationSeconds", &C::durationSeconds, {.minimum = 0, .maximum = 86'400})};
 };
 
 } // namespace callroom::json

@@ -106,86 +106,86 @@ using namespace protocol;
 template <> struct Description<ReportComponents> {
     using C = ReportComponents;
     static constexpr std::string_view name = "ReportComponents";
-    static constexpr auto fields = std::tuple{field("offered", &C::offered),
-                                              field("answered", &C::answered),
-                                              field("answeredWithin", &C::answeredWithin),
-                                              field("abandoned", &C::abandoned),
-                                              field("abandonedWithin", &C::abandonedWithin),
-                                              field("shortAbandoned", &C::shortAbandoned),
-                                              field("callbacks", &C::callbacks),
-                                              field("callbacksWithin", &C::callbacksWithin),
-                                              field("callbacksKept", &C::callbacksKept),
-                                              field("voicemails", &C::voicemails),
-                                              field("otherwiseClosed", &C::otherwiseClosed),
-                                              field("open", &C::open),
-                                              field("handled", &C::handled),
-                                              field("repeated", &C::repeated),
-                                              field("ratings", &C::ratings),
-                                              field("goodRatings", &C::goodRatings),
-                                              field("ratingSum", &C::ratingSum),
-                                              field("answeredWaitSeconds", &C::answeredWaitSeconds),
-                                              field("abandonedWaitSeconds", &C::abandonedWaitSeconds),
-                                              field("longestWaitSeconds", &C::longestWaitSeconds),
-                                              field("talkSeconds", &C::talkSeconds),
-                                              field("holdSeconds", &C::holdSeconds),
-                                              field("wrapSeconds", &C::wrapSeconds)};
+    static constexpr auto fields = Fields{field("offered", &C::offered),
+                                          field("answered", &C::answered),
+                                          field("answeredWithin", &C::answeredWithin),
+                                          field("abandoned", &C::abandoned),
+                                          field("abandonedWithin", &C::abandonedWithin),
+                                          field("shortAbandoned", &C::shortAbandoned),
+                                          field("callbacks", &C::callbacks),
+                                          field("callbacksWithin", &C::callbacksWithin),
+                                          field("callbacksKept", &C::callbacksKept),
+                                          field("voicemails", &C::voicemails),
+                                          field("otherwiseClosed", &C::otherwiseClosed),
+                                          field("open", &C::open),
+                                          field("handled", &C::handled),
+                                          field("repeated", &C::repeated),
+                                          field("ratings", &C::ratings),
+                                          field("goodRatings", &C::goodRatings),
+                                          field("ratingSum", &C::ratingSum),
+                                          field("answeredWaitSeconds", &C::answeredWaitSeconds),
+                                          field("abandonedWaitSeconds", &C::abandonedWaitSeconds),
+                                          field("longestWaitSeconds", &C::longestWaitSeconds),
+                                          field("talkSeconds", &C::talkSeconds),
+                                          field("holdSeconds", &C::holdSeconds),
+                                          field("wrapSeconds", &C::wrapSeconds)};
 };
 
 template <> struct Description<ServiceLevels> {
     using L = ServiceLevels;
     static constexpr std::string_view name = "ServiceLevels";
-    static constexpr auto fields = std::tuple{field("formula1", &L::formula1), field("formula2", &L::formula2),
-                                              field("formula3", &L::formula3), field("formula4", &L::formula4)};
+    static constexpr auto fields = Fields{field("formula1", &L::formula1), field("formula2", &L::formula2),
+                                          field("formula3", &L::formula3), field("formula4", &L::formula4)};
 };
 
 template <> struct Description<ReportRatios> {
     using R = ReportRatios;
     static constexpr std::string_view name = "ReportRatios";
     static constexpr auto fields =
-        std::tuple{field("serviceLevel", &R::serviceLevel),
-                   field("serviceLevels", &R::serviceLevels),
-                   field("asaSeconds", &R::asaSeconds),
-                   field("ahtSeconds", &R::ahtSeconds),
-                   field("acwSeconds", &R::acwSeconds),
-                   field("abandonment", &R::abandonment),
-                   field("csat", &R::csat),
-                   field("meanRating", &R::meanRating),
-                   field("firstContactResolution", &R::firstContactResolution),
-                   field("isFirstContactResolutionProvisional", &R::isFirstContactResolutionProvisional)};
+        Fields{field("serviceLevel", &R::serviceLevel),
+               field("serviceLevels", &R::serviceLevels),
+               field("asaSeconds", &R::asaSeconds),
+               field("ahtSeconds", &R::ahtSeconds),
+               field("acwSeconds", &R::acwSeconds),
+               field("abandonment", &R::abandonment),
+               field("csat", &R::csat),
+               field("meanRating", &R::meanRating),
+               field("firstContactResolution", &R::firstContactResolution),
+               field("isFirstContactResolutionProvisional", &R::isFirstContactResolutionProvisional)};
 };
 
 template <> struct Description<ReportRow> {
     static constexpr std::string_view name = "ReportRow";
     static constexpr auto fields =
-        std::tuple{field("components", &ReportRow::components), field("ratios", &ReportRow::ratios),
-                   field("contactsQuery", &ReportRow::contactsQuery)};
+        Fields{field("components", &ReportRow::components), field("ratios", &ReportRow::ratios),
+               field("contactsQuery", &ReportRow::contactsQuery)};
 };
 
 template <> struct Description<FigureInfo> {
     static constexpr std::string_view name = "FigureInfo";
-    static constexpr auto fields = std::tuple{field("name", &FigureInfo::name), field("formula", &FigureInfo::formula),
-                                              field("contactsFilter", &FigureInfo::contactsFilter)};
+    static constexpr auto fields = Fields{field("name", &FigureInfo::name), field("formula", &FigureInfo::formula),
+                                          field("contactsFilter", &FigureInfo::contactsFilter)};
 };
 
 template <> struct Description<FormulaInfo> {
     static constexpr std::string_view name = "FormulaInfo";
-    static constexpr auto fields = std::tuple{field("number", &FormulaInfo::number, {.minimum = 1, .maximum = 4}),
-                                              field("text", &FormulaInfo::text)};
+    static constexpr auto fields =
+        Fields{field("number", &FormulaInfo::number, {.minimum = 1, .maximum = 4}), field("text", &FormulaInfo::text)};
 };
 
 template <> struct Description<ReportFrame> {
     using F = ReportFrame;
     static constexpr std::string_view name = "ReportFrame";
-    static constexpr auto fields = std::tuple{field("from", &F::from),
-                                              field("to", &F::to),
-                                              field("at", &F::at),
-                                              field("timeZone", &F::timeZone),
-                                              field("formula", &F::formula),
-                                              field("shortAbandonSeconds", &F::shortAbandonSeconds),
-                                              field("firstContactDays", &F::firstContactDays),
-                                              field("queueId", &F::queueId),
-                                              field("channel", &F::channel),
-                                              field("figures", &F::figures)};
+    static constexpr auto fields = Fields{field("from", &F::from),
+                                          field("to", &F::to),
+                                          field("at", &F::at),
+                                          field("timeZone", &F::timeZone),
+                                          field("formula", &F::formula),
+                                          field("shortAbandonSeconds", &F::shortAbandonSeconds),
+                                          field("firstContactDays", &F::firstContactDays),
+                                          field("queueId", &F::queueId),
+                                          field("channel", &F::channel),
+                                          field("figures", &F::figures)};
 };
 
 } // namespace callroom::json

@@ -24,15 +24,15 @@ using namespace protocol;
 
 template <> struct Description<IceServer> {
     static constexpr std::string_view name = "IceServer";
-    static constexpr auto fields = std::tuple{
-        field("urls", &IceServer::urls), field("username", &IceServer::username, {.isOmittedWhenEmpty = true}),
-        field("credential", &IceServer::credential, {.isOmittedWhenEmpty = true})};
+    static constexpr auto fields =
+        Fields{field("urls", &IceServer::urls), field("username", &IceServer::username, {.isOmittedWhenEmpty = true}),
+               field("credential", &IceServer::credential, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<RtcConfig> {
     static constexpr std::string_view name = "RtcConfig";
-    static constexpr auto fields = std::tuple{field("iceServers", &RtcConfig::iceServers),
-                                              field("iceTransportPolicy", &RtcConfig::iceTransportPolicy)};
+    static constexpr auto fields = Fields{field("iceServers", &RtcConfig::iceServers),
+                                          field("iceTransportPolicy", &RtcConfig::iceTransportPolicy)};
 };
 
 } // namespace callroom::json

@@ -58,47 +58,46 @@ template <> struct Description<DatabaseStatus> {
     using S = DatabaseStatus;
     static constexpr std::string_view name = "DatabaseStatus";
     static constexpr auto fields =
-        std::tuple{field("isReachable", &S::isReachable), field("latencyMs", &S::latencyMs),
-                   field("version", &S::version),         field("sizeBytes", &S::sizeBytes),
-                   field("connections", &S::connections), field("maxConnections", &S::maxConnections),
-                   field("migration", &S::migration)};
+        Fields{field("isReachable", &S::isReachable), field("latencyMs", &S::latencyMs),
+               field("version", &S::version),         field("sizeBytes", &S::sizeBytes),
+               field("connections", &S::connections), field("maxConnections", &S::maxConnections),
+               field("migration", &S::migration)};
 };
 
 template <> struct Description<DiskStatus> {
     static constexpr std::string_view name = "DiskStatus";
     static constexpr auto fields =
-        std::tuple{field("folder", &DiskStatus::folder), field("totalBytes", &DiskStatus::totalBytes),
-                   field("freeBytes", &DiskStatus::freeBytes)};
+        Fields{field("folder", &DiskStatus::folder), field("totalBytes", &DiskStatus::totalBytes),
+               field("freeBytes", &DiskStatus::freeBytes)};
 };
 
 template <> struct Description<HostStatus> {
     using S = HostStatus;
     static constexpr std::string_view name = "HostStatus";
-    static constexpr auto fields =
-        std::tuple{field("processors", &S::processors), field("memoryBytes", &S::memoryBytes),
-                   field("usedMemoryBytes", &S::usedMemoryBytes), field("openFiles", &S::openFiles),
-                   field("maxOpenFiles", &S::maxOpenFiles)};
+    static constexpr auto fields = Fields{field("processors", &S::processors), field("memoryBytes", &S::memoryBytes),
+                                          field("usedMemoryBytes", &S::usedMemoryBytes),
+                                          field("openFiles", &S::openFiles), field("maxOpenFiles", &S::maxOpenFiles)};
 };
 
 template <> struct Description<TrafficStatus> {
     using S = TrafficStatus;
     static constexpr std::string_view name = "TrafficStatus";
     static constexpr auto fields =
-        std::tuple{field("connections", &S::connections), field("webSockets", &S::webSockets),
-                   field("requests", &S::requests), field("waitingToCommit", &S::waitingToCommit)};
+        Fields{field("connections", &S::connections), field("webSockets", &S::webSockets),
+               field("requests", &S::requests), field("waitingToCommit", &S::waitingToCommit)};
 };
 
 template <> struct Description<SystemStatus> {
     using S = SystemStatus;
     static constexpr std::string_view name = "SystemStatus";
-    static constexpr auto fields = std::tuple{field("version", &S::version),
-                                              field("startedAt", &S::startedAt),
-                                              field("at", &S::at),
-                                              field("uptimeSeconds", &S::uptimeSeconds),
-                                              field("database", &S::database),
-                                              field("disk", &S::disk),
-                                              field("host", &S::host),
-                                              field("traffic", &S::traffic)};
+    static constexpr auto fields = Fields{field("version", &S::version),
+                                          field("startedAt", &S::startedAt),
+                                          field("at", &S::at),
+                                          field("uptimeSeconds", &S::uptimeSeconds),
+                                          field("database", &S::database),
+                                          field("disk", &S::disk),
+                                          field("host", &S::host),
+                                          field("traffic", &S::traffic)};
 };
 
 } // namespace callroom::json

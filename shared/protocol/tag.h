@@ -37,18 +37,18 @@ using namespace protocol;
 
 /// The fields of a body that sets up a tag: TagCreate and TagPatch differ only in what may be absent.
 template <typename Body> constexpr auto tagSettings() {
-    return std::tuple{field("name", &Body::name, {.minLength = 1, .maxLength = 50}),
-                      field("color", &Body::color, {.mayBeAbsent = true})};
+    return Fields{field("name", &Body::name, {.minLength = 1, .maxLength = 50}),
+                  field("color", &Body::color, {.mayBeAbsent = true})};
 }
 
 template <> struct Description<Tag> {
     static constexpr std::string_view name = "Tag";
-    static constexpr auto fields = std::tuple{field("id", &Tag::id),
-                                              field("name", &Tag::name),
-                                              field("color", &Tag::color),
-                                              field("createdAt", &Tag::createdAt),
-                                              field("updatedAt", &Tag::updatedAt),
-                                              field("version", &Tag::version)};
+    static constexpr auto fields = Fields{field("id", &Tag::id),
+                                          field("name", &Tag::name),
+                                          field("color", &Tag::color),
+                                          field("createdAt", &Tag::createdAt),
+                                          field("updatedAt", &Tag::updatedAt),
+                                          field("version", &Tag::version)};
 };
 
 template <> struct Description<TagCreate> {
@@ -58,7 +58,7 @@ template <> struct Description<TagCreate> {
 
 template <> struct Description<TagPatch> {
     static constexpr std::string_view name = "TagPatch";
-    static constexpr auto fields = std::tuple_cat(tagSettings<TagPatch>(), versionField<TagPatch>());
+    static constexpr auto fields = joined(tagSettings<TagPatch>(), versionField<TagPatch>());
 };
 
 } // namespace callroom::json

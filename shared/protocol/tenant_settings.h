@@ -50,7 +50,7 @@ using namespace protocol;
 template <> struct Description<WidgetSettings> {
     using W = WidgetSettings;
     static constexpr std::string_view name = "WidgetSettings";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field("color", &W::color, {.minLength = 7, .maxLength = 7, .mayBeAbsent = true, .format = "color"}),
         field("textColor", &W::textColor, {.minLength = 7, .maxLength = 7, .mayBeAbsent = true, .format = "color"}),
         field("title", &W::title, {.maxLength = 100, .mayBeAbsent = true}),
@@ -70,19 +70,19 @@ inline constexpr Limits tenantLanguage{.minLength = 2, .maxLength = 10};
 
 /// The fields that are set: TenantSettings and TenantSettingsUpdate differ only in what may be absent.
 template <typename Body> constexpr auto tenantSettings() {
-    return std::tuple{field("serviceLevelFormula", &Body::serviceLevelFormula, tenantFormula),
-                      field("shortAbandonSeconds", &Body::shortAbandonSeconds, tenantShortAbandon),
-                      field("firstContactDays", &Body::firstContactDays, tenantFirstContactDays),
-                      field("timeZone", &Body::timeZone, tenantTimeZone),
-                      field("language", &Body::language, tenantLanguage),
-                      field("widget", &Body::widget),
-                      field("version", &Body::version)};
+    return Fields{field("serviceLevelFormula", &Body::serviceLevelFormula, tenantFormula),
+                  field("shortAbandonSeconds", &Body::shortAbandonSeconds, tenantShortAbandon),
+                  field("firstContactDays", &Body::firstContactDays, tenantFirstContactDays),
+                  field("timeZone", &Body::timeZone, tenantTimeZone),
+                  field("language", &Body::language, tenantLanguage),
+                  field("widget", &Body::widget),
+                  field("version", &Body::version)};
 }
 
 template <> struct Description<TenantSettings> {
     static constexpr std::string_view name = "TenantSettings";
     static constexpr auto fields =
-        std::tuple_cat(tenantSettings<TenantSettings>(), std::tuple{field("updatedAt", &TenantSettings::updatedAt)});
+        joined(tenantSettings<TenantSettings>(), Fields{field("updatedAt", &TenantSettings::updatedAt)});
 };
 
 template <> struct Description<TenantSettingsUpdate> {

@@ -8,7 +8,7 @@ namespace callroom::json {
 
 /// The field `version` of a patch.
 template <typename Patch> constexpr auto versionField() {
-    return std::tuple{field("version", &Patch::version, {.minimum = 0, .isOmittedWhenEmpty = true})};
+    return Fields{field("version", &Patch::version, {.minimum = 0, .isOmittedWhenEmpty = true})};
 }
 
 } // namespace callroom::json

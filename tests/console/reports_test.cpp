@@ -224,7 +224,7 @@ void ReportsTest::comparesWithThePeriodBefore() {
 void ReportsTest::namesEveryFieldOfTheServer() {
     std::set<std::string_view> names;
     const auto addFields = [&](const auto& fields) {
-        std::apply([&](const auto&... field) { (names.insert(field.name), ...); }, fields);
+        fields.visit([&](const auto& field) { names.insert(field.name); });
     };
     addFields(json::Description<protocol::ReportComponents>::fields);
     addFields(json::Description<protocol::ReportRatios>::fields);

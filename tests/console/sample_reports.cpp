@@ -73,8 +73,8 @@ template <typename Rows, typename Of> protocol::ReportComponents sumOf(const Row
     protocol::ReportComponents sum;
     for (const auto& row : rows) {
         const protocol::ReportComponents& one = of(row);
-        std::apply([&](const auto&... field) { ((sum.*(field.member) += one.*(field.member)), ...); },
-                   json::Description<protocol::ReportComponents>::fields);
+        json::Description<protocol::ReportComponents>::fields.visit(
+            [&](const auto& field) { sum.*(field.member) += one.*(field.member); });
     }
     return sum;
 }

@@ -27,7 +27,7 @@ template <typename Body> [[nodiscard]] QStringList namesOf() {
     const auto add = [&](const auto& field) {
         names.append(QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size())));
     };
-    std::apply([&](const auto&... field) { (add(field), ...); }, json::Description<Body>::fields);
+    json::Description<Body>::fields.visit(add);
     return names;
 }
 
@@ -52,7 +52,7 @@ template <typename Body> [[nodiscard]] json::Limits limitsOf(std::string_view pa
                         ? field.limits
                         : limitsOf<typename detail::Inner<Member>::Type>(path.substr(dot + 1));
         };
-        std::apply([&](const auto&... field) { (look(field), ...); }, json::Description<Body>::fields);
+        json::Description<Body>::fields.visit(look);
     }
     return found;
 }
