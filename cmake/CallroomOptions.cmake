@@ -16,7 +16,8 @@ set(CMAKE_AUTOMOC OFF)
 
 find_program(CALLROOM_CCACHE ccache)
 if(CALLROOM_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CALLROOM_CCACHE})
+  # What a precompiled header defines is part of its content, so ccache need not see each macro in the text.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CALLROOM_CCACHE})
 endif()
 
 add_library(callroom_options INTERFACE)

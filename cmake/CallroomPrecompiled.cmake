@@ -1,0 +1,55 @@
+# Precompiled headers: the standard library, Qt and the protocol are read once for each level of the tree rather than in
+# every file, which more than halves a build. Sources name what they need all the same: CALLROOM_PRECOMPILED=OFF builds
+# without, as `./dev lint` does.
+option(CALLROOM_PRECOMPILED "Compile with precompiled headers" ON)
+
+# callroom_links(target library result): whether `target` links `library`, at any depth.
+function(callroom_links target library result)
+  set(seen ${target})
+  set(waiting ${target})
+  set(${result} OFF PARENT_SCOPE)
+  while(waiting)
+    list(POP_FRONT waiting one)
+    foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+      get_target_property(linked ${one} ${property})
+      foreach(next IN LISTS linked)
+        if(next STREQUAL library)
+          set(${result} ON PARENT_SCOPE)
+          return()
+        endif()
+        if(TARGET ${next} AND NOT next IN_LIST seen)
+          list(APPEND seen ${next})
+          list(APPEND waiting ${next})
+        endif()
+      endforeach()
+    endforeach()
+  endwhile()
+endfunction()
+
+# callroom_precompiled(name LINK … HEADERS …): one precompiled header, for targets that link at least the same.
+function(callroom_precompiled name)
+  cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp CONTENT "// the precompiled header's owner\n")
+  add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  target_link_libraries(${name} PRIVATE callroom_options ${ARG_LINK})
+  target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+endfunction()
+
+# callroom_precompile(target): reads the richest precompiled header that `target` links everything of.
+function(callroom_precompile target)
+  if(NOT CALLROOM_PRECOMPILED)
+    return()
+  endif()
+  foreach(choice callroom_precompiled_widgets:Qt6::Widgets callroom_precompiled_protocol:callroom_protocol
+          callroom_precompiled_core:callroom_core)
+    string(REGEX MATCH "^([^:]+):(.+)$" _ ${choice})
+    set(header ${CMAKE_MATCH_1})
+    if(TARGET ${header})
+      callroom_links(${target} ${CMAKE_MATCH_2} fits)
+      if(fits)
+        target_precompile_headers(${target} REUSE_FROM ${header})
+        return()
+      endif()
+    endif()
+  endforeach()
+endfunction()
