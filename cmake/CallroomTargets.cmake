@@ -7,6 +7,14 @@ function(callroom_library name)
   callroom_precompile(${name})
 endfunction()
 
+# callroom_program(name SOURCES … LINK …): an executable.
+function(callroom_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE callroom_options ${ARG_LINK})
+  callroom_precompile(${name})
+endfunction()
+
 # callroom_test(name SOURCES … LINK … [TIMEOUT s] [LABELS …] [ENV …]): one Qt Test executable, one ctest entry.
 function(callroom_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENV" ${ARGN})

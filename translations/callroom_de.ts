@@ -1980,6 +1980,58 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::FindingModel</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Stärkste Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in an hour on average</source>
+        <translation>%1 je Stunde im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>Längste Wartezeiten</translation>
+    </message>
+    <message>
+        <source>%1 in all queues</source>
+        <translation>%1 in allen Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <translation>Niedrigster Servicelevel</translation>
+    </message>
+    <message>
+        <source>Most hang up</source>
+        <translation>Die meisten legen auf</translation>
+    </message>
+    <message>
+        <source>Fewest satisfied</source>
+        <translation>Die wenigsten Zufriedenen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, where it was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::FloorActions</name>
     <message>
         <source>The contact</source>
@@ -2391,6 +2443,33 @@
             <numerusform>%n besonderer Tag</numerusform>
             <numerusform>%n besondere Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::InsightsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Staff for the busiest hours</source>
+        <translation>Personal für die stärksten Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh findings</source>
+        <translation>Befunde &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>How many agents each queue's busiest hour would have taken to reach its service level, on average over the days of the period (Erlang C).</source>
+        <translation>Wie viele Agenten die stärkste Stunde jeder Warteschlange gebraucht hätte, um ihren Servicelevel zu erreichen, im Durchschnitt der Tage des Zeitraums (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>In diesem Zeitraum fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Too few calls in this period to tell.</source>
+        <translation>In diesem Zeitraum gab es zu wenige Anrufe für eine Aussage.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5274,45 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
         <source>C&amp;hats at once</source>
         <translation>&amp;Chats gleichzeitig</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::StaffingModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Stärkste Stunde</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Kontakte je Stunde</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Load in erlangs</source>
+        <translation>Last in Erlang</translation>
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation>Benötigte Agenten</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,58 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::FindingModel</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in an hour on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in all queues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most hang up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest satisfied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, where it was found</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>callroom::console::FloorActions</name>
     <message>
         <source>The contact</source>
@@ -2391,6 +2443,33 @@
             <numerusform>%n special day</numerusform>
             <numerusform>%n special days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::InsightsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff for the busiest hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many agents each queue's busiest hour would have taken to reach its service level, on average over the days of the period (Erlang C).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few calls in this period to tell.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5193,6 +5272,45 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>C&amp;hats at once</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>callroom::console::StaffingModel</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load in erlangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy</source>
         <translation type="unfinished" />
     </message>
 </context>

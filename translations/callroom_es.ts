@@ -1980,6 +1980,58 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::FindingModel</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Hora de más actividad</translation>
+    </message>
+    <message>
+        <source>%1 in an hour on average</source>
+        <translation>%1 por hora de media</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>Esperas más largas</translation>
+    </message>
+    <message>
+        <source>%1 in all queues</source>
+        <translation>%1 en todas las colas</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <translation>Nivel de servicio más bajo</translation>
+    </message>
+    <message>
+        <source>Most hang up</source>
+        <translation>Donde más cuelgan</translation>
+    </message>
+    <message>
+        <source>Fewest satisfied</source>
+        <translation>Menos clientes satisfechos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, where it was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::FloorActions</name>
     <message>
         <source>The contact</source>
@@ -2391,6 +2443,33 @@
             <numerusform>%n día especial</numerusform>
             <numerusform>%n días especiales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::InsightsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Staff for the busiest hours</source>
+        <translation>Personal para las horas de más actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh findings</source>
+        <translation>Actualiza&amp;r hallazgos</translation>
+    </message>
+    <message>
+        <source>How many agents each queue's busiest hour would have taken to reach its service level, on average over the days of the period (Erlang C).</source>
+        <translation>Cuántos agentes habría necesitado la hora de más actividad de cada cola para alcanzar su nivel de servicio, de media en los días del período (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>Nada destaca en este período.</translation>
+    </message>
+    <message>
+        <source>Too few calls in this period to tell.</source>
+        <translation>Hay muy pocas llamadas en este período para saberlo.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5274,45 @@ Iconos: Lucide (licencia ISC).</translation>
     <message>
         <source>C&amp;hats at once</source>
         <translation>C&amp;hats a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::StaffingModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Hora de más actividad</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Contactos por hora</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Tiempo de gestión</translation>
+    </message>
+    <message>
+        <source>Load in erlangs</source>
+        <translation>Carga en erlangs</translation>
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation>Agentes necesarios</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,58 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::FindingModel</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>En yoğun saat</translation>
+    </message>
+    <message>
+        <source>%1 in an hour on average</source>
+        <translation>saatte ortalama %1</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>En uzun beklemeler</translation>
+    </message>
+    <message>
+        <source>%1 in all queues</source>
+        <translation>tüm kuyruklarda %1</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <translation>En düşük hizmet seviyesi</translation>
+    </message>
+    <message>
+        <source>Most hang up</source>
+        <translation>En çok kapatılan</translation>
+    </message>
+    <message>
+        <source>Fewest satisfied</source>
+        <translation>En az memnun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, where it was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::FloorActions</name>
     <message>
         <source>The contact</source>
@@ -2383,6 +2435,33 @@
         <translation>
             <numerusform>%n özel gün</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::InsightsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>Staff for the busiest hours</source>
+        <translation>En yoğun saatler için personel</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh findings</source>
+        <translation>Bulguları &amp;yenile</translation>
+    </message>
+    <message>
+        <source>How many agents each queue's busiest hour would have taken to reach its service level, on average over the days of the period (Erlang C).</source>
+        <translation>Her kuyruğun en yoğun saatinin hizmet seviyesine ulaşmak için kaç temsilci gerektireceği, dönemin günlerinin ortalamasıyla (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>Bu dönemde öne çıkan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Too few calls in this period to tell.</source>
+        <translation>Bu dönemde bir şey söylemek için çok az arama var.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5257,45 @@ Simgeler: Lucide (ISC lisansı).</translation>
     <message>
         <source>C&amp;hats at once</source>
         <translation>Eşzamanlı &amp;sohbet</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::StaffingModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>En yoğun saat</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Saatteki iletişim</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>İşlem süresi</translation>
+    </message>
+    <message>
+        <source>Load in erlangs</source>
+        <translation>Erlang olarak yük</translation>
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation>Gereken temsilci</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Hizmet seviyesi</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Ortalama bekleme</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Doluluk</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,58 @@
     </message>
 </context>
 <context>
+    <name>callroom::console::FindingModel</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最繁忙的时段</translation>
+    </message>
+    <message>
+        <source>%1 in an hour on average</source>
+        <translation>平均每小时 %1</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>等待时间最长</translation>
+    </message>
+    <message>
+        <source>%1 in all queues</source>
+        <translation>所有队列为 %1</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <translation>服务水平最低</translation>
+    </message>
+    <message>
+        <source>Most hang up</source>
+        <translation>挂断最多</translation>
+    </message>
+    <message>
+        <source>Fewest satisfied</source>
+        <translation>满意者最少</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, where it was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
     <name>callroom::console::FloorActions</name>
     <message>
         <source>The contact</source>
@@ -2383,6 +2435,33 @@
         <translation>
             <numerusform>%n 个特殊日期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::InsightsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Staff for the busiest hours</source>
+        <translation>最繁忙时段所需人员</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh findings</source>
+        <translation>刷新发现(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many agents each queue's busiest hour would have taken to reach its service level, on average over the days of the period (Erlang C).</source>
+        <translation>按该时间段内各天的平均值，每个队列最繁忙的一小时需要多少坐席才能达到其服务水平（Erlang C）。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>该时间段内没有突出情况。</translation>
+    </message>
+    <message>
+        <source>Too few calls in this period to tell.</source>
+        <translation>该时间段内通话太少，无法判断。</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5257,45 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>C&amp;hats at once</source>
         <translation>同时聊天数(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::StaffingModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最繁忙的时段</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>每小时联系数</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>Load in erlangs</source>
+        <translation>话务量（爱尔兰）</translation>
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation>所需坐席</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ void ReportQueries::agents(const ReportRequest& request, QObject* receiver, Done
     m_api.get(pathOf("agents", request), receiver, std::move(done));
 }
 
+void ReportQueries::insights(const ReportRequest& request, QObject* receiver, Done<protocol::InsightReport> done) {
+    m_api.get(pathOf("insights", request), receiver, std::move(done));
+}
+
 void ReportQueries::intervals(const ReportRequest& request, QObject* receiver, Done<protocol::IntervalReport> done) {
     m_api.get(pathOf("calls", request), receiver, std::move(done));
 }

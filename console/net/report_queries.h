@@ -2,6 +2,7 @@
 
 #include "console/net/answers.h"
 #include "shared/protocol/analytics.h"
+#include "shared/protocol/insight.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ public:
     void overview(const ReportRequest& request, QObject* receiver, Done<protocol::OverviewReport> done);
     void queues(const ReportRequest& request, QObject* receiver, Done<protocol::QueueReport> done);
     void agents(const ReportRequest& request, QObject* receiver, Done<protocol::AgentReport> done);
+    void insights(const ReportRequest& request, QObject* receiver, Done<protocol::InsightReport> done);
     void intervals(const ReportRequest& request, QObject* receiver, Done<protocol::IntervalReport> done);
 
 private:

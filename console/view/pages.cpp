@@ -6,6 +6,7 @@
 #include "console/view/floor/queues_page.h"
 #include "console/view/history/abandoned_page.h"
 #include "console/view/history/history_page.h"
+#include "console/view/reports/insights_page.h"
 #include "console/view/reports/reports_page.h"
 #include "console/view/settings/settings_page.h"
 #include "console/view/wallboard/wallboard_page.h"
@@ -26,6 +27,7 @@ std::vector<PlacedPage> makePages(const Workplace& at) {
     add(PlaceGroup::History, std::move(history));
     add(PlaceGroup::History, std::make_unique<AbandonedPage>(at));
     add(PlaceGroup::Reports, std::make_unique<ReportsPage>(at));
+    add(PlaceGroup::Reports, std::make_unique<InsightsPage>(at));
     add(PlaceGroup::Settings, std::make_unique<SettingsPage>(at.session, at.appearance, at.settings));
     return pages;
 }

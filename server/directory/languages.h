@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/protocol/my_settings.h"
+#include "shared/core/result.h"
 
 #include <array>
 #include <string_view>
@@ -12,10 +12,7 @@ namespace callroom::directory {
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 5> languages{
     {{"en", "English"}, {"de", "Deutsch"}, {"es", "Español"}, {"tr", "Türkçe"}, {"zh-CN", "简体中文"}}};
 
-[[nodiscard]] constexpr bool isSpoken(std::string_view code) {
-    for (const auto& [known, name] : languages)
-        if (known == code) return true;
-    return false;
-}
+/// Error: `unknown_language` (422), at the field `language`.
+[[nodiscard]] core::Result<void> checkLanguage(std::string_view code);
 
 } // namespace callroom::directory

@@ -1,8 +1,8 @@
 #include "server/directory/my_settings.h"
 
+#include "server/directory/field_error.h"
 #include "server/directory/json_column.h"
 #include "server/directory/languages.h"
-#include "server/directory/tenant_settings.h"
 #include "server/directory/version.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
@@ -32,9 +32,8 @@ MySettings readSettings(const storage::Row& row) {
 }
 
 core::Result<void> check(const MySettings& settings) {
-    if (settings.language && !isSpoken(*settings.language))
-        return core::fail(
-            atField(core::invalid("unknown_language", "GET settings/languages lists what is spoken"), "language"));
+    if (settings.language)
+        if (auto checked = checkLanguage(*settings.language); !checked) return checked;
     if (settings.numberFormat && QLocale(QString::fromStdString(*settings.numberFormat)) == QLocale::c())
         return core::fail(atField(core::invalid("bad_number_format", "a locale is such as de-DE"), "numberFormat"));
     return {};

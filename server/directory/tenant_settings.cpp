@@ -3,6 +3,7 @@
 #include "server/accounts/audit.h"
 #include "server/directory/chat_rules.h"
 #include "server/directory/color.h"
+#include "server/directory/field_error.h"
 #include "server/directory/json_column.h"
 #include "server/directory/languages.h"
 #include "server/directory/opening_times.h"
@@ -65,9 +66,7 @@ core::Result<void> countAnew(storage::Session& session, const TenantSettings& be
 core::Result<void> check(const TenantSettings& settings) {
     if (auto zone = OpeningTimes::make(settings.timeZone, {}, {}); !zone)
         return core::fail(atField(std::move(zone.error()), "timeZone"));
-    if (!isSpoken(settings.language))
-        return core::fail(
-            atField(core::invalid("unknown_language", "GET settings/languages lists what is spoken"), "language"));
+    if (auto checked = checkLanguage(settings.language); !checked) return checked;
     const auto& widget = settings.widget;
     for (const auto& [field, color] : {std::pair("widget.color", widget.color), {"widget.textColor", widget.textColor}})
         if (auto checked = checkColor(color); !checked) return core::fail(atField(std::move(checked.error()), field));
@@ -81,11 +80,6 @@ core::Result<void> check(const TenantSettings& settings) {
 }
 
 } // namespace
-
-core::Error atField(core::Error error, std::string field) {
-    error.fields.push_back({std::move(field), error.code, error.detail});
-    return error;
-}
 
 core::Result<TenantSettings> tenantSettings(storage::Session& session) {
     return session.one(queries::tenantSettings, readSettings, session.tenant());

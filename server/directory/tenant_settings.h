@@ -15,7 +15,4 @@ namespace callroom::directory {
 [[nodiscard]] core::Result<protocol::TenantSettings>
 changeTenantSettings(storage::Session& session, const accounts::Act& act, const protocol::TenantSettingsUpdate& update);
 
-/// An error that belongs to one field of the body.
-[[nodiscard]] core::Error atField(core::Error error, std::string field);
-
 } // namespace callroom::directory

@@ -46,23 +46,23 @@ namespace callroom::json {
 template <> struct Description<reports::AbandonedQuery> {
     using Q = reports::AbandonedQuery;
     static constexpr std::string_view name = "AbandonedQuery";
-    static constexpr auto fields = std::tuple{field("from", &Q::from),
-                                              field("to", &Q::to),
-                                              field("queueId", &Q::queueId),
-                                              field("channel", &Q::channel),
-                                              field("status", &Q::status),
-                                              field("ownerId", &Q::ownerId),
-                                              field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
-                                              field("limit", &Q::limit, pageLimit),
-                                              field("cursor", &Q::cursor, pageCursor)};
+    static constexpr auto fields = Fields{field("from", &Q::from),
+                                          field("to", &Q::to),
+                                          field("queueId", &Q::queueId),
+                                          field("channel", &Q::channel),
+                                          field("status", &Q::status),
+                                          field("ownerId", &Q::ownerId),
+                                          field("q", &Q::q, {.minLength = 1, .maxLength = 200}),
+                                          field("limit", &Q::limit, pageLimit),
+                                          field("cursor", &Q::cursor, pageCursor)};
 };
 
 template <> struct Description<reports::FollowUp> {
     using F = reports::FollowUp;
     static constexpr std::string_view name = "FollowUp";
     static constexpr auto fields =
-        std::tuple{field("customerId", &F::customerId), field("status", &F::status), field("ownerId", &F::ownerId),
-                   field("note", &F::note), field("version", &F::version)};
+        Fields{field("customerId", &F::customerId), field("status", &F::status), field("ownerId", &F::ownerId),
+               field("note", &F::note), field("version", &F::version)};
 };
 
 } // namespace callroom::json

@@ -26,7 +26,7 @@ namespace callroom::json {
 template <> struct Description<reports::TimelineQuery> {
     using Q = reports::TimelineQuery;
     static constexpr std::string_view name = "TimelineQuery";
-    static constexpr auto fields = std::tuple{field("from", &Q::from), field("to", &Q::to)};
+    static constexpr auto fields = Fields{field("from", &Q::from), field("to", &Q::to)};
 };
 
 } // namespace callroom::json

@@ -320,7 +320,7 @@ void ContactDetailTest::tellsEvents_data() {
     row("contact_queued", R"({"queueId":"01a3185c-5002-73f8-8bc9-42ee9086c171","reason":"agent_lost"})", "In line",
         "Support · the agent was gone");
     row("contact_offered", R"({"offer":{"agentId":"01a3185c-5006-7567-be8b-cf144dd4fc9a"}})", "Offered to Amara");
-    row("offer_ended", R"({"status":"rejected"})", "Offer: Rejected");
+    row("offer_ended", R"({"status":"rejected"})", "Offer: Declined");
     row("contact_accepted", agent, "Taken by Amara");
     row("contact_accepted", R"({"agentId":"01a3185c-5007-7567-be8b-cf144dd4fc9a"})", "Taken by a former agent");
     row("party_lost", R"({"party":"agent"})", "The agent's connection was lost");

@@ -87,17 +87,19 @@ void HistoryTest::readsPageByPageAndHoldsFew() {
     history.setFilter({});
     QVERIFY(desk.isKnown());
     QCOMPARE(history.rowCount(), HistoryModel::pageSize);
-    const auto first = history.index(0, 0).data().toString();
+    const int row = HistoryModel::pageSize; // the tester looks at the first page with each that comes
+    QString customer;
     while (history.canFetchMore({})) {
         history.fetchMore({});
         QVERIFY(!history.canFetchMore({})); // one question at a time
         QVERIFY(desk.isKnown());
+        if (customer.isEmpty()) customer = history.index(row, 0).data().toString();
     }
     QCOMPARE(history.rowCount(), desk.total);
     QCOMPARE(history.heldPageCount(), HistoryModel::heldPages);
-    QVERIFY(!history.contact(0)); // let go, and asked for again by being looked at
-    QCOMPARE(history.index(0, 0).data().toString(), QStringLiteral("…"));
-    QTRY_COMPARE(history.index(0, 0).data().toString(), first);
+    QVERIFY(!history.contact(row)); // let go, and asked for again by being looked at
+    QCOMPARE(history.index(row, 0).data().toString(), QStringLiteral("…"));
+    QTRY_COMPARE(history.index(row, 0).data().toString(), customer);
     QCOMPARE(history.heldPageCount(), HistoryModel::heldPages);
     QVERIFY(history.contact(desk.total - 1));
 }

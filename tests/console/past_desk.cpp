@@ -1,5 +1,9 @@
 #include "tests/console/past_desk.h"
 
+#include "shared/json/encode.h"
+#include "shared/protocol/recording.h"
+#include "shared/protocol/tag.h"
+
 #include <array>
 #include <cmath>
 
@@ -152,6 +156,7 @@ client::TestServer::Answer PastDesk::answer(const client::TestServer::Request& r
     if (is("analytics/calls")) return answerOf(sampleIntervals(day));
     if (is("analytics/queues")) return answerOf(sampleQueueReport(day, floor));
     if (is("analytics/agents")) return answerOf(sampleAgentReport(day, floor));
+    if (is("analytics/insights")) return answerOf(sampleInsights(day, floor));
     if (is("analytics/abandoned")) return pageAnswer(sampleAbandoned(clock.now(), floor));
     if (is("conversations/search")) {
         std::vector<protocol::MessageFound> found;

@@ -6,6 +6,7 @@
 #include "console/view/main_window.h"
 #include "console/view/reports/figure_dialog.h"
 #include "console/view/reports/figure_tile.h"
+#include "console/view/reports/insights_page.h"
 #include "console/view/reports/reports_page.h"
 #include "tests/console/past_desk.h"
 
@@ -66,6 +67,11 @@ bool renderPages(PastDesk& desk, const Studio& studio) {
         if (!QTest::qWaitFor([&] { return reports.reports().askState() == AskState::Known; })) return false;
         isSaved = studio.save(window, name) && isSaved;
     }
+    auto& findings = window.page<InsightsPage>();
+    window.showPage(findings.key());
+    if (!QTest::qWaitFor([&] { return findings.insights().askState() == AskState::Known; })) return false;
+    isSaved = studio.save(window, "findings") && isSaved;
+    window.showPage(reports.key());
     reports.findChildren<FigureTile*>().at(3)->click();
     auto* figure = reports.findChild<FigureDialog*>();
     isSaved = figure && studio.save(*figure, "reports-figure") && isSaved;

@@ -161,7 +161,7 @@ void QuestionViewsTest::takesUserTextAsPlainText() {
     window.main->page<ContactsPage>().contactActions().why().trigger();
     window.main->page<ContactsPage>().contactActions().assign().trigger();
     for (const auto* label : window.main->findChildren<QLabel*>())
-        if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (!label->text().isEmpty()) QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
 }
 
 void QuestionViewsTest::namesItsControlsForScreenReaders() {
@@ -171,9 +171,9 @@ void QuestionViewsTest::namesItsControlsForScreenReaders() {
     window.main->page<ContactsPage>().contactActions().why().trigger();
     window.main->page<ContactsPage>().contactActions().move().trigger();
     for (const auto* table : window.main->findChildren<QTableView*>())
-        QVERIFY(!table->accessibleName().isEmpty());
+        QVERIFY2(!table->accessibleName().isEmpty(), table->parentWidget()->metaObject()->className());
     for (const auto* field : window.main->findChildren<QLineEdit*>())
-        QVERIFY(!field->accessibleName().isEmpty());
+        QVERIFY2(!field->accessibleName().isEmpty(), field->parentWidget()->metaObject()->className());
 }
 
 QTEST_MAIN(QuestionViewsTest)

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTableView>
@@ -199,6 +200,7 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
 } // namespace
 
 int main(int argc, char** argv) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1.5"); // sharp on the dense screens on which pages are read
     QApplication::setStyle(QStringLiteral("Fusion"));

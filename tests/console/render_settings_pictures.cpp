@@ -4,11 +4,13 @@
 #include "tests/console/settings_pictures.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 using namespace callroom::console;
 
 int main(int argc, char** argv) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1.5"); // sharp on the dense screens on which pages are read
     QApplication::setStyle(QStringLiteral("Fusion"));

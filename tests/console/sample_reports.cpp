@@ -166,6 +166,41 @@ protocol::AgentReport sampleAgentReport(core::Timestamp day, const protocol::Flo
     return report;
 }
 
+protocol::InsightReport sampleInsights(core::Timestamp day, const protocol::FloorSnapshot& floor) {
+    protocol::InsightReport report;
+    report.frame = frameOf(day);
+    const auto behind = queryOf(day, day + hours(24));
+    protocol::Insight busiest{"busiest_hour"};
+    busiest.from = day + hours(10);
+    busiest.to = day + hours(11);
+    busiest.value = 71;
+    busiest.reference = 32.6;
+    busiest.contactsQuery = behind;
+    report.insights.push_back(busiest);
+    struct OfQueue {
+        const char* code;
+        std::size_t queue;
+        double value;
+        double reference;
+    };
+    constexpr std::array<OfQueue, 4> findings{{{"longest_waits", 0, 74, 41},
+                                               {"lowest_service_level", 0, 0.52, 0.749},
+                                               {"most_abandons", 1, 0.113, 0.062},
+                                               {"lowest_rating", 2, 0.71, 0.807}}};
+    for (const auto& one : findings) {
+        protocol::Insight finding{one.code};
+        finding.queueId = floor.queues[one.queue].id;
+        finding.queueName = floor.queues[one.queue].name;
+        finding.value = one.value;
+        finding.reference = one.reference;
+        finding.contactsQuery = behind + "&queueId=" + core::toString(*finding.queueId);
+        report.insights.push_back(finding);
+    }
+    report.staffing = {{floor.queues[0].id, floor.queues[0].name, 10, 38.4, 286, 20, 0.8, 3.05, 5, 0.842, 12.4, 0.61},
+                       {floor.queues[1].id, floor.queues[1].name, 11, 21.2, 244, 20, 0.8, 1.44, 3, 0.861, 14.9, 0.48}};
+    return report;
+}
+
 std::vector<protocol::AbandonedCustomer> sampleAbandoned(core::Timestamp now, const protocol::FloorSnapshot& floor) {
     struct Person {
         const char* name;

@@ -3,6 +3,7 @@
 #include "shared/protocol/abandoned.h"
 #include "shared/protocol/analytics.h"
 #include "shared/protocol/floor.h"
+#include "shared/protocol/insight.h"
 
 namespace callroom::console {
 
@@ -11,6 +12,8 @@ namespace callroom::console {
 [[nodiscard]] protocol::IntervalReport sampleIntervals(core::Timestamp day);
 [[nodiscard]] protocol::QueueReport sampleQueueReport(core::Timestamp day, const protocol::FloorSnapshot& floor);
 [[nodiscard]] protocol::AgentReport sampleAgentReport(core::Timestamp day, const protocol::FloorSnapshot& floor);
+/// One finding of each kind, and advice for each queue.
+[[nodiscard]] protocol::InsightReport sampleInsights(core::Timestamp day, const protocol::FloorSnapshot& floor);
 
 /// Customers who hung up, in every state.
 [[nodiscard]] std::vector<protocol::AbandonedCustomer> sampleAbandoned(core::Timestamp now,

@@ -126,7 +126,7 @@ void ViewsTest::takesUserTextAsPlainText() {
     const SignInDialog dialog(desk.appearance);
     for (const QWidget* top : {static_cast<const QWidget*>(&window), static_cast<const QWidget*>(&dialog)})
         for (const auto* label : top->findChildren<QLabel*>())
-            if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+            if (!label->text().isEmpty()) QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
 }
 
 void ViewsTest::switchesTablesByKeyboard() {
@@ -277,12 +277,12 @@ void ViewsTest::namesItsControlsForScreenReaders() {
     Desk desk;
     const MainWindow window(desk.workplace());
     for (const auto* table : window.findChildren<QTableView*>())
-        QVERIFY(!table->accessibleName().isEmpty());
+        QVERIFY2(!table->accessibleName().isEmpty(), table->parentWidget()->metaObject()->className());
     for (const auto* field : window.findChildren<QLineEdit*>())
-        QVERIFY(!field->accessibleName().isEmpty());
+        QVERIFY2(!field->accessibleName().isEmpty(), field->parentWidget()->metaObject()->className());
     const SignInDialog dialog(desk.appearance);
     for (const auto* field : dialog.findChildren<QLineEdit*>())
-        QVERIFY(!field->accessibleName().isEmpty());
+        QVERIFY2(!field->accessibleName().isEmpty(), field->parentWidget()->metaObject()->className());
 }
 
 void ViewsTest::hidesTheBannerWhileNothingIsWrong() {

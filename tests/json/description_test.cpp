@@ -27,20 +27,20 @@ struct Body {
 
 template <> struct callroom::json::Description<Item> {
     static constexpr std::string_view name = "Item";
-    static constexpr auto fields = std::tuple{json::field("name", &Item::name, {.minLength = 1, .maxLength = 5}),
-                                              json::field("level", &Item::level, {.minimum = 1, .maximum = 5})};
+    static constexpr auto fields = json::Fields{json::field("name", &Item::name, {.minLength = 1, .maxLength = 5}),
+                                                json::field("level", &Item::level, {.minimum = 1, .maximum = 5})};
 };
 
 template <> struct callroom::json::Description<Body> {
     static constexpr std::string_view name = "Body";
     static constexpr auto fields =
-        std::tuple{json::field("text", &Body::text),
-                   json::field("count", &Body::count, {.isOmittedWhenEmpty = true}),
-                   json::field("patch", &Body::patch, {.isOmittedWhenEmpty = true}),
-                   json::field("items", &Body::items, {.maxLength = 2, .mayBeAbsent = true}),
-                   json::field("presence", &Body::presence),
-                   json::field("raw", &Body::raw, {.mayBeAbsent = true}),
-                   json::field("limit", &Body::limit, {.minimum = 1, .maximum = 100, .mayBeAbsent = true})};
+        json::Fields{json::field("text", &Body::text),
+                     json::field("count", &Body::count, {.isOmittedWhenEmpty = true}),
+                     json::field("patch", &Body::patch, {.isOmittedWhenEmpty = true}),
+                     json::field("items", &Body::items, {.maxLength = 2, .mayBeAbsent = true}),
+                     json::field("presence", &Body::presence),
+                     json::field("raw", &Body::raw, {.mayBeAbsent = true}),
+                     json::field("limit", &Body::limit, {.minimum = 1, .maximum = 100, .mayBeAbsent = true})};
 };
 
 class DescriptionTest : public QObject {

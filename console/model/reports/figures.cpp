@@ -26,9 +26,12 @@ using protocol::ReportRatios;
 template <typename Number>
 Figure counted(const char* name, const QString& title, Number ReportComponents::*member,
                Better better = Better::Neither) {
-    const auto unit = std::is_same_v<Number, double> ? Unit::Seconds : Unit::Count;
-    return {name, title, unit, better, [member](const ReportLine& line) {
-                return std::optional(static_cast<double>(line.row.components.*member));
+    constexpr bool isTime = std::is_same_v<Number, double>; // which nobody has spent where nobody came
+    return {name, title, isTime ? Unit::Seconds : Unit::Count, better,
+            [member](const ReportLine& line) -> std::optional<double> {
+                const auto& components = line.row.components;
+                if (isTime && components.offered == 0) return {};
+                return static_cast<double>(components.*member);
             }};
 }
 

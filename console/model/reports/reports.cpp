@@ -101,8 +101,8 @@ void Reports::fail(const core::Error& error) {
 }
 
 void Reports::take(const protocol::IntervalReport& report) {
-    const auto dayOf = [](core::Timestamp at) { return localTime(at).date(); };
-    const bool isOneDay = dayOf(report.frame.from) == dayOf(report.frame.to - core::Milliseconds(1));
+    constexpr auto longestDay = std::chrono::hours(25); // on which clocks are put back
+    const bool isOneDay = report.frame.to - report.frame.from <= longestDay;
     std::vector<ReportLine> lines;
     for (const auto& row : report.intervals)
         lines.push_back({intervalName(report.interval, row.from, isOneDay), row.figures, {}, {}});

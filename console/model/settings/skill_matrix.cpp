@@ -48,7 +48,11 @@ QVariant SkillMatrix::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == IdRole) return row.id;
-    if (index.column() == 0) return role == Qt::DisplayRole ? QVariant(row.name) : QVariant();
+    if (index.column() == 0) {
+        if (role == Qt::DisplayRole) return row.name;
+        return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter))
+                                             : QVariant();
+    }
     const int level = row.levels.value(m_skills[index.column() - 1]);
     switch (role) {
     case Qt::DisplayRole:

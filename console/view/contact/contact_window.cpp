@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,6 +63,7 @@ ContactWindow::ContactWindow(const Workplace& at, core::ContactId contact, QWidg
     at.appearance.dress(*this);
     m_actions.setContact(contact);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     makeTimeline();
     makeConversation();
     makeOffers();

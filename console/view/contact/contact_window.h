@@ -4,6 +4,8 @@
 #include "console/view/floor/contact_actions.h"
 #include "console/view/workplace.h"
 
+#include <QWidget>
+
 #include <map>
 
 class QLabel;

@@ -62,7 +62,7 @@ AbandonedPage::AbandonedPage(const Workplace& at, QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AbandonedModel::HungUp, Qt::DescendingOrder);
     int column = 0;
-    for (const int width : {180, 150, 128, 110, 60, 70, 158, 130, 160})
+    for (const int width : {180, 150, 140, 110, 60, 70, 176, 130, 160})
         m_table->setColumnWidth(column++, width);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_openOnly->setChecked(true);

@@ -44,8 +44,8 @@ HistoryPage::HistoryPage(const Workplace& at, QWidget* parent)
     , m_open(new QAction(tr("&Open contact"), this))
     , m_export(new QAction(tr("&Export contacts…"), this))
     , m_refresh(new QAction(tr("&Refresh"), this)) {
-    makeTable(*m_contacts, m_history, {170, 128, 158, 96, 110, 140, 62, 62, 84, 160});
-    makeTable(*m_messages, m_found, {170, 128, 140, 420});
+    makeTable(*m_contacts, m_history, {170, 140, 172, 96, 110, 140, 62, 62, 100, 160});
+    makeTable(*m_messages, m_found, {170, 140, 140, 420});
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_searchIcon, QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search in the history"));

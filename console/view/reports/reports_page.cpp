@@ -264,7 +264,7 @@ void ReportsPage::showLines() {
         m_table->setModel(&table);
         m_table->setColumnWidth(0, 170);
         for (int column = 1; column < table.columnCount(); ++column)
-            m_table->setColumnWidth(column, 92);
+            m_table->setColumnWidth(column, std::max(92, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     const bool isEmpty = m_reports.askState() == AskState::Known && table.lineCount() == 0;
     m_table->setRemark(isEmpty ? tr("There is nothing in this period.") : QString());

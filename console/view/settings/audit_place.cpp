@@ -34,8 +34,8 @@ AuditPlace::AuditPlace(SettingsModels& models, const EditorContext& context, QWi
     , m_details(new CellTable(context.appearance, tr("What was changed")))
     , m_retry(new QPushButton(tr("Try again"))) {
     auto* head = titleLabel(tr("Audit"), 1.35);
-    auto* about = new QLabel(tr("Who changed what, and when. Entries are never changed or removed."));
-    about->setProperty("role", QStringLiteral("soft"));
+    auto* about =
+        plainLabel(tr("Who changed what, and when. Entries are never changed or removed."), QStringLiteral("soft"));
 
     m_table->setModel(&m_log);
     m_details->setModel(&m_changes);

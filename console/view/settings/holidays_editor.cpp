@@ -1,10 +1,13 @@
 #include "console/view/settings/holidays_editor.h"
 
+#include "console/view/icons.h"
 #include "console/view/settings/rows_editor.h"
 
 #include <QCalendarWidget>
 #include <QLabel>
+#include <QTableView>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace callroom::console {
@@ -44,6 +47,7 @@ HolidaysEditor::HolidaysEditor(const FieldSpec& field, const EditorContext& cont
     m_calendar->setGridVisible(false);
     m_calendar->setFixedSize(330, 240);
     m_calendar->setAccessibleName(tr("Calendar"));
+    if (auto* days = m_calendar->findChild<QTableView*>()) days->setAccessibleName(tr("Calendar"));
     m_calendar->setAccessibleDescription(tr("Enter or a double click on a day adds it to the list."));
     auto* hint =
         new QLabel(tr("Enter or a double click on a day adds it. Red days are closed, yellow ones have hours of "
@@ -104,6 +108,10 @@ void HolidaysEditor::markDays() {
         m_calendar->setDateTextFormat(date, format);
         m_marked.push_back(date);
     }
+    for (const auto& [button, name] : {std::pair("qt_calendar_prevmonth", "chevron-left"), // as Qt calls them
+                                       std::pair("qt_calendar_nextmonth", "chevron-right")})
+        if (auto* found = m_calendar->findChild<QToolButton*>(QString::fromLatin1(button)))
+            found->setIcon(icon(QString::fromLatin1(name), colours.softText));
     QTextCharFormat plain;
     plain.setForeground(colours.text);
     for (const auto day : {Qt::Saturday, Qt::Sunday})

@@ -1,5 +1,6 @@
 #include "console/view/settings/week_grid.h"
 
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
