@@ -2378,6 +2378,10 @@
         <source>Holiday</source>
         <translation>Feiertag</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::HoursForm</name>
@@ -5587,10 +5591,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>Alarm</translation>
     </message>
     <message>
-        <source>The same for every queue. A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
-        <translation>Gleich für alle Warteschlangen. Eine Kachel nimmt die Farbe ihrer schlechtesten Kennzahl an. Ein Alarm wird einmal gemeldet und erst wieder, nachdem sich die Kennzahl beruhigt hat.</translation>
-    </message>
-    <message>
         <source>below </source>
         <comment>before a limit</comment>
         <translation>unter </translation>
@@ -5614,6 +5614,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <source>%1: the alert comes before the warning.</source>
         <comment>measure</comment>
         <translation>%1: Der Alarm kommt vor der Warnung.</translation>
+    </message>
+    <message>
+        <source>Limits of its &amp;own</source>
+        <translation>&amp;Eigene Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
+        <translation>Eine Kachel nimmt die Farbe ihrer schlechtesten Kennzahl an. Ein Alarm wird einmal gemeldet und erst wieder, nachdem sich die Kennzahl beruhigt hat.</translation>
     </message>
 </context>
 <context>

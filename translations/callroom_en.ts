@@ -2378,6 +2378,10 @@
         <source>Holiday</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>callroom::console::HoursForm</name>
@@ -5586,10 +5590,6 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The same for every queue. A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>below </source>
         <comment>before a limit</comment>
         <translation type="unfinished" />
@@ -5612,6 +5612,18 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1: the alert comes before the warning.</source>
         <comment>measure</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits of its &amp;own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -2378,6 +2378,10 @@
         <source>Holiday</source>
         <translation>Festivo</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::HoursForm</name>
@@ -5587,10 +5591,6 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>Alerta</translation>
     </message>
     <message>
-        <source>The same for every queue. A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
-        <translation>Lo mismo para todas las colas. Un mosaico toma el color de su peor cifra. Una alerta se comunica una vez, y otra vez solo después de que la cifra se haya normalizado.</translation>
-    </message>
-    <message>
         <source>below </source>
         <comment>before a limit</comment>
         <translation>menos de </translation>
@@ -5614,6 +5614,18 @@ Iconos: Lucide (licencia ISC).</translation>
         <source>%1: the alert comes before the warning.</source>
         <comment>measure</comment>
         <translation>%1: la alerta llega antes que la advertencia.</translation>
+    </message>
+    <message>
+        <source>Limits of its &amp;own</source>
+        <translation>Límites &amp;propios</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
+        <translation>Un mosaico toma el color de su peor cifra. Una alerta se comunica una vez, y otra vez solo después de que la cifra se haya normalizado.</translation>
     </message>
 </context>
 <context>

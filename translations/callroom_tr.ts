@@ -2371,6 +2371,10 @@
         <source>Holiday</source>
         <translation>Tatil</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::HoursForm</name>
@@ -5569,10 +5573,6 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>Alarm</translation>
     </message>
     <message>
-        <source>The same for every queue. A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
-        <translation>Her kuyruk için aynıdır. Kutucuk, en kötü değerinin rengini alır. Alarm bir kez verilir; yinelenmesi için değerin önce normale dönmesi gerekir.</translation>
-    </message>
-    <message>
         <source>below </source>
         <comment>before a limit</comment>
         <translation>&lt; </translation>
@@ -5596,6 +5596,18 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <source>%1: the alert comes before the warning.</source>
         <comment>measure</comment>
         <translation>%1: alarm uyarıdan önce geliyor.</translation>
+    </message>
+    <message>
+        <source>Limits of its &amp;own</source>
+        <translation>&amp;Kendi sınırları</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
+    </message>
+    <message>
+        <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
+        <translation>Kutucuk, en kötü değerinin rengini alır. Alarm bir kez verilir; yinelenmesi için değerin önce normale dönmesi gerekir.</translation>
     </message>
 </context>
 <context>

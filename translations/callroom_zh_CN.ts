@@ -2371,6 +2371,10 @@
         <source>Holiday</source>
         <translation>节假日</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::HoursForm</name>
@@ -5569,10 +5573,6 @@ Icons: Lucide (ISC licence).</source>
         <translation>告警</translation>
     </message>
     <message>
-        <source>The same for every queue. A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
-        <translation>适用于所有队列。磁贴显示其最差指标的颜色。告警只提示一次，指标恢复正常后才会再次提示。</translation>
-    </message>
-    <message>
         <source>below </source>
         <comment>before a limit</comment>
         <translation>低于 </translation>
@@ -5596,6 +5596,18 @@ Icons: Lucide (ISC licence).</source>
         <source>%1: the alert comes before the warning.</source>
         <comment>measure</comment>
         <translation>%1：告警早于预警触发。</translation>
+    </message>
+    <message>
+        <source>Limits of its &amp;own</source>
+        <translation>自有限值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
+        <translation>磁贴显示其最差指标的颜色。告警只提示一次，指标恢复正常后才会再次提示。</translation>
     </message>
 </context>
 <context>

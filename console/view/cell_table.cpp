@@ -24,6 +24,7 @@ CellTable::CellTable(const Appearance& appearance, const QString& name, QWidget*
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
     auto* header = new FloorHeader(appearance, this);
+    header->setAccessibleName(name);
     setHorizontalHeader(header);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(56);

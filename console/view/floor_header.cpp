@@ -28,6 +28,13 @@ QSize FloorHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 20};
 }
 
+/// Qt measures in the plain font.
+QSize FloorHeader::sectionSizeFromContents(int section) const {
+    if (!model()) return QHeaderView::sectionSizeFromContents(section);
+    const auto title = model()->headerData(section, orientation()).toString();
+    return {fontMetrics().horizontalAdvance(title) + 2 * sidePadding + gap, sizeHint().height()};
+}
+
 void FloorHeader::paintSection(QPainter* painter, const QRect& area, int section) const {
     const auto& colours = m_appearance.colours();
     const auto title = model()->headerData(section, orientation()).toString();

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter* painter, const QRect& area, int section) const override;
 
     const Appearance& m_appearance;

@@ -1,6 +1,7 @@
 #include "console/view/sign_in_dialog.h"
 
 #include "console/view/icons.h"
+#include "console/view/labels.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -13,16 +14,9 @@ namespace {
 
 constexpr int markSize = 44;
 
-QLabel* plainLabel(const QString& text, bool isSoft) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    if (isSoft) label->setProperty("role", QStringLiteral("soft"));
-    return label;
-}
-
 /// A field under its label, which is also its name for screen readers.
 QLineEdit* addField(QVBoxLayout& column, const QString& name, const QString& example) {
-    auto* label = plainLabel(name, true);
+    auto* label = plainLabel(name, QStringLiteral("soft"));
     auto* field = new QLineEdit;
     field->setPlaceholderText(example);
     field->setAccessibleName(name);
@@ -47,7 +41,7 @@ SignInDialog::SignInDialog(Appearance& appearance, QWidget* parent)
 
     m_mark->setFixedSize(markSize, markSize);
     m_mark->setAlignment(Qt::AlignCenter);
-    auto* title = plainLabel(tr("Callroom"), false);
+    auto* title = plainLabel(tr("Callroom"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setWeight(QFont::DemiBold);
@@ -55,7 +49,7 @@ SignInDialog::SignInDialog(Appearance& appearance, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
-    words->addWidget(plainLabel(tr("Supervisor console"), true));
+    words->addWidget(plainLabel(tr("Supervisor console"), QStringLiteral("soft")));
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(m_mark);

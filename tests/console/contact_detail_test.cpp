@@ -158,6 +158,7 @@ void ContactDetailTest::keepsTheRulesOfItemModels() {
     detail->transcript().readOlder();
     QTRY_COMPARE(detail->transcript().rowCount(), 200);
     desk.history.push_back(happened("contact_resumed", "{}"));
+    desk.lastSeq = 251;
     desk.push(251);
     detail->refresh();
     QTRY_COMPARE(detail->timeline().rowCount(), 3);

@@ -201,6 +201,7 @@ bool renderMain(Appearance& appearance, const QString& folder, const QString& sc
 
 int main(int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    qputenv("TZ", "Europe/Berlin");
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1.5"); // sharp on the dense screens on which pages are read
     QApplication::setStyle(QStringLiteral("Fusion"));

@@ -48,6 +48,12 @@ Thresholds waitingOnly(double warning, double alert) {
     return thresholds;
 }
 
+QueueThresholds waitingOfAll(double warning, double alert) {
+    QueueThresholds thresholds;
+    thresholds.setOfAll(waitingOnly(warning, alert));
+    return thresholds;
+}
+
 } // namespace
 
 class WallboardTest : public QObject {
@@ -57,6 +63,7 @@ private Q_SLOTS:
     void judgesByItsLimits_data();
     void judgesByItsLimits();
     void remembersItsLimits();
+    void judgesAQueueByItsOwnLimits();
     void measuresAQueue();
     void tellsAnAlertOnceUntilItIsCleared();
     void clearsTheAlertsOfAQueueThatHasGone();
@@ -103,13 +110,37 @@ void WallboardTest::judgesByItsLimits() {
 void WallboardTest::remembersItsLimits() {
     const QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    QCOMPARE(Thresholds::read(settings), Thresholds());
-    auto thresholds = Thresholds();
-    thresholds.set(Measure::LongestWait, {false, 7, 9});
+    QCOMPARE(QueueThresholds::read(settings), QueueThresholds());
+    const auto queues = sampleFloor({}).queues;
+    Thresholds ofAll;
+    ofAll.set(Measure::LongestWait, {false, 7, 9});
+    QueueThresholds thresholds;
+    thresholds.setOfAll(ofAll);
+    thresholds.setOwn(queues[1].id, waitingOnly(3, 4));
     thresholds.write(settings);
-    QCOMPARE(Thresholds::read(settings), thresholds);
+    QCOMPARE(QueueThresholds::read(settings), thresholds);
     settings.setValue(QStringLiteral("wallboard/thresholds/longestWait/alert"), QStringLiteral("soon"));
-    QCOMPARE(Thresholds::read(settings).of(Measure::LongestWait), (Limit{false, 7, 120}));
+    QCOMPARE(QueueThresholds::read(settings).ofAll().of(Measure::LongestWait), (Limit{false, 7, 120}));
+    thresholds.clearOwn(queues[1].id);
+    thresholds.write(settings);
+    QVERIFY(!QueueThresholds::read(settings).hasOwn(queues[1].id));
+}
+
+void WallboardTest::judgesAQueueByItsOwnLimits() {
+    Floor floor;
+    floor.state.apply(sampleFloor(floor.clock.now()));
+    QueueThresholds thresholds = waitingOfAll(100, 200);
+    thresholds.setOwn(floor.state.queues().rows().at(0).id, waitingOnly(1, 2));
+    floor.wall.setThresholds(thresholds);
+    floor.alerts.setThresholds(thresholds);
+    floor.setWaiting(0, 5);
+    floor.setWaiting(1, 5);
+    floor.alerts.tick();
+    QCOMPARE(floor.alerts.standing(), 1);
+    int alerts = 0;
+    for (int row = 0; row < floor.wall.rowCount(); ++row)
+        alerts += floor.tile(row).alarm == Alarm::Alert ? 1 : 0;
+    QCOMPARE(alerts, 1);
 }
 
 void WallboardTest::measuresAQueue() {
@@ -157,7 +188,7 @@ void WallboardTest::clearsTheAlertsOfAQueueThatHasGone() {
 void WallboardTest::tellsAlertsOfAllQueuesTogether() {
     Floor floor;
     QSignalSpy raised(&floor.alerts, &WallAlerts::raised);
-    floor.alerts.setThresholds(waitingOnly(1, 2));
+    floor.alerts.setThresholds(waitingOfAll(1, 2));
     floor.state.apply(sampleFloor(floor.clock.now()));
     floor.alerts.tick();
     QCOMPARE(raised.size(), 1);

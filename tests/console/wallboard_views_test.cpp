@@ -32,6 +32,7 @@ class WallboardViewsTest : public QObject {
 private Q_SLOTS:
     void movesTilesByKeyboardAndRemembers();
     void setsLimits();
+    void setsLimitsOfOneQueue();
     void refusesAnAlertBeforeItsWarning();
     void choosesQueues();
     void fillsAScreen();
@@ -67,15 +68,40 @@ void WallboardViewsTest::setsLimits() {
         if (field->accessibleName() == QStringLiteral("Waiting, alert")) field->setValue(3);
     }
     dialog->accept();
-    QCOMPARE(Thresholds::read(wall.settings).of(Measure::Waiting), (Limit{true, 1, 3}));
+    QCOMPARE(QueueThresholds::read(wall.settings).ofAll().of(Measure::Waiting), (Limit{true, 1, 3}));
     const auto tile = wall.page().model().index(0).data(WallboardModel::TileRole).value<WallTile>();
     QCOMPARE(tile.figures.at(0).alarm, Alarm::Alert);
-    QCOMPARE(wall.page().alerts().thresholds().of(Measure::Waiting).alert, 3.0);
+    QCOMPARE(wall.page().alerts().thresholds().ofAll().of(Measure::Waiting).alert, 3.0);
+}
+
+void WallboardViewsTest::setsLimitsOfOneQueue() {
+    Wall wall;
+    QVERIFY(wall.openWall());
+    wall.command(1).trigger();
+    auto* dialog = wall.dialog<ThresholdDialog>();
+    QVERIFY(dialog);
+    const auto queue = wall.models.floor().queues().rows().at(0).id;
+    const auto other = wall.models.floor().queues().rows().at(1).id;
+    dialog->choose(queue);
+    const auto fields = dialog->findChildren<QDoubleSpinBox*>();
+    QVERIFY(!fields.front()->isEnabled()); // those of all, which are not changed here
+    for (auto* box : dialog->findChildren<QCheckBox*>())
+        if (box->text() == QStringLiteral("Limits of its &own")) box->setChecked(true);
+    QVERIFY(fields.front()->isEnabled());
+    for (auto* field : fields)
+        if (field->accessibleName() == QStringLiteral("Waiting, warning")) field->setValue(2);
+    dialog->accept();
+    const auto stored = QueueThresholds::read(wall.settings);
+    QCOMPARE(stored.of(queue).of(Measure::Waiting).warning, 2.0);
+    QVERIFY(!stored.hasOwn(other));
+    QCOMPARE(stored.of(other), Thresholds());
 }
 
 void WallboardViewsTest::refusesAnAlertBeforeItsWarning() {
     Appearance appearance;
-    const ThresholdDialog dialog(Thresholds(), appearance);
+    const core::ManualClock clock;
+    const FloorState floor(clock);
+    const ThresholdDialog dialog({}, floor, appearance);
     const auto buttons = dialog.findChildren<QPushButton*>();
     const auto save = std::find_if(buttons.begin(), buttons.end(), [](const auto* one) { return one->isDefault(); });
     QVERIFY((*save)->isEnabled());

@@ -40,21 +40,21 @@ Alarm Thresholds::judge(Measure measure, std::optional<double> value) const {
     return isBeyond(limit.warning) ? Alarm::Warning : Alarm::Calm;
 }
 
-Thresholds Thresholds::read(const QSettings& settings) {
+Thresholds Thresholds::read(const QSettings& settings, const QString& group, const Thresholds& standard) {
     Thresholds thresholds;
     for (const auto measure : allMeasures) {
-        const QString folder = u"wallboard/thresholds/" % keyOf(measure);
-        const auto standard = thresholds.of(measure);
-        thresholds.set(measure, {settings.value(folder % u"/on", standard.isOn).toBool(),
-                                 numberOr(settings.value(folder % u"/warning"), standard.warning),
-                                 numberOr(settings.value(folder % u"/alert"), standard.alert)});
+        const QString folder = group % u'/' % keyOf(measure);
+        const auto& otherwise = standard.of(measure);
+        thresholds.set(measure, {settings.value(folder % u"/on", otherwise.isOn).toBool(),
+                                 numberOr(settings.value(folder % u"/warning"), otherwise.warning),
+                                 numberOr(settings.value(folder % u"/alert"), otherwise.alert)});
     }
     return thresholds;
 }
 
-void Thresholds::write(QSettings& settings) const {
+void Thresholds::write(QSettings& settings, const QString& group) const {
     for (const auto measure : allMeasures) {
-        const QString folder = u"wallboard/thresholds/" % keyOf(measure);
+        const QString folder = group % u'/' % keyOf(measure);
         settings.setValue(folder % u"/on", of(measure).isOn);
         settings.setValue(folder % u"/warning", of(measure).warning);
         settings.setValue(folder % u"/alert", of(measure).alert);

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QSettings;
+class QString;
 
 namespace callroom::console {
 
@@ -38,7 +39,7 @@ struct Limit {
     return measure == Measure::ServiceLevel;
 }
 
-/// The limits of all measures, the same for each queue. A value.
+/// The limits of all measures. A value.
 class Thresholds {
 public:
     /// Defaults that suit a queue of which 80 % are to be answered within 20 seconds.
@@ -49,9 +50,9 @@ public:
     /// Calm where there is no value or no limit.
     [[nodiscard]] Alarm judge(Measure measure, std::optional<double> value) const;
 
-    /// What is not readable keeps its default.
-    [[nodiscard]] static Thresholds read(const QSettings& settings);
-    void write(QSettings& settings) const;
+    /// From a group of the settings; what is not readable there is as in `standard`.
+    [[nodiscard]] static Thresholds read(const QSettings& settings, const QString& group, const Thresholds& standard);
+    void write(QSettings& settings, const QString& group) const;
     friend bool operator==(const Thresholds&, const Thresholds&) = default;
 
 private:

@@ -9,7 +9,7 @@ WallAlerts::WallAlerts(const FloorState& floor, QObject* parent)
     : QObject(parent)
     , m_floor(floor) {}
 
-void WallAlerts::setThresholds(const Thresholds& thresholds) {
+void WallAlerts::setThresholds(const QueueThresholds& thresholds) {
     m_thresholds = thresholds;
 }
 
@@ -18,7 +18,8 @@ void WallAlerts::tick() {
     const auto now = m_floor.now();
     for (const auto& queue : m_floor.queues().rows())
         for (const auto measure : allMeasures)
-            readings.push_back({queue.id, measure, m_thresholds.judge(measure, valueOf(measure, queue, now))});
+            readings.push_back(
+                {queue.id, measure, m_thresholds.of(queue.id).judge(measure, valueOf(measure, queue, now))});
     const int before = standing();
     const auto begun = m_latch.observe(readings);
     if (!begun.empty()) {

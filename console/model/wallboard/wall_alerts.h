@@ -2,6 +2,7 @@
 
 #include "console/model/floor/floor_state.h"
 #include "console/model/wallboard/alarm_latch.h"
+#include "console/model/wallboard/queue_thresholds.h"
 
 #include <QObject>
 
@@ -16,8 +17,8 @@ public:
     explicit WallAlerts(const FloorState& floor, QObject* parent = nullptr);
 
     /// Judges by these from the next second on; what stands already and still is an alert is not told anew.
-    void setThresholds(const Thresholds& thresholds);
-    [[nodiscard]] const Thresholds& thresholds() const { return m_thresholds; }
+    void setThresholds(const QueueThresholds& thresholds);
+    [[nodiscard]] const QueueThresholds& thresholds() const { return m_thresholds; }
     /// A second has passed.
     void tick();
     /// How many alerts stand.
@@ -32,7 +33,7 @@ private:
     [[nodiscard]] QString lineOf(const AlarmLatch::Key& key) const;
 
     const FloorState& m_floor;
-    Thresholds m_thresholds;
+    QueueThresholds m_thresholds;
     AlarmLatch m_latch;
 };
 

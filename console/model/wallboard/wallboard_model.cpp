@@ -35,7 +35,7 @@ QStringList WallboardModel::hidden() const {
     return {m_hidden.begin(), m_hidden.end()};
 }
 
-void WallboardModel::setThresholds(const Thresholds& thresholds) {
+void WallboardModel::setThresholds(const QueueThresholds& thresholds) {
     m_thresholds = thresholds;
     tick();
 }
@@ -162,7 +162,7 @@ WallTile WallboardModel::tileOf(const protocol::FloorQueue& queue) const {
     const auto now = m_floor.now();
     for (const auto measure : allMeasures) {
         const auto value = valueOf(measure, queue, now);
-        const auto alarm = m_thresholds.judge(measure, value);
+        const auto alarm = m_thresholds.of(queue.id).judge(measure, value);
         auto text = valueText(measure, value);
         if (measure == Measure::EstimatedWait && queue.estimatedWait &&
             queue.estimatedWait->p50Seconds != queue.estimatedWait->p90Seconds)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "console/model/floor/floor_state.h"
-#include "console/model/wallboard/thresholds.h"
+#include "console/model/wallboard/queue_thresholds.h"
 
 #include <QAbstractListModel>
 
@@ -49,7 +49,7 @@ public:
     void setArrangement(const QStringList& order, const QStringList& hidden);
     [[nodiscard]] QStringList order() const { return m_order; }
     [[nodiscard]] QStringList hidden() const;
-    void setThresholds(const Thresholds& thresholds);
+    void setThresholds(const QueueThresholds& thresholds);
     /// Tiles follow the floor only while somebody sees them.
     void setSeen(bool isSeen);
     /// A second has passed.
@@ -80,7 +80,7 @@ private:
     void setRows(const std::vector<core::QueueId>& wanted);
 
     const FloorState& m_floor;
-    Thresholds m_thresholds;
+    QueueThresholds m_thresholds;
     QStringList m_order;
     std::set<QString> m_hidden;
     std::vector<Row> m_rows;

@@ -9,6 +9,7 @@
 #include "console/view/contact/transcript_view.h"
 #include "console/view/floor/details_panel.h"
 #include "console/view/icons.h"
+#include "console/view/labels.h"
 #include "console/view/saving.h"
 
 #include <QAction>
@@ -25,14 +26,6 @@
 
 namespace callroom::console {
 namespace {
-
-QLabel* softLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QStringLiteral("soft"));
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A page of the tabs, with its column.
 std::pair<QWidget*, QVBoxLayout*> tabPage() {
@@ -53,7 +46,7 @@ ContactWindow::ContactWindow(const Workplace& at, core::ContactId contact, QWidg
     , m_head(new DetailsPanel(at.appearance))
     , m_state(new AskBar(at.appearance))
     , m_tabs(new QTabWidget)
-    , m_remark(softLabel())
+    , m_remark(wrappedLabel({}, QStringLiteral("soft")))
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_tags(new QAction(tr("&Tags…"), this))
     , m_save(new QAction(tr("&Save transcript…"), this)) {
@@ -158,7 +151,7 @@ void ContactWindow::makeConversation() {
     m_transcript = new TranscriptView(transcript, m_at.appearance);
     m_transcriptState = new AskBar(m_at.appearance);
     m_composer = new Composer(m_at.appearance);
-    m_live = softLabel();
+    m_live = wrappedLabel({}, QStringLiteral("soft"));
     m_live->setAccessibleName(tr("State of the conversation"));
     column->addWidget(m_transcript, 1);
     column->addWidget(m_transcriptState);
@@ -181,9 +174,9 @@ void ContactWindow::makeOffers() {
     auto& offers = m_detail.offers();
     m_offers = table(tr("Offers"), offers.offers(), {190, 96, 96});
     m_candidates = table(tr("Agents who were looked at"), offers.candidates(), {190});
-    column->addWidget(softLabel(tr("To whom it was offered")));
+    column->addWidget(wrappedLabel(tr("To whom it was offered"), QStringLiteral("soft")));
     column->addWidget(m_offers, 2);
-    column->addWidget(softLabel(tr("Who was looked at for the chosen offer")));
+    column->addWidget(wrappedLabel(tr("Who was looked at for the chosen offer"), QStringLiteral("soft")));
     column->addWidget(m_candidates, 3);
     m_tabs->addTab(page, tr("Offers"));
     const auto showCandidates = [this, &offers] {

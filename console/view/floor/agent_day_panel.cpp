@@ -1,6 +1,7 @@
 #include "console/view/floor/agent_day_panel.h"
 
 #include "console/view/floor/day_chart.h"
+#include "console/view/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -8,28 +9,17 @@
 #include <QVBoxLayout>
 
 namespace callroom::console {
-namespace {
-
-QLabel* plainLabel(const char* role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
-
-} // namespace
 
 AgentDayPanel::AgentDayPanel(AgentDay& day, const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
     , m_day(day)
     , m_chart(new DayChart(day, appearance))
-    , m_remark(plainLabel("soft"))
+    , m_remark(wrappedLabel({}, QStringLiteral("soft")))
     , m_retry(new QPushButton(tr("Try again")))
     , m_grid(new QGridLayout) {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("The day of the agent"));
-    auto* title = plainLabel("title");
+    auto* title = wrappedLabel({}, QStringLiteral("title"));
     title->setText(tr("Today"));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -60,8 +50,8 @@ void AgentDayPanel::showDay() {
     const auto& figures = m_day.figures();
     while (m_lines.size() < figures.size()) {
         const int row = static_cast<int>(m_lines.size());
-        auto* label = plainLabel("soft");
-        auto* value = plainLabel("value");
+        auto* label = wrappedLabel({}, QStringLiteral("soft"));
+        auto* value = wrappedLabel({}, QStringLiteral("value"));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);

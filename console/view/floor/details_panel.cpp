@@ -1,5 +1,7 @@
 #include "console/view/floor/details_panel.h"
 
+#include "console/view/labels.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -7,16 +9,6 @@
 #include <QVBoxLayout>
 
 namespace callroom::console {
-namespace {
-
-QLabel* softLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QStringLiteral("soft"));
-    return label;
-}
-
-} // namespace
 
 DetailsPanel::DetailsPanel(const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
@@ -27,7 +19,7 @@ DetailsPanel::DetailsPanel(const Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("Details"));
 
-    auto* nothing = softLabel(tr("Choose a row to see its details."));
+    auto* nothing = plainLabel(tr("Choose a row to see its details."), QStringLiteral("soft"));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     nothing->setMargin(24);
@@ -69,10 +61,8 @@ void DetailsPanel::setDetails(const std::optional<Details>& details) {
     m_title->setText(details->title);
     m_state->setLook({details->state, details->icon, details->tone});
     while (m_lines.size() < details->lines.size()) {
-        auto* label = softLabel();
-        auto* value = new QLabel;
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
+        auto* label = plainLabel({}, QStringLiteral("soft"));
+        auto* value = wrappedLabel();
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         const int row = static_cast<int>(m_lines.size());
         m_grid->addWidget(label, row, 0, Qt::AlignTop);

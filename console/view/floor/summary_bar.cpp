@@ -1,6 +1,7 @@
 #include "console/view/floor/summary_bar.h"
 
 #include "console/view/icons.h"
+#include "console/view/labels.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -11,13 +12,6 @@ namespace {
 
 constexpr int iconSize = 22;
 constexpr int iconBox = 42;
-
-QLabel* plainLabel(const QString& text, const char* role) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
 
 } // namespace
 
@@ -43,13 +37,13 @@ SummaryBar::TileLabels SummaryBar::makeTile(const Tile& tile) {
     auto* icon = new QLabel;
     icon->setFixedSize(iconBox, iconBox);
     icon->setAlignment(Qt::AlignCenter);
-    auto* title = plainLabel(tile.title, "soft");
-    auto* value = plainLabel({}, "value");
+    auto* title = plainLabel(tile.title, QStringLiteral("soft"));
+    auto* value = plainLabel({}, QStringLiteral("value"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setWeight(QFont::DemiBold);
     value->setFont(large);
-    auto* note = plainLabel({}, "soft");
+    auto* note = plainLabel({}, QStringLiteral("soft"));
 
     auto* valueRow = new QHBoxLayout;
     valueRow->setSpacing(7);

@@ -1,6 +1,7 @@
 #include "console/view/floor/why_dialog.h"
 
 #include "console/view/cell_table.h"
+#include "console/view/labels.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -9,17 +10,6 @@
 #include <QVBoxLayout>
 
 namespace callroom::console {
-namespace {
-
-QLabel* plainLabel(const QString& text, bool isSoft) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isSoft) label->setProperty("role", QStringLiteral("soft"));
-    return label;
-}
-
-} // namespace
 
 WhyDialog::WhyDialog(std::unique_ptr<ContactOffers> offers, Appearance& appearance, QWidget* parent)
     : QDialog(parent)
@@ -30,7 +20,7 @@ WhyDialog::WhyDialog(std::unique_ptr<ContactOffers> offers, Appearance& appearan
     setAttribute(Qt::WA_DeleteOnClose);
     appearance.dress(*this);
 
-    auto* title = plainLabel(m_offers->title(), false);
+    auto* title = wrappedLabel(m_offers->title());
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setWeight(QFont::DemiBold);
@@ -50,10 +40,10 @@ WhyDialog::WhyDialog(std::unique_ptr<ContactOffers> offers, Appearance& appearan
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(8);
     column->addWidget(title);
-    column->addWidget(plainLabel(tr("To whom it was offered"), true));
+    column->addWidget(wrappedLabel(tr("To whom it was offered"), QStringLiteral("soft")));
     column->addWidget(m_offerTable, 2);
     column->addSpacing(6);
-    column->addWidget(plainLabel(tr("Who was looked at for the chosen offer"), true));
+    column->addWidget(wrappedLabel(tr("Who was looked at for the chosen offer"), QStringLiteral("soft")));
     column->addWidget(m_candidateTable, 3);
     column->addWidget(buttons);
     resize(600, 620);

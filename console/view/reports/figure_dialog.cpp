@@ -1,6 +1,7 @@
 #include "console/view/reports/figure_dialog.h"
 
 #include "console/model/text.h"
+#include "console/view/labels.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -12,12 +13,9 @@
 namespace callroom::console {
 namespace {
 
-QLabel* plainLabel(const QString& text, bool isSoft = false) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+/// Can be copied.
+QLabel* selectable(QLabel* label) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (isSoft) label->setProperty("role", QStringLiteral("soft"));
     return label;
 }
 
@@ -30,8 +28,8 @@ FigureDialog::FigureDialog(const Figure& figure, const ReportLine& line, const p
     appearance.dress(*this);
     const QString about = tr("%1 – %2", "figure, queue or agent or interval").arg(figure.title, line.name);
     setWindowTitle(about);
-    auto* title = plainLabel(about);
-    auto* value = plainLabel(figureText(figure.unit, figure.value(line)));
+    auto* title = selectable(wrappedLabel(about));
+    auto* value = selectable(wrappedLabel(figureText(figure.unit, figure.value(line))));
     value->setAccessibleName(about);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.9);
@@ -45,17 +43,18 @@ FigureDialog::FigureDialog(const Figure& figure, const ReportLine& line, const p
 
     const auto* info = infoOf(frame, figure.name);
     if (info && !info->formula.empty()) {
-        column->addWidget(plainLabel(tr("How it is computed"), true));
-        column->addWidget(plainLabel(formulaText(info->formula)));
+        column->addWidget(wrappedLabel(tr("How it is computed"), QStringLiteral("soft")));
+        column->addWidget(selectable(wrappedLabel(formulaText(info->formula))));
         auto* form = new QFormLayout;
         form->setHorizontalSpacing(24);
         for (const auto& part : componentFigures())
             if (fromUtf8(info->formula)
                     .contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(fromUtf8(part.name)))))
-                form->addRow(plainLabel(part.title, true), plainLabel(figureText(part.unit, part.value(line))));
+                form->addRow(wrappedLabel(part.title, QStringLiteral("soft")),
+                             selectable(wrappedLabel(figureText(part.unit, part.value(line)))));
         column->addLayout(form);
     } else {
-        column->addWidget(plainLabel(tr("It is counted, not computed."), true));
+        column->addWidget(wrappedLabel(tr("It is counted, not computed."), QStringLiteral("soft")));
     }
     column->addStretch(1);
 

@@ -5,9 +5,9 @@
 #include "console/view/cell_table.h"
 #include "console/view/floor_choice.h"
 #include "console/view/icons.h"
+#include "console/view/labels.h"
 #include "console/view/page_head.h"
 #include "console/view/period_picker.h"
-#include "console/view/settings/plain_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -60,9 +60,9 @@ InsightsPage::InsightsPage(const Workplace& at, QWidget* parent)
     column->addLayout(filters);
     column->addWidget(m_findings, 1);
     column->addWidget(titleLabel(tr("Staff for the busiest hours"), headingSize));
-    column->addWidget(plainLabel(tr("How many agents each queue's busiest hour would have taken to reach its service "
-                                    "level, on average over the days of the period (Erlang C)."),
-                                 QStringLiteral("soft")));
+    column->addWidget(wrappedLabel(tr("How many agents each queue's busiest hour would have taken to reach its service "
+                                      "level, on average over the days of the period (Erlang C)."),
+                                   QStringLiteral("soft")));
     column->addWidget(m_staffing, 1);
     column->addWidget(m_state);
 

@@ -2,8 +2,8 @@
 
 #include "console/model/settings/fault_words.h"
 #include "console/view/cell_table.h"
+#include "console/view/labels.h"
 #include "console/view/settings/choice_editors.h"
-#include "console/view/settings/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,7 +35,7 @@ AuditPlace::AuditPlace(SettingsModels& models, const EditorContext& context, QWi
     , m_retry(new QPushButton(tr("Try again"))) {
     auto* head = titleLabel(tr("Audit"), 1.35);
     auto* about =
-        plainLabel(tr("Who changed what, and when. Entries are never changed or removed."), QStringLiteral("soft"));
+        wrappedLabel(tr("Who changed what, and when. Entries are never changed or removed."), QStringLiteral("soft"));
 
     m_table->setModel(&m_log);
     m_details->setModel(&m_changes);

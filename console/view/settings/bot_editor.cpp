@@ -1,5 +1,7 @@
 #include "console/view/settings/bot_editor.h"
 
+#include "console/view/labels.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -17,8 +19,11 @@ BotEditor::BotEditor(const FieldSpec&)
     auto* form = new QFormLayout(m_details);
     form->setContentsMargins(24, 4, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Address"), m_url);
-    form->addRow(tr("Name that customers see"), m_name);
+    for (const auto& [line, title] :
+         {std::pair(m_url, tr("Address")), std::pair(m_name, tr("Name that customers see"))}) {
+        line->setAccessibleName(title);
+        form->addRow(plainLabel(title), line);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
     column->addWidget(m_isThere);

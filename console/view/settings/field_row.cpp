@@ -1,6 +1,6 @@
 #include "console/view/settings/field_row.h"
 
-#include "console/view/settings/plain_label.h"
+#include "console/view/labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,9 +11,9 @@ FieldRow::FieldRow(const FieldSpec& field, FormModel& form, const EditorContext&
     : QWidget(parent)
     , m_field(field)
     , m_form(form)
-    , m_label(plainLabel(field.label, QStringLiteral("field")))
+    , m_label(wrappedLabel(field.label, QStringLiteral("field")))
     , m_editor(makeEditor(field, context))
-    , m_fault(plainLabel({}, QStringLiteral("fault"))) {
+    , m_fault(wrappedLabel({}, QStringLiteral("fault"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -22,7 +22,7 @@ FieldRow::FieldRow(const FieldSpec& field, FormModel& form, const EditorContext&
     m_label->setVisible(field.kind != FieldKind::Toggle);
     column->addWidget(m_editor);
     column->addWidget(m_fault);
-    if (!field.help.isEmpty()) column->addWidget(plainLabel(field.help, QStringLiteral("help")));
+    if (!field.help.isEmpty()) column->addWidget(wrappedLabel(field.help, QStringLiteral("help")));
     m_editor->setObjectName(field.name);
     m_editor->setNames(field.label, field.help);
     m_fault->setObjectName(field.name % QStringLiteral("-fault"));

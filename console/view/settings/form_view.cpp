@@ -1,6 +1,6 @@
 #include "console/view/settings/form_view.h"
 
-#include "console/view/settings/plain_label.h"
+#include "console/view/labels.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -42,7 +42,7 @@ QVBoxLayout* FormView::makeCard(const QString& title, const QString& help) {
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(14);
     column->addWidget(titleLabel(title, 1.12));
-    if (!help.isEmpty()) column->addWidget(plainLabel(help, QStringLiteral("help")));
+    if (!help.isEmpty()) column->addWidget(wrappedLabel(help, QStringLiteral("help")));
     m_cards.push_back(card);
     return column;
 }

@@ -5,6 +5,7 @@
 
 #include <QCalendarWidget>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -48,6 +49,7 @@ HolidaysEditor::HolidaysEditor(const FieldSpec& field, const EditorContext& cont
     m_calendar->setFixedSize(330, 240);
     m_calendar->setAccessibleName(tr("Calendar"));
     if (auto* days = m_calendar->findChild<QTableView*>()) days->setAccessibleName(tr("Calendar"));
+    if (auto* year = m_calendar->findChild<QSpinBox*>()) year->setAccessibleName(tr("Year"));
     m_calendar->setAccessibleDescription(tr("Enter or a double click on a day adds it to the list."));
     auto* hint =
         new QLabel(tr("Enter or a double click on a day adds it. Red days are closed, yellow ones have hours of "

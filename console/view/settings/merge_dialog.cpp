@@ -1,7 +1,7 @@
 #include "console/view/settings/merge_dialog.h"
 
 #include "console/model/settings/value_words.h"
-#include "console/view/settings/plain_label.h"
+#include "console/view/labels.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -49,8 +49,8 @@ MergeDialog::MergeDialog(const FormSpec& form, std::vector<FieldChange> changes,
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
     column->addWidget(title);
-    column->addWidget(plainLabel(tr("You both changed the fields below. Choose what shall stand, then save."),
-                                 QStringLiteral("soft")));
+    column->addWidget(wrappedLabel(tr("You both changed the fields below. Choose what shall stand, then save."),
+                                   QStringLiteral("soft")));
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
     resize(640, 480);
@@ -73,8 +73,8 @@ QWidget* MergeDialog::makeConflict(std::size_t number) {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(6);
-    column->addWidget(plainLabel(labelOf(change.name), QStringLiteral("field")));
-    column->addWidget(plainLabel(tr("It was: %1").arg(describe(change.name, change.base)), QStringLiteral("help")));
+    column->addWidget(wrappedLabel(labelOf(change.name), QStringLiteral("field")));
+    column->addWidget(wrappedLabel(tr("It was: %1").arg(describe(change.name, change.base)), QStringLiteral("help")));
     auto* group = new QButtonGroup(card);
     const auto add = [&](bool isMine, const QString& who, const QJsonValue& value) {
         auto* choice = new QRadioButton(who);
@@ -83,7 +83,7 @@ QWidget* MergeDialog::makeConflict(std::size_t number) {
         const auto text = describe(change.name, value);
         choice->setAccessibleName(
             QString(labelOf(change.name) % QStringLiteral(", ") % who % QStringLiteral(": ") % text));
-        auto* words = plainLabel(text, {});
+        auto* words = wrappedLabel(text);
         words->setIndent(26);
         group->addButton(choice);
         column->addWidget(choice);
@@ -106,10 +106,10 @@ void MergeDialog::addOthers(QVBoxLayout& column) {
     }
     if (!mine.isEmpty())
         column.addWidget(
-            plainLabel(tr("Only you changed: %1").arg(mine.join(QStringLiteral(", "))), QStringLiteral("soft")));
+            wrappedLabel(tr("Only you changed: %1").arg(mine.join(QStringLiteral(", "))), QStringLiteral("soft")));
     if (!theirs.isEmpty())
         column.addWidget(
-            plainLabel(tr("Only they changed: %1").arg(theirs.join(QStringLiteral(", "))), QStringLiteral("soft")));
+            wrappedLabel(tr("Only they changed: %1").arg(theirs.join(QStringLiteral(", "))), QStringLiteral("soft")));
 }
 
 } // namespace callroom::console

@@ -1,6 +1,7 @@
 #include "console/view/settings/password_card.h"
 
 #include "console/model/settings/body_rules.h"
+#include "console/view/labels.h"
 #include "shared/protocol/auth.h"
 
 #include <QFormLayout>
@@ -35,11 +36,14 @@ PasswordCard::PasswordCard(RecordApi& api, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(10);
-    form->addRow(tr("Current password"), m_current);
-    form->addRow(tr("New password"), m_new);
-    form->addRow(tr("New password again"), m_again);
-    form->addRow(QString(), m_submit);
-    form->addRow(QString(), m_remark);
+    for (const auto& [line, title] :
+         {std::pair(m_current, tr("Current password")), std::pair(m_new, tr("New password")),
+          std::pair(m_again, tr("New password again"))}) {
+        line->setAccessibleName(title);
+        form->addRow(plainLabel(title), line);
+    }
+    form->addRow(nullptr, m_submit);
+    form->addRow(nullptr, m_remark);
     for (auto* line : {m_current, m_new, m_again}) {
         connect(line, &QLineEdit::textEdited, this, [this] { tell({}, false); });
         connect(line, &QLineEdit::returnPressed, this, &PasswordCard::submit);

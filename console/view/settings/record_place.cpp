@@ -1,10 +1,10 @@
 #include "console/view/settings/record_place.h"
 
 #include "console/view/icons.h"
+#include "console/view/labels.h"
 #include "console/view/settings/form_view.h"
 #include "console/view/settings/leave_question.h"
 #include "console/view/settings/merge_dialog.h"
-#include "console/view/settings/plain_label.h"
 #include "console/view/settings/record_list.h"
 #include "console/view/settings/save_bar.h"
 
@@ -29,7 +29,7 @@ RecordPlace::RecordPlace(SettingsModels& models, RecordStore& store, const Edito
     , m_editor(store)
     , m_list(new RecordList(store, context.appearance))
     , m_stack(new QStackedWidget)
-    , m_empty(plainLabel({}, QStringLiteral("soft")))
+    , m_empty(wrappedLabel({}, QStringLiteral("soft")))
     , m_open(new QWidget)
     , m_head(new QHBoxLayout)
     , m_retry(new QPushButton(tr("Try again")))
@@ -63,7 +63,7 @@ RecordPlace::RecordPlace(SettingsModels& models, RecordStore& store, const Edito
     column->setSpacing(2);
     m_head->addWidget(title, 1);
     column->addLayout(m_head);
-    column->addWidget(plainLabel(store.noun().about, QStringLiteral("soft")));
+    column->addWidget(wrappedLabel(store.noun().about, QStringLiteral("soft")));
     column->addSpacing(10);
     column->addWidget(split, 1);
     m_list->setVisible(!store.noun().isSingle);

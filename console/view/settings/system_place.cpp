@@ -1,7 +1,7 @@
 #include "console/view/settings/system_place.h"
 
 #include "console/model/settings/fault_words.h"
-#include "console/view/settings/plain_label.h"
+#include "console/view/labels.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -22,7 +22,7 @@ SystemPlace::SystemPlace(SettingsModels& models, const EditorContext& context, Q
     : SettingsPlace(QStringLiteral("system"), tr("System"), QStringLiteral("activity"), parent)
     , m_appearance(context.appearance)
     , m_api(models.systemApi())
-    , m_remark(plainLabel(tr("Loading…"), QStringLiteral("soft")))
+    , m_remark(wrappedLabel(tr("Loading…"), QStringLiteral("soft")))
     , m_retry(new QPushButton(tr("Try again")))
     , m_content(new QWidget)
     , m_grid(new QGridLayout(m_content)) {
@@ -91,16 +91,16 @@ void SystemPlace::showSections() {
         rows->setContentsMargins(18, 14, 18, 16);
         rows->setHorizontalSpacing(18);
         rows->setVerticalSpacing(8);
-        rows->addWidget(plainLabel(m_sections[number].title, QStringLiteral("field")), 0, 0, 1, 2);
+        rows->addWidget(wrappedLabel(m_sections[number].title, QStringLiteral("field")), 0, 0, 1, 2);
         int row = 1;
         for (const auto& figure : m_sections[number].figures) {
-            auto* value = plainLabel(figure.value, {});
+            auto* value = wrappedLabel(figure.value);
             value->setWordWrap(true);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             if (figure.tone != Tone::Neutral)
                 value->setStyleSheet(
                     QStringLiteral("color: %1;").arg(m_appearance.colours().of(figure.tone).text.name()));
-            auto* label = plainLabel(figure.label, QStringLiteral("soft"));
+            auto* label = wrappedLabel(figure.label, QStringLiteral("soft"));
             label->setBuddy(value);
             rows->addWidget(label, row, 0, Qt::AlignTop);
             rows->addWidget(value, row++, 1, Qt::AlignTop);

@@ -1,52 +1,51 @@
 #include "console/view/wallboard/threshold_dialog.h"
 
 #include "console/model/wallboard/measure_words.h"
+#include "console/view/floor_choice.h"
+#include "console/view/labels.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace callroom::console {
-namespace {
-
-QLabel* plainLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QStringLiteral("soft"));
-    return label;
-}
-
-} // namespace
-
-ThresholdDialog::ThresholdDialog(const Thresholds& thresholds, Appearance& appearance, QWidget* parent)
+ThresholdDialog::ThresholdDialog(const QueueThresholds& thresholds, const FloorState& floor, Appearance& appearance,
+                                 QWidget* parent)
     : QDialog(parent)
+    , m_thresholds(thresholds)
+    , m_queue(new FloorChoice(floor, FloorChoice::Kind::Queues))
+    , m_own(new QCheckBox(tr("Limits of its &own")))
     , m_lines{makeLine(allMeasures[0]), makeLine(allMeasures[1]), makeLine(allMeasures[2]), makeLine(allMeasures[3]),
               makeLine(allMeasures[4])}
-    , m_fault(plainLabel({})) {
+    , m_fault(wrappedLabel({}, QStringLiteral("error"))) {
     setWindowTitle(tr("Alert limits"));
     appearance.dress(*this);
-    m_fault->setProperty("role", QStringLiteral("error"));
     m_fault->hide();
+    m_queue->setAccessibleName(tr("Queue"));
+    auto* of = new QHBoxLayout;
+    of->setSpacing(14);
+    of->addWidget(m_queue, 1);
+    of->addWidget(m_own);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(9);
-    grid->addWidget(plainLabel(tr("Warning")), 0, 1);
-    grid->addWidget(plainLabel(tr("Alert")), 0, 2);
+    grid->addWidget(plainLabel(tr("Warning"), QStringLiteral("soft")), 0, 1);
+    grid->addWidget(plainLabel(tr("Alert"), QStringLiteral("soft")), 0, 2);
     int row = 1;
     for (const auto& line : m_lines) {
         grid->addWidget(line.isOn, row, 0);
         grid->addWidget(line.warning, row, 1);
         grid->addWidget(line.alert, row, 2);
         ++row;
-        connect(line.isOn, &QCheckBox::toggled, this, &ThresholdDialog::check);
+        connect(line.isOn, &QCheckBox::toggled, this, &ThresholdDialog::onEdited);
         for (auto* field : {line.warning, line.alert})
-            connect(field, &QDoubleSpinBox::valueChanged, this, &ThresholdDialog::check);
+            connect(field, &QDoubleSpinBox::valueChanged, this, &ThresholdDialog::onEdited);
     }
     grid->setColumnStretch(0, 1);
 
@@ -59,17 +58,34 @@ ThresholdDialog::ThresholdDialog(const Thresholds& thresholds, Appearance& appea
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(14);
-    column->addWidget(plainLabel(tr("The same for every queue. A tile takes on the colour of its worst figure. An "
-                                    "alert is told once, and again only after the figure has been calm.")));
+    column->addWidget(
+        wrappedLabel(tr("A tile takes on the colour of its worst figure. An alert is told once, and again "
+                        "only after the figure has been calm."),
+                     QStringLiteral("soft")));
+    column->addLayout(of);
     column->addLayout(grid);
     column->addWidget(m_fault);
     column->addWidget(buttons);
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { showThresholds(Thresholds()); });
-    showThresholds(thresholds);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
+        show({});
+        onEdited();
+    });
+    connect(m_queue, &FloorChoice::changed, this, &ThresholdDialog::showChosen);
+    connect(m_own, &QCheckBox::toggled, this, &ThresholdDialog::setOwn);
+    showChosen();
+}
+
+void ThresholdDialog::choose(const std::optional<core::QueueId>& queue) {
+    m_queue->choose(queue ? queue->value : core::Uuid());
+    showChosen();
+}
+
+std::optional<core::QueueId> ThresholdDialog::chosen() const {
+    if (m_queue->chosen().isNil()) return {};
+    return core::QueueId{m_queue->chosen()};
 }
 
 ThresholdDialog::Line ThresholdDialog::makeLine(Measure measure) {
@@ -90,28 +106,61 @@ ThresholdDialog::Line ThresholdDialog::makeLine(Measure measure) {
     return line;
 }
 
-void ThresholdDialog::showThresholds(const Thresholds& thresholds) {
+void ThresholdDialog::show(const Thresholds& thresholds) {
+    m_isShowing = true;
     for (const auto& line : m_lines) {
         const auto& limit = thresholds.of(line.measure);
         line.isOn->setChecked(limit.isOn);
         line.warning->setValue(limit.warning);
         line.alert->setValue(limit.alert);
     }
-    check();
+    m_isShowing = false;
 }
 
-Thresholds ThresholdDialog::thresholds() const {
+Thresholds ThresholdDialog::shown() const {
     Thresholds thresholds;
     for (const auto& line : m_lines)
         thresholds.set(line.measure, {line.isOn->isChecked(), line.warning->value(), line.alert->value()});
     return thresholds;
 }
 
+void ThresholdDialog::showChosen() {
+    const auto queue = chosen();
+    m_own->setVisible(queue.has_value());
+    m_isShowing = true;
+    m_own->setChecked(queue && m_thresholds.hasOwn(*queue));
+    m_isShowing = false;
+    show(queue ? m_thresholds.of(*queue) : m_thresholds.ofAll());
+    check();
+}
+
+/// A queue's own limits begin as those of all.
+void ThresholdDialog::setOwn(bool hasOwn) {
+    const auto queue = chosen();
+    if (m_isShowing || !queue) return;
+    if (hasOwn)
+        m_thresholds.setOwn(*queue, m_thresholds.ofAll());
+    else
+        m_thresholds.clearOwn(*queue);
+    showChosen();
+}
+
+void ThresholdDialog::onEdited() {
+    if (m_isShowing) return;
+    if (const auto queue = chosen(); !queue)
+        m_thresholds.setOfAll(shown());
+    else if (m_own->isChecked())
+        m_thresholds.setOwn(*queue, shown());
+    check();
+}
+
 /// An alert that comes before its warning is a mistake.
 void ThresholdDialog::check() {
+    const bool isOpen = !chosen() || m_own->isChecked();
     QString fault;
     for (const auto& line : m_lines) {
-        const bool isOn = line.isOn->isChecked();
+        const bool isOn = isOpen && line.isOn->isChecked();
+        line.isOn->setEnabled(isOpen);
         line.warning->setEnabled(isOn);
         line.alert->setEnabled(isOn);
         const bool isWrong = isLowBad(line.measure) ? line.alert->value() > line.warning->value()
@@ -121,6 +170,7 @@ void ThresholdDialog::check() {
     }
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    m_queue->setEnabled(fault.isEmpty()); // what is wrong stays in sight
     m_save->setEnabled(fault.isEmpty());
 }
 

@@ -87,7 +87,7 @@ void WallboardPage::showIcons() {
 }
 
 void WallboardPage::restoreLayout(const QSettings& settings) {
-    const auto thresholds = Thresholds::read(settings);
+    const auto thresholds = QueueThresholds::read(settings);
     m_model.setThresholds(thresholds);
     m_alerts.setThresholds(thresholds);
     m_model.setArrangement(settings.value(orderKey).toStringList(), settings.value(hiddenKey).toStringList());
@@ -125,7 +125,7 @@ void WallboardPage::tellOfAlerts(const QString& title, const QStringList& lines)
 }
 
 void WallboardPage::askForLimits() {
-    auto* dialog = new ThresholdDialog(m_alerts.thresholds(), m_at.appearance, this);
+    auto* dialog = new ThresholdDialog(m_alerts.thresholds(), m_at.models.floor(), m_at.appearance, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto thresholds = dialog->thresholds();
