@@ -177,7 +177,9 @@ void UploadsTest::takesNoEmptyChunk() {
 void UploadsTest::refusesWhatIsNotTheMediaAnnounced_data() {
     QTest::addColumn<std::string>("bytes");
     QTest::newRow("a script") << std::string("<script>alert(document.cookie)</script>");
-    QTest::newRow("a large page") << std::string("<!doctype html>") + std::string(700'000, ' ');
+    std::string large("<!doctype html>");
+    large.resize(700'000, ' ');
+    QTest::newRow("a large page") << large;
     QTest::newRow("another kind of sound") << std::string("OggS and what follows");
     QTest::newRow("a single byte") << std::string("\x1A");
 }

@@ -22,7 +22,7 @@ SystemPlace::SystemPlace(SettingsModels& models, const EditorContext& context, Q
     : SettingsPlace(QStringLiteral("system"), tr("System"), QStringLiteral("activity"), parent)
     , m_appearance(context.appearance)
     , m_api(models.systemApi())
-    , m_remark(wrappedLabel(tr("Loading…"), QStringLiteral("soft")))
+    , m_remark(plainLabel(tr("Loading…"), QStringLiteral("soft")))
     , m_retry(new QPushButton(tr("Try again")))
     , m_content(new QWidget)
     , m_grid(new QGridLayout(m_content)) {
