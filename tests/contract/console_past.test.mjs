@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ConsolePast } from "../outside/console_past.mjs";
 import { accept, customerInLine, finish, floorOfTwo, setPresence } from "../outside/floor.mjs";
+import { until } from "../outside/wait.mjs";
 
 describe("the console's past", () => {
   const floor = floorOfTwo();
@@ -42,8 +43,11 @@ describe("the console's past", () => {
     assert.deepEqual(rows.map(({ customer, result }) => [customer, result]), [["Gone", "Hung up"], ["=Served", "Handled"]]);
     const handled = await past.ask("history", { query: "outcome=handled" }, "contacts");
     assert.ok(handled.contacts.every(({ result }) => result === "Handled"));
-    const found = await past.ask("messages", { words: "invoice" }, "messages");
-    assert.deepEqual(found.messages.map(({ id, text }) => [id, text]), [[served.contactId, hostile]]);
+    await until("the message to be found", async () => {
+      const found = await past.ask("messages", { words: "invoice" }, "messages");
+      assert.deepEqual(found.messages.map(({ id, text }) => [id, text]), [[served.contactId, hostile]]);
+      return true;
+    });
 
     const file = join(folder, "contacts.csv");
     const { rows: count } = await past.ask("export", { query: "", file }, "rows");
@@ -54,7 +58,7 @@ describe("the console's past", () => {
     const shown = await past.ask("contact", { contact: served.contactId }, "steps");
     assert.deepEqual([shown.title, shown.state, shown.live], ["=Served", "Handled", false]);
     assert.equal(shown.steps[0], "Asked for service");
-    assert.ok(shown.steps.some((step) => step.startsWith("Taken by ")) && shown.steps.includes("Closed: Handled"));
+    assert.ok(shown.steps.some((step) => step.startsWith("Taken by ")) && shown.steps.at(-1) === "Wrap-up done");
     assert.ok(shown.thread.includes(`=Served ${hostile}`));
   });
 
@@ -81,7 +85,7 @@ describe("the console's past", () => {
     const heard = await customer.live.push("chat.event", ({ event }) => event.text === "I will see to it myself");
     assert.equal(heard.event.by.role, "supervisor");
     await finish(floor.first, customer.contactId);
-    await past.answer("its end", ({ state, steps }) => state === "Handled" && steps.includes("Closed: Handled"));
+    await past.answer("its end", ({ state, steps }) => state === "Handled" && steps.at(-1) === "Wrap-up done");
   });
 
   test("reports what was counted, each number with its contacts", async () => {
