@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(CALLROOM_VERSION));
 
     QSettings settings;
+    console::chooseFormats(settings);
     const console::Catalogue catalogue(settings.value(QStringLiteral("language")).toString());
     const auto options = console::readOptions(QApplication::arguments());
     console::KeychainTokenStore tokens;

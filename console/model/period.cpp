@@ -1,5 +1,7 @@
 #include "console/model/period.h"
 
+#include "console/model/time_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -73,14 +75,6 @@ Period periodOf(PeriodPreset preset, const QDate& today) {
         return {};
     }
     return {};
-}
-
-QDateTime localTime(core::Timestamp at) {
-    return QDateTime::fromMSecsSinceEpoch(core::toEpochMilliseconds(at));
-}
-
-QString momentText(core::Timestamp at) {
-    return QLocale().toString(localTime(at), QLocale::ShortFormat);
 }
 
 QString periodText(const Period& period) {

@@ -29,8 +29,4 @@ struct Period {
 /// `21 Nov 2026`, or both ends; in the locale's form, by days.
 [[nodiscard]] QString periodText(const Period& period);
 
-/// A moment in the locale's short form with local time, such as `21.11.26 14:05`.
-[[nodiscard]] QString momentText(core::Timestamp at);
-[[nodiscard]] QDateTime localTime(core::Timestamp at);
-
 } // namespace callroom::console

@@ -1,6 +1,7 @@
 #include "console/model/refusal_words.h"
 
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ QString closedQueue(const core::Error& error) {
     const auto opens =
         named == error.details.end() ? QDateTime() : QDateTime::fromString(fromUtf8(named->second), Qt::ISODate);
     if (!opens.isValid()) return Refusal::tr("This queue is closed.");
-    return Refusal::tr("This queue is closed until %1.")
-        .arg(QLocale().toString(opens.toLocalTime(), QLocale::ShortFormat));
+    return Refusal::tr("This queue is closed until %1.").arg(momentText(opens.toLocalTime()));
 }
 
 } // namespace

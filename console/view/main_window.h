@@ -7,8 +7,8 @@
 
 #include <QMainWindow>
 
-#include <memory>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QStackedWidget;

@@ -1,5 +1,7 @@
 #include "console/view/period_picker.h"
 
+#include "console/model/time_words.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>

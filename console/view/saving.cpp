@@ -1,8 +1,8 @@
 #include "console/view/saving.h"
 
 #include "console/model/history/contact_export.h"
-#include "console/model/period.h"
 #include "console/model/refusal_words.h"
+#include "console/model/time_words.h"
 #include "console/net/download.h"
 #include "console/view/work_dialog.h"
 

@@ -26,7 +26,7 @@ struct ApiSettings {
     std::string version;
     core::Timestamp startedAt{};
     std::string dataFolder; ///< whose disk the status page tells of
-    std::string secret; ///< what the bots' secrets are made of
+    std::string secret;     ///< what the bots' secrets are made of
 };
 
 /// What the routes and sessions work with. Made once by the composition root; all of it may be used from any thread.

@@ -51,7 +51,8 @@ private Q_SLOTS:
 private:
     /// On a thread of its own, while this one serves.
     static core::Result<WebhookAnswer> post(const std::string& url, WebhookSettings settings = {.mayBePrivate = true}) {
-        const Webhook webhook{url, "msg_1", core::Timestamp{1'700'000'000'000ms}, secretFor("master", "queue"), "{\"a\":1}"};
+        const Webhook webhook{url, "msg_1", core::Timestamp{1'700'000'000'000ms}, secretFor("master", "queue"),
+                              "{\"a\":1}"};
         auto sent = std::async(std::launch::async, [&] { return send(webhook, settings); });
         while (sent.wait_for(5ms) != std::future_status::ready)
             QTest::qWait(5);
@@ -128,8 +129,8 @@ void WebhookTest::speaksNothingButHttp() {
 void WebhookTest::givesUpInTime() {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const auto answer = post("http://127.0.0.1:" + std::to_string(silent.serverPort()) + "/",
-                             {.mayBePrivate = true, .timeout = 200ms});
+    const auto answer =
+        post("http://127.0.0.1:" + std::to_string(silent.serverPort()) + "/", {.mayBePrivate = true, .timeout = 200ms});
     QVERIFY(!answer);
 }
 

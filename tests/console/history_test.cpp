@@ -5,6 +5,7 @@
 #include "console/model/history/message_model.h"
 #include "console/model/period.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/net/download.h"
 #include "tests/console/sample_past.h"
 #include "tests/console/signed_in_desk.h"

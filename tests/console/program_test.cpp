@@ -1,11 +1,14 @@
 #include "console/app/catalogue.h"
 #include "console/app/console.h"
+#include "console/model/time_words.h"
 #include "console/view/floor/contacts_page.h"
 #include "shared/json/encode.h"
 #include "tests/client/test_server.h"
 #include "tests/console/memory_token_store.h"
 #include "tests/console/sample_floor.h"
 
+#include <QLocale>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void remembersTheAccountButNoSecret();
     void comesBackWithoutAPassword();
     void returnsToSigningIn();
+    void writesNumbersAsChosen();
     void speaksInPlurals();
 };
 
@@ -106,6 +110,22 @@ void ProgramTest::returnsToSigningIn() {
     Q_EMIT program.window()->signOutRequested();
     QTRY_VERIFY(program.dialog().isVisible());
     QVERIFY(!isOpen(program));
+}
+
+void ProgramTest::writesNumbersAsChosen() {
+    const QLocale before;
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("language"), QStringLiteral("en"));
+    settings.setValue(QStringLiteral("numberFormat"), QStringLiteral("de-DE"));
+    settings.setValue(QStringLiteral("uses24Hours"), false);
+    chooseFormats(settings);
+    const auto number = QLocale().toString(1234.5, 'f', 1);
+    const auto time = timeText(QTime(14, 5));
+    QLocale::setDefault(before);
+    setClockStyle(ClockStyle::Locale);
+    QCOMPARE(number, QStringLiteral("1.234,5"));
+    QCOMPARE(time, QStringLiteral("2:05 PM"));
 }
 
 void ProgramTest::speaksInPlurals() {

@@ -1,5 +1,6 @@
 #include "console/model/floor/why_words.h"
 #include "console/model/refusal_words.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 #include "console/net/account.h"
 
@@ -14,6 +15,8 @@ class WordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesTimesOfDay_data();
+    void writesTimesOfDay();
     void writesDurations_data();
     void writesDurations();
     void hasANameForEveryWord();
@@ -183,6 +186,30 @@ void WordsTest::namesAnAccountsSecretWithoutThePassword() {
     const Account account{QUrl(QStringLiteral("https://u:secret@c.test/")), QStringLiteral("demo"),
                           QStringLiteral("a@demo.test")};
     QCOMPARE(account.key(), QStringLiteral("a@demo.test|demo|https://c.test"));
+}
+
+void WordsTest::writesTimesOfDay_data() {
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("style");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("as the locale does") << QStringLiteral("de_DE") << int(ClockStyle::Locale)
+                                        << QStringLiteral("14:05");
+    QTest::newRow("half days") << QStringLiteral("de_DE") << int(ClockStyle::Hours12) << QStringLiteral("2:05 PM");
+    QTest::newRow("whole days") << QStringLiteral("en_US") << int(ClockStyle::Hours24) << QStringLiteral("14:05");
+    QTest::newRow("as it is") << QStringLiteral("en_US") << int(ClockStyle::Hours12) << QStringLiteral("2:05 PM");
+    QTest::newRow("before the hour") << QStringLiteral("zh_CN") << int(ClockStyle::Hours24) << QStringLiteral("14:05");
+}
+
+void WordsTest::writesTimesOfDay() {
+    QFETCH(const QString, locale);
+    QFETCH(const int, style);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    setClockStyle(static_cast<ClockStyle>(style));
+    const auto text = timeText(QTime(14, 5));
+    setClockStyle(ClockStyle::Locale);
+    QLocale::setDefault(before);
+    QTEST(text, "expected");
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

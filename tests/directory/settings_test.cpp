@@ -93,8 +93,9 @@ void SettingsTest::beginATenantMadeByAnAdminToo() {
     const auto made = in([&](Session& session) { return createTenant(session, act(), {"made-by-admin", "Made"}); });
     QVERIFY(made);
     const auto count = [](Session& session) { return listAwayReasons(session, {})->items.size(); };
-    QCOMPARE(m_fixture->in(made->id, [&](Session& session) { return core::Result<std::size_t>(count(session)); }).value(),
-             std::size_t(5));
+    QCOMPARE(
+        m_fixture->in(made->id, [&](Session& session) { return core::Result<std::size_t>(count(session)); }).value(),
+        std::size_t(5));
     // The admin's connection has stayed his own tenant's.
     QCOMPARE(in([&](Session& session) { return core::Result<std::size_t>(count(session)); }).value(), std::size_t(5));
 }

@@ -37,8 +37,9 @@ Scenario withHorizon(Scenario scenario, double contacts) {
     return scenario;
 }
 
-/// Within 2 % of the formula, with a standard error of no more than that. Agents are alike here, so who is chosen changes
-/// no wait: with its fixed seeds the result moves only when the engine serves out of turn or leaves someone idle.
+/// Within 2 % of the formula, with a standard error of no more than that. Agents are alike here, so who is chosen
+/// changes no wait: with its fixed seeds the result moves only when the engine serves out of turn or leaves someone
+/// idle.
 bool isNear(const char* name, const Estimate& simulated, double expected) {
     const double off = std::abs(simulated.mean - expected) / expected;
     const double uncertain = simulated.standardError / expected;

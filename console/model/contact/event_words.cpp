@@ -2,8 +2,8 @@
 
 #include "console/model/contact/past_words.h"
 #include "console/model/floor/why_words.h"
-#include "console/model/period.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

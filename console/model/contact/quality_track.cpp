@@ -1,6 +1,6 @@
 #include "console/model/contact/quality_track.h"
 
-#include "console/model/period.h"
+#include "console/model/time_words.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #include "console/model/contact/recording_model.h"
 
 #include "console/model/contact/past_words.h"
-#include "console/model/period.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QLocale>

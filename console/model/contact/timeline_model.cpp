@@ -1,7 +1,7 @@
 #include "console/model/contact/timeline_model.h"
 
 #include "console/model/contact/event_words.h"
-#include "console/model/period.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QLocale>

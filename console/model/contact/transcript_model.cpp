@@ -1,9 +1,9 @@
 #include "console/model/contact/transcript_model.h"
 
 #include "console/model/contact/event_words.h"
-#include "console/model/period.h"
 #include "console/model/refusal_words.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <QLocale>
 
@@ -71,7 +71,7 @@ Said TranscriptModel::said(int row) const {
     Said shown;
     shown.kind = kindOf(event.type);
     shown.side = !event.by ? Said::Side::Server : isCustomer(event) ? Said::Side::Customer : Said::Side::Staff;
-    shown.time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    shown.time = timeText(at.time());
     if (row == 0 || localTime(m_events[static_cast<std::size_t>(row - 1)].at).date() != at.date())
         shown.day = QLocale().toString(at.date(), QLocale::LongFormat);
     if (event.by) {

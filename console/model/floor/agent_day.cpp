@@ -2,6 +2,7 @@
 
 #include "console/model/refusal_words.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QDateTime>
@@ -16,16 +17,12 @@ using std::chrono::minutes;
 constexpr auto askAfter = milliseconds(250);
 constexpr auto askAgainAfter = minutes(1);
 
-QDateTime localTime(core::Timestamp at) {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-}
-
 core::Timestamp timestamp(const QDateTime& at) {
     return core::Timestamp(core::Milliseconds(at.toMSecsSinceEpoch()));
 }
 
 QString clockText(core::Timestamp at) {
-    return QLocale().toString(localTime(at).time(), QLocale::ShortFormat);
+    return timeText(localTime(at).time());
 }
 
 QString percentText(const std::optional<double>& share) {

@@ -2,9 +2,9 @@
 
 #include "console/model/contact/past_words.h"
 #include "console/model/history/abandoned_words.h"
-#include "console/model/period.h"
 #include "console/model/refusal_words.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QLocale>

@@ -1,8 +1,8 @@
 #include "console/model/history/history_model.h"
 
 #include "console/model/contact/past_words.h"
-#include "console/model/period.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 namespace callroom::console {

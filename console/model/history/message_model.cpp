@@ -1,7 +1,7 @@
 #include "console/model/history/message_model.h"
 
-#include "console/model/period.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <algorithm>
 

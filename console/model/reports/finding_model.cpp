@@ -1,8 +1,8 @@
 #include "console/model/reports/finding_model.h"
 
-#include "console/model/period.h"
 #include "console/model/reports/figures.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <algorithm>
 

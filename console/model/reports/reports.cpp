@@ -1,8 +1,8 @@
 #include "console/model/reports/reports.h"
 
-#include "console/model/period.h"
 #include "console/model/refusal_words.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <QLocale>
 
@@ -131,7 +131,7 @@ QString intervalName(core::ReportInterval interval, core::Timestamp from, bool i
     case core::ReportInterval::QuarterHour:
     case core::ReportInterval::HalfHour:
     case core::ReportInterval::Hour:
-        return isOneDay ? locale.toString(at.time(), QLocale::ShortFormat) : locale.toString(at, QLocale::ShortFormat);
+        return isOneDay ? timeText(at.time()) : momentText(at);
     case core::ReportInterval::Day:
         return locale.toString(at.date(), QStringLiteral("ddd ")) % locale.toString(at.date(), QLocale::ShortFormat);
     case core::ReportInterval::Week:

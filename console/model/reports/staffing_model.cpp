@@ -2,6 +2,7 @@
 
 #include "console/model/reports/figures.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 
 #include <QLocale>
 #include <QTime>
@@ -40,7 +41,7 @@ Cell StaffingModel::cell(int row, int column) const {
     case Queue:
         return {fromUtf8(advice.queueName), {}};
     case Hour:
-        return {QLocale().toString(QTime(advice.hourOfDay, 0), QLocale::ShortFormat), advice.hourOfDay};
+        return {timeText(QTime(advice.hourOfDay, 0)), advice.hourOfDay};
     case Contacts:
         return {decimal(advice.contactsPerHour), advice.contactsPerHour};
     case HandlingTime:

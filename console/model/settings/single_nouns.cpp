@@ -115,13 +115,15 @@ NounSpec accountNoun() {
 }
 
 NounSpec preferencesNoun() {
+    const auto fromNextStart = SingleForms::tr("Counts from the next start of this console on.");
     FieldSpec theme{QStringLiteral("theme"), SingleForms::tr("Appearance"), {}, FieldKind::Choice};
     theme.options = themeOptions();
-    FieldSpec numbers{QStringLiteral("numberFormat"), SingleForms::tr("Numbers and dates"), {}, FieldKind::Choice};
+    FieldSpec numbers{QStringLiteral("numberFormat"), SingleForms::tr("Numbers and dates"), fromNextStart,
+                      FieldKind::Choice};
     numbers.options = formatOptions();
     numbers.isOptional = true;
     numbers.none = SingleForms::tr("Like the language");
-    FieldSpec clock{QStringLiteral("uses24Hours"), SingleForms::tr("Clock"), {}, FieldKind::Choice};
+    FieldSpec clock{QStringLiteral("uses24Hours"), SingleForms::tr("Clock"), fromNextStart, FieldKind::Choice};
     clock.options = {{true, SingleForms::tr("24 hours")}, {false, SingleForms::tr("12 hours")}};
     clock.isOptional = true;
     clock.none = SingleForms::tr("Like the format above");
@@ -139,10 +141,7 @@ NounSpec preferencesNoun() {
     noun.form = formOf<protocol::MySettingsUpdate, protocol::MySettingsUpdate>(
         {{SingleForms::tr("Look"),
           {},
-          {theme,
-           languageField(SingleForms::tr("Counts from the next start of this console on."),
-                         SingleForms::tr("Like the company or the system")),
-           numbers, clock}},
+          {theme, languageField(fromNextStart, SingleForms::tr("Like the company or the system")), numbers, clock}},
          {SingleForms::tr("Notifications"), {}, {sound, desktop, quiet}}});
     noun.form.codeFields = {{QStringLiteral("unknown_language"), QStringLiteral("language")},
                             {QStringLiteral("unknown_locale"), QStringLiteral("numberFormat")}};

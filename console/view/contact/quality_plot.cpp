@@ -1,6 +1,6 @@
 #include "console/view/contact/quality_plot.h"
 
-#include "console/model/period.h"
+#include "console/model/time_words.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -4,6 +4,7 @@
 #include "console/model/refusal_words.h"
 #include "console/model/reports/service_levels.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 #include "console/view/ask_bar.h"
 #include "console/view/cell_table.h"

@@ -29,6 +29,8 @@ void PreferenceKeeper::apply() {
     m_appearance.setScheme(scheme);
     m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(scheme));
     m_settings.setValue(QStringLiteral("language"), mine->value(u"language").toString());
+    m_settings.setValue(QStringLiteral("numberFormat"), mine->value(u"numberFormat").toString());
+    m_settings.setValue(QStringLiteral("uses24Hours"), mine->value(u"uses24Hours").toVariant());
 }
 
 } // namespace callroom::console

@@ -1,5 +1,6 @@
 #include "console/view/wallboard/wall_window.h"
 
+#include "console/model/time_words.h"
 #include "console/view/connection_banner.h"
 #include "console/view/wallboard/wall_view.h"
 
@@ -40,7 +41,7 @@ WallWindow::WallWindow(WallboardModel& model, const Workplace& at, QWidget* besi
 }
 
 void WallWindow::showTime() {
-    m_time->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_time->setText(timeText(QTime::currentTime()));
 }
 
 void WallWindow::resizeEvent(QResizeEvent* event) {
