@@ -19,6 +19,15 @@ void assign(const CallPtr& call) {
         ContactCommands(call->services()).assign(askerOf(call), *id, *body, call->answering<protocol::ContactAnswer>());
 }
 
+void prioritise(const CallPtr& call) {
+    const auto id = call->id<core::ContactId>();
+    if (!id) return;
+    if (const auto body = call->body<protocol::ContactPatch>())
+        ContactCommands(call->services())
+            .perform(askerOf(call), *id, floor::Prioritise{*id, body->priority},
+                     call->answering<protocol::ContactAnswer>());
+}
+
 void askCallback(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
     if (!id) return;
@@ -54,6 +63,15 @@ void addHandoverRoutes(Routes& routes) {
           .requestSchema = schema<protocol::HandoverTarget>(),
           .responseSchema = schema<protocol::ContactAnswer>()},
          assign});
+    routes.push_back({{.method = "PATCH",
+                       .pattern = "/api/v1/contacts/:id",
+                       .operation = "prioritiseContact",
+                       .summary = "Give a waiting contact another priority: seconds of waiting for free, "
+                                  "which move it up or down the line",
+                       .access = Access::from(Role::Supervisor),
+                       .requestSchema = schema<protocol::ContactPatch>(),
+                       .responseSchema = schema<protocol::ContactAnswer>()},
+                      prioritise});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/contacts/:id/callback",
                        .operation = "askCallback",

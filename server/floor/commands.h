@@ -9,7 +9,7 @@
 /// | kind | code | when |
 /// |---|---|---|
 /// | not found | `not_found` | no such queue, agent, offer or open contact, or none that the actor may know of |
-/// | forbidden | `forbidden` | joining for another, setting another agent's presence |
+/// | forbidden | `forbidden` | joining for another, setting another agent's presence, what only a supervisor decides |
 /// | forbidden | `not_your_contact` | a supervisor asks for what only the contact's agent does |
 /// | conflict | `wrong_state` | the contact's status does not allow it, or it is so already |
 /// | conflict | `offer_gone` | the offer has ended, or the contact is not offered to the actor |
@@ -44,7 +44,7 @@ struct Join {
     std::string customerName;
     ConversationId conversationId;
     std::string subject;
-    int priority = 0; ///< seconds of waiting given for free
+    int priority = 0;        ///< seconds of waiting given for free
     bool isBotFirst = false; ///< its queue's bot answers before it comes in line
     std::vector<SkillLevel> skills;
     std::string metadata = "{}";
@@ -126,6 +126,11 @@ struct SetTags {
     ContactId contactId;
     std::vector<std::string> tags;
 };
+/// A supervisor gives a waiting contact another priority; it goes to where it would stand had it always had that.
+struct Prioritise {
+    ContactId contactId;
+    int priority = 0; ///< seconds of waiting given for free
+};
 /// The bot that answered first has done its part: the contact comes in line, where it would have stood all along.
 struct LeaveBot {
     ContactId contactId;
@@ -158,10 +163,10 @@ struct CustomerDisconnected {
     UserId customerId;
 };
 
-using CommandBody =
-    std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp, SetPresence,
-                 SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected, CustomerDisconnected, Transfer,
-                 Assign, TakeNext, AskCallback, Consult, CompleteConsult, Confer, SetTags, EndSilent, LeaveBot>;
+using CommandBody = std::variant<Join, Cancel, Accept, Reject, Connected, Hold, Resume, End, WrapUp, ExtendWrapUp,
+                                 SetPresence, SetReadiness, AgentConnected, AgentDisconnected, CustomerConnected,
+                                 CustomerDisconnected, Transfer, Assign, TakeNext, AskCallback, Consult,
+                                 CompleteConsult, Confer, SetTags, EndSilent, LeaveBot, Prioritise>;
 
 struct Command {
     Actor actor;

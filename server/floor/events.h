@@ -123,6 +123,11 @@ struct ContactClosed {
 struct ContactTagged {
     std::vector<std::string> tags; ///< all that it has from now on
 };
+/// A waiting contact has another priority, and with it another place in line.
+struct ContactPrioritised {
+    int priority = 0; ///< seconds of waiting given for free
+    Timestamp lineKey{};
+};
 struct PresenceChanged {
     Presence presence = Presence::Offline;
     std::string awayReason;
@@ -139,7 +144,7 @@ using EventBody =
                  ContactHeld, ContactResumed, PartyLost, PartyReturned, ConversationEnded, WrapUpExtended, WrapUpDone,
                  ContactClosed, PresenceChanged, NextPresenceSet, ContactTransferred, ContactMoved,
                  HandoverWrapUpExtended, HandoverWrapUpDone, CallbackAsked, CallbackUnreached, ConsultStarted,
-                 ConsultEnded, ConferenceStarted, ContactTagged>;
+                 ConsultEnded, ConferenceStarted, ContactTagged, ContactPrioritised>;
 
 struct Event {
     EventId id;

@@ -17,6 +17,7 @@ std::string placeOf(const floor::Contact& contact) {
     put("queueId", contact.queueId);
     put("agentId", contact.agentId);
     put("preferredAgentId", contact.preferredAgentId);
+    put("priority", contact.priority);
     put("tags", contact.tags);
     writer.endObject();
     return std::string(writer.text());
@@ -28,6 +29,7 @@ struct ActionOf {
     }
     std::string_view operator()(const floor::End&) const { return "contact.close"; }
     std::string_view operator()(const floor::SetTags&) const { return "contact.tag"; }
+    std::string_view operator()(const floor::Prioritise&) const { return "contact.prioritise"; }
     template <typename Other> std::string_view operator()(const Other&) const { return {}; }
 };
 

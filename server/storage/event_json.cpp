@@ -163,6 +163,12 @@ template <> struct Description<floor::ContactTagged> {
     static constexpr auto fields = Fields{field("tags", &floor::ContactTagged::tags, anyLength)};
 };
 
+template <> struct Description<floor::ContactPrioritised> {
+    static constexpr std::string_view name = "contact_prioritised";
+    static constexpr auto fields = Fields{field("priority", &floor::ContactPrioritised::priority),
+                                          field("lineKey", &floor::ContactPrioritised::lineKey)};
+};
+
 template <> struct Description<floor::HandoverWrapUpExtended> {
     static constexpr std::string_view name = "handover_wrap_up_extended";
     static constexpr auto fields = Fields{field("deadline", &floor::HandoverWrapUpExtended::deadline)};

@@ -88,6 +88,11 @@ struct ContactJoin {
     std::optional<json::RawJsonObject> metadata;
 };
 
+/// Body of `PATCH contacts/:id`, while it waits.
+struct ContactPatch {
+    int priority = 0; ///< seconds of waiting given for free
+};
+
 struct ContactJoined {
     Contact contact;
     std::optional<int> position;
@@ -267,6 +272,13 @@ template <> struct Description<protocol::Contact> {
                field("conferenceAgentId", &C::conferenceAgentId, {.isOmittedWhenEmpty = true})};
 };
 
+inline constexpr Limits contactPriority{.minimum = 0, .maximum = 100};
+
+template <> struct Description<ContactPatch> {
+    static constexpr std::string_view name = "ContactPatch";
+    static constexpr auto fields = Fields{field("priority", &ContactPatch::priority, contactPriority)};
+};
+
 template <> struct Description<ContactJoin> {
     static constexpr std::string_view name = "ContactJoin";
     static constexpr auto fields = Fields{field("queueId", &ContactJoin::queueId),
@@ -275,7 +287,7 @@ template <> struct Description<ContactJoin> {
                                           field("channel", &ContactJoin::channel),
                                           field("subject", &ContactJoin::subject, {.maxLength = 500}),
                                           field("skills", &ContactJoin::skills, {.maxLength = 20}),
-                                          field("priority", &ContactJoin::priority, {.minimum = 0, .maximum = 100}),
+                                          field("priority", &ContactJoin::priority, contactPriority),
                                           field("metadata", &ContactJoin::metadata, {.maxLength = 8192})};
 };
 

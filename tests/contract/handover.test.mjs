@@ -159,6 +159,66 @@ describe("handing on", () => {
     await supervisor.refused(409, "POST", path, { agentId: first.id }, "wrong_state");
   });
 
+  test("a supervisor prioritises a waiting contact: it moves up, the others are told, and so it stays", async () => {
+    const queue = await queueOf();
+    const one = await joining("One", queue);
+    const two = await joining("Two", queue);
+    const three = await joining("Three", queue);
+    const placeOf = (customer, place) =>
+      customer.live.push("queue.position", (data) => data.contactId === customer.contactId && data.position === place);
+    await placeOf(three, 3);
+    const watch = await Live.open(supervisor);
+    await watch.ok("floor.subscribe", {});
+    await watch.push("floor.snapshot");
+
+    const path = `contacts/${three.contactId}`;
+    const { contact } = await supervisor.expect(200, "PATCH", path, { priority: 90 });
+    assert.deepEqual([contact.id, contact.priority, contact.position, contact.status], [three.contactId, 90, 1, "queued"]);
+    assert.equal(contact.queuedAt, three.joined.contact.queuedAt);
+    const shows = (delta) => delta.contacts.some((row) => row.id === three.contactId && row.priority === 90 && row.position === 1);
+    await watch.push("floor.delta", shows);
+    await watch.close();
+    await placeOf(three, 1);
+    await placeOf(one, 2);
+    await placeOf(two, 3);
+    assert.equal((await two.rest.expect(200, "GET", `contacts/${two.contactId}/position`)).position, 3);
+
+    // Said again it is so already, and nothing more is written.
+    await supervisor.expect(200, "PATCH", path, { priority: 90 });
+    const { items } = await manager.expect(200, "GET", `audit?subjectId=${three.contactId}`);
+    assert.deepEqual(items.map(({ action, actor }) => [action, actor.id]), [["contact.prioritise", supervisor.user.id]]);
+    assert.deepEqual([items[0].before.priority, items[0].after.priority], [0, 90]);
+    const history = await supervisor.expect(200, "GET", `${path}/history`);
+    const told = history.items.filter(({ type }) => type === "contact_prioritised");
+    assert.deepEqual(told.map(({ data }) => data.priority), [90]);
+
+    await server.end("SIGKILL");
+    await server.launch();
+    for (const person of [first, second, one, two, three]) person.live = await Live.open(person.rest);
+    const kept = await supervisor.expect(200, "GET", path);
+    assert.deepEqual([kept.priority, kept.status], [90, "queued"]);
+    for (const [customer, place] of [[three, 1], [one, 2], [two, 3]])
+      assert.equal((await customer.rest.expect(200, "GET", `contacts/${customer.contactId}/position`)).position, place);
+  });
+
+  test("refuses a priority to whoever may not give one, and to what does not wait", async () => {
+    const customer = await inLine("Pia");
+    const path = `contacts/${customer.contactId}`;
+    for (const who of [first.rest, customer.rest]) await who.refused(403, "PATCH", path, { priority: 5 });
+    for (const wrong of [{}, { priority: -1 }, { priority: 101 }, { priority: "high" }, { priority: 5, status: "closed" }])
+      await supervisor.refused(400, "PATCH", path, wrong);
+    await supervisor.refused(404, "PATCH", `contacts/${first.id}`, { priority: 5 });
+    assert.equal((await supervisor.expect(200, "GET", path)).priority, 0);
+
+    await setPresence(first, "available");
+    await accept(first, customer);
+    await supervisor.refused(409, "PATCH", path, { priority: 5 }, "wrong_state");
+    await supervisor.expect(200, "POST", `${path}/end`);
+    await supervisor.refused(409, "PATCH", path, { priority: 5 }, "wrong_state");
+    await first.live.ok("contact.wrap_up", { contactId: customer.contactId });
+    await supervisor.refused(409, "PATCH", path, { priority: 5 }, "wrong_state");
+  });
+
   test("a supervisor moves a waiting contact to another queue, and closes one", async () => {
     const other = await queueOf();
     const customer = await inLine("Mo");

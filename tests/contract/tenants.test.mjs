@@ -64,6 +64,7 @@ describe("two tenants in one server", () => {
       }
     }
     assert.ok(asked >= 15, `${asked} requests`);
+    await admin.refused(404, "PATCH", `contacts/${customer.contactId}`, { priority: 5 });
     assert.equal((await manager.expect(200, "GET", `contacts/${customer.contactId}`)).status, "queued");
   });
 

@@ -8,7 +8,9 @@ namespace callroom::floor {
 namespace {
 
 std::string about(std::string_view what, const core::Uuid& id) {
-    return std::string(what) + " " + core::toString(id);
+    std::string text(what);
+    text += ' ';
+    return text += core::toString(id);
 }
 
 std::string brokenContact(const Floor& floor, const ContactRecord& record, Timestamp now) {
@@ -133,7 +135,9 @@ template <typename Row> std::string differs(const char* what, std::vector<Row>& 
     sortById(other);
     for (std::size_t i = 0; i < std::min(one.size(), other.size()); ++i)
         if (!(one[i] == other[i])) return about(what, one[i].id.value);
-    return one.size() == other.size() ? std::string() : std::string("another number: ") + what;
+    if (one.size() == other.size()) return {};
+    std::string text("another number: ");
+    return text += what;
 }
 
 } // namespace
@@ -184,6 +188,8 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
         return "transferred, but nobody talked";
     if (std::holds_alternative<ContactMoved>(event.body) && (!contact || !isWaiting(contact->status)))
         return "moved, but not waiting";
+    if (std::holds_alternative<ContactPrioritised>(event.body) && (!contact || !isWaiting(contact->status)))
+        return "prioritised, but not waiting";
     if (std::holds_alternative<HandoverWrapUpDone>(event.body))
         return openWrapUp(*floor.agent(*event.agentId), *event.contactId) ? "" : "wrapped up what was not handed on";
     if (std::holds_alternative<HandoverWrapUpExtended>(event.body))

@@ -21,7 +21,7 @@ struct Step {
     }
 };
 
-constexpr int kinds = 40;
+constexpr int kinds = 42;
 
 rc::Gen<std::vector<Step>> steps() {
     return rc::gen::scale(4.0, rc::gen::container<std::vector<Step>>(
@@ -252,6 +252,10 @@ private:
         case 39:
             (void)m_world.run(owner, SetTags{id, {std::to_string(step.what)}});
             break;
+        case 40:
+        case 41:
+            (void)m_world.run(step.what % 7 == 0 ? owner : asSupervisor(), Prioritise{id, step.what % 61});
+            break;
         case 26:
         case 27: {
             Transfer transfer{id, std::nullopt, std::nullopt};
@@ -309,7 +313,8 @@ private:
         }
         return all;
     }
-    /// Who stays in line stays in order; only an agent's lost contact goes to the head.
+    /// Who stays in line stays in order; only an agent's lost contact goes to the head, and one that is prioritised
+    /// where its priority says.
     void checkOrder(const std::vector<Order>& before, std::size_t firstEvent) const {
         std::set<ContactId> moved;
         for (auto i = firstEvent; i < m_world.events().size(); ++i)
@@ -317,7 +322,8 @@ private:
                 if (queued->reason == "agent_lost") moved.insert(*m_world.events()[i].contactId);
         for (auto i = firstEvent; i < m_world.events().size(); ++i)
             if (std::holds_alternative<ContactTransferred>(m_world.events()[i].body) ||
-                std::holds_alternative<ContactMoved>(m_world.events()[i].body))
+                std::holds_alternative<ContactMoved>(m_world.events()[i].body) ||
+                std::holds_alternative<ContactPrioritised>(m_world.events()[i].body))
                 moved.insert(*m_world.events()[i].contactId);
         const auto after = lines();
         for (std::size_t q = 0; q < before.size(); ++q) {

@@ -48,13 +48,15 @@ void AuditTest::tellsWhatASupervisorDid() {
     QVERIFY(closed->subjectId == id.value);
     QVERIFY(closed->actorId == sample.supervisor);
     QCOMPARE(closed->before, std::string(R"({"status":"queued","outcome":null,"queueId":null,"agentId":null,)"
-                                         R"("preferredAgentId":null,"tags":[]})"));
+                                         R"("preferredAgentId":null,"priority":0,"tags":[]})"));
     QVERIFY(closed->after.find("closed_by_supervisor") != std::string::npos);
     const auto queue = core::QueueId::create(now, sample.random);
     QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Assign{id, queue, std::nullopt})->action,
              std::string("contact.move"));
     QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Assign{id, std::nullopt, sample.supervisor})->action,
              std::string("contact.assign"));
+    QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Prioritise{id, 60})->action,
+             std::string("contact.prioritise"));
 }
 
 void AuditTest::tellsNothingOfAgentsAndCustomers() {

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void tellsThePlaceAtMostOnceASecond();
     void showsWatchersWhatChangedAndNothingElse();
     void showsWatchersWhoMovedUp();
+    void tellsEverybodyWhosePlaceAPriorityChanges();
     void showsWatchersWhoIsAskedAndWhoHasJoined();
     void worksOutNoDeltaWhileNobodyWatches();
     void namesTheMembersOfAContact();
@@ -208,6 +209,32 @@ void TenantFloorTest::showsWatchersWhoMovedUp() {
     QCOMPARE(moved.contacts.size(), std::size_t{1});
     QVERIFY(moved.contacts.front().customer.id == second);
     QCOMPARE(moved.contacts.front().position, std::optional(1));
+}
+
+void TenantFloorTest::tellsEverybodyWhosePlaceAPriorityChanges() {
+    Site site;
+    site.floor().addWatcher(site.now);
+    const auto second = site.newId<UserId>();
+    (void)site.join(site.customer);
+    (void)site.join(second);
+    (void)site.tick(1s);
+
+    const auto id = site.floor().engine().contactsOf(second).front();
+    const auto done = site.run({site.newId<UserId>(), floor::ActorKind::Supervisor}, floor::Prioritise{id, 30});
+    QCOMPARE(done.pushes.size(), std::size_t{1});
+    QCOMPARE(done.pushes.front().event, std::string_view("contact.updated"));
+    QVERIFY(done.pushes.front().to == second);
+    const auto news = deltaOf(site.tick(100ms));
+    QCOMPARE(news.contacts.size(), std::size_t{1});
+    QCOMPARE(news.contacts.front().priority, 30);
+    QCOMPARE(news.contacts.front().position, std::optional(1));
+    const auto places = site.tick(900ms);
+    QCOMPARE(places.pushes.size(), std::size_t{2});
+    for (const auto& push : places.pushes) {
+        const auto place = json::decodeText<protocol::QueuePosition>(*push.data);
+        QVERIFY(place);
+        QCOMPARE(place->position, std::optional(push.to == second ? 1 : 2));
+    }
 }
 
 void TenantFloorTest::showsWatchersWhoIsAskedAndWhoHasJoined() {

@@ -78,6 +78,7 @@ std::vector<floor::EventBody> SampleFloor::everyEvent() {
             floor::ConsultStarted{newId<ContactId>()},
             floor::ConsultEnded{},
             floor::ContactTagged{{"vip", "billing"}},
+            floor::ContactPrioritised{60, now()},
             floor::ConferenceStarted{newId<UserId>(), deadline}};
 }
 

@@ -136,6 +136,7 @@ private:
     [[nodiscard]] core::Result<void> on(const WrapUp& wrapUp);
     [[nodiscard]] core::Result<void> on(const ExtendWrapUp& extend);
     [[nodiscard]] core::Result<void> on(const SetTags& set);
+    [[nodiscard]] core::Result<void> on(const Prioritise& prioritise);
     [[nodiscard]] core::Result<void> on(const EndSilent& end);
     [[nodiscard]] core::Result<void> on(const LeaveBot& leave);
     [[nodiscard]] core::Result<void> on(const SetPresence& set);

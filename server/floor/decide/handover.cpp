@@ -48,6 +48,20 @@ core::Result<void> Decider::on(const Assign& assign) {
     return {};
 }
 
+core::Result<void> Decider::on(const Prioritise& prioritise) {
+    if (m_actor.kind != ActorKind::Supervisor) return core::fail(core::forbidden());
+    const auto record = open(prioritise.contactId);
+    if (!record) return core::fail(record.error());
+    const Contact& contact = (*record)->contact;
+    if (!isWaiting(contact.status) || contact.consultOf)
+        return wrongState("only a customer's contact that waits can be prioritised");
+    if (prioritise.priority == contact.priority) return {};
+    // By the difference alone: the key may also hold its queue's priority, or a lost agent's place at the head.
+    const auto gained = std::chrono::seconds(prioritise.priority - contact.priority);
+    add(contact.id, std::nullopt, ContactPrioritised{prioritise.priority, contact.lineKey - gained});
+    return {};
+}
+
 core::Result<void> Decider::on(const TakeNext&) {
     const auto agent = reachable(m_actor.id);
     if (!agent) return core::fail(agent.error());

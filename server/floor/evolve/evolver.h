@@ -17,6 +17,7 @@ public:
     void operator()(const ContactJoined& joined);
     void operator()(const ContactQueued& queued);
     void operator()(const ContactMoved& moved);
+    void operator()(const ContactPrioritised& prioritised);
     void operator()(const CallbackAsked& asked);
     void operator()(const CallbackUnreached& unreached);
     void operator()(const ContactClosed& closed);
@@ -62,6 +63,9 @@ private:
     void goTo(ContactRecord& record, const Destination& to);
     void enterLine(ContactRecord& record);
     void leaveLine(ContactRecord& record);
+    /// Where its key says, in the line and among what asks for the same; routing looks at it.
+    void takePlace(ContactRecord& record);
+    void givePlaceUp(ContactRecord& record);
     /// Until that time it is out of the line.
     void park(Contact& contact, std::optional<Timestamp> dueAt);
 

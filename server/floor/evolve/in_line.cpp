@@ -34,6 +34,14 @@ void Evolver::operator()(const ContactMoved& moved) {
     goTo(contact(), moved.to);
 }
 
+void Evolver::operator()(const ContactPrioritised& prioritised) {
+    auto& record = contact();
+    givePlaceUp(record);
+    record.contact.priority = prioritised.priority;
+    record.contact.lineKey = prioritised.lineKey;
+    takePlace(record);
+}
+
 void Evolver::operator()(const CallbackAsked& asked) {
     auto& record = contact();
     Contact& changed = record.contact;
@@ -94,23 +102,34 @@ void Evolver::goTo(ContactRecord& record, const Destination& to) {
 void Evolver::enterLine(ContactRecord& record) {
     const Contact& contact = record.contact;
     if (isParked(contact)) return;
-    const Line::Place place{contact.lineKey, contact.id};
-    if (Line* line = lineOf(m_state, contact)) line->add(place);
-    const auto* queue = queueOf(m_state, contact);
-    m_state.demands.add(record, queue);
+    takePlace(record);
     listRegular(m_state, record);
+    const auto* queue = queueOf(m_state, contact);
     if (queue && !queue->config.overflow.empty() && (!queue->config.isOpen || isUnstaffed(*queue)))
         m_state.overflowingQueues.insert(queue->config.id);
-    m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
     record.waitUntil = contact.deadline.value_or(m_event.at);
 }
 
 void Evolver::leaveLine(ContactRecord& record) {
+    givePlaceUp(record);
+    unlistRegular(m_state, record);
+}
+
+void Evolver::takePlace(ContactRecord& record) {
+    const Contact& contact = record.contact;
+    if (isParked(contact)) return;
+    const Line::Place place{contact.lineKey, contact.id};
+    if (Line* line = lineOf(m_state, contact)) line->add(place);
+    if (contact.status != ContactStatus::Queued) return; // rings: nobody else is looked for
+    m_state.demands.add(record, queueOf(m_state, contact));
+    m_state.unroutedContacts.insert(m_state.unroutedContacts.end(), place);
+}
+
+void Evolver::givePlaceUp(ContactRecord& record) {
     const Contact& contact = record.contact;
     const Line::Place place{contact.lineKey, contact.id};
     if (Line* line = lineOf(m_state, contact)) line->remove(place);
     m_state.demands.remove(record);
-    unlistRegular(m_state, record);
     m_state.unroutedContacts.erase(place);
 }
 
