@@ -34,6 +34,11 @@ void FloorCommands::assign(core::ContactId contact, const protocol::HandoverTarg
     m_api.post(u"contacts/" % textOf(contact) % u"/assign", to, receiver, std::move(done));
 }
 
+void FloorCommands::prioritise(core::ContactId contact, int priority, QObject* receiver,
+                               Done<protocol::ContactAnswer> done) {
+    m_api.patch(u"contacts/" % textOf(contact), protocol::ContactPatch{priority}, receiver, std::move(done));
+}
+
 void FloorCommands::close(core::ContactId contact, QObject* receiver, Done<protocol::ContactAnswer> done) {
     m_api.post(u"contacts/" % textOf(contact) % u"/end", receiver, std::move(done));
 }

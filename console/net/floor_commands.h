@@ -28,6 +28,8 @@ public:
     /// Gives a waiting contact to one agent, or moves it to another queue.
     void assign(core::ContactId contact, const protocol::HandoverTarget& to, QObject* receiver,
                 Done<protocol::ContactAnswer> done);
+    /// Gives a waiting contact another priority, in seconds of waiting given for free.
+    void prioritise(core::ContactId contact, int priority, QObject* receiver, Done<protocol::ContactAnswer> done);
     /// Ends the wait or the conversation for good.
     void close(core::ContactId contact, QObject* receiver, Done<protocol::ContactAnswer> done);
     /// A busy agent takes it when his work ends: then the answer's `nextPresence` says so.

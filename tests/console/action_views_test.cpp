@@ -30,10 +30,10 @@ void ActionViewsTest::allowsOnlyWhatTheChosenContactAllows() {
         QVERIFY(action->isEnabled());
     window.choose("Hannah Fischer"); // talks
     for (const auto* action : actions.actions())
-        QVERIFY(action->isEnabled());
+        QCOMPARE(action->isEnabled(), action != &actions.prioritise());
     window.choose("Samuel Adeyemi"); // wrap-up
     QVERIFY(actions.why().isEnabled() && !actions.close().isEnabled());
-    QVERIFY(!actions.assign().isEnabled() && !actions.move().isEnabled());
+    QVERIFY(!actions.assign().isEnabled() && !actions.move().isEnabled() && !actions.prioritise().isEnabled());
 
     window.choose("Kenji Watanabe");
     protocol::FloorDelta change;
@@ -67,7 +67,9 @@ void ActionViewsTest::opensTheMenuOfARow() {
     window.choose("Kenji Watanabe");
     openAt(window.main->page<ContactsPage>());
     QVERIFY(menu());
-    QVERIFY(menu()->actions().contains(&window.main->page<ContactsPage>().contactActions().close()));
+    auto& actions = window.main->page<ContactsPage>().contactActions();
+    for (auto* action : {&actions.prioritise(), &actions.close()})
+        QVERIFY(menu()->actions().contains(action));
     menu()->close();
     window.chooseOn<AgentsPage>("Amara Okafor");
     openAt(window.main->page<AgentsPage>());

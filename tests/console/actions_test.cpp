@@ -1,4 +1,5 @@
 #include "console/model/floor/contact_rules.h"
+#include "console/model/floor/priority_words.h"
 #include "console/model/floor/target_filter.h"
 #include "tests/console/signed_in_desk.h"
 
@@ -21,8 +22,12 @@ QByteArray encoded(const auto& value) {
     return QByteArray::fromStdString(json::encode(value));
 }
 
+QString pathOf(core::ContactId contact) {
+    return QStringLiteral("contacts/") + QString::fromStdString(core::toString(contact));
+}
+
 QString pathOf(core::ContactId contact, const char* verb) {
-    return QStringLiteral("contacts/%1/%2").arg(QString::fromStdString(core::toString(contact)), QLatin1String(verb));
+    return pathOf(contact) + QLatin1Char('/') + QLatin1String(verb);
 }
 
 QStringList names(const QAbstractItemModel& model) {
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void allowWhatTheStatusAllows();
     void giveAContactToAnAgent();
     void moveAContactToAQueue();
+    void changeAPriority();
+    void tellWhyAPriorityStays();
     void closeAContact();
     void setAPresence();
     void tellOfAPresenceThatComesLater();
@@ -64,19 +71,21 @@ void ActionsTest::allowWhatTheStatusAllows_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("isConsult");
     QTest::addColumn<bool>("mayAssign");
+    QTest::addColumn<bool>("mayPrioritise");
     QTest::addColumn<bool>("mayClose");
-    const auto row = [](const char* name, ContactStatus status, bool isConsult, bool mayAssign, bool mayClose) {
-        QTest::newRow(name) << static_cast<int>(status) << isConsult << mayAssign << mayClose;
+    const auto row = [](const char* name, ContactStatus status, bool isConsult, bool mayAssign, bool mayPrioritise,
+                        bool mayClose) {
+        QTest::newRow(name) << static_cast<int>(status) << isConsult << mayAssign << mayPrioritise << mayClose;
     };
-    row("new", ContactStatus::Created, false, true, true);
-    row("waits", ContactStatus::Queued, false, true, true);
-    row("rings", ContactStatus::Offered, false, true, true);
-    row("connects", ContactStatus::Connecting, false, true, true);
-    row("talks", ContactStatus::Active, false, true, true);
-    row("is held", ContactStatus::Held, false, true, true);
-    row("is wrapped up", ContactStatus::Wrapping, false, false, false);
-    row("closed", ContactStatus::Closed, false, false, false);
-    row("asks a colleague", ContactStatus::Offered, true, false, true);
+    row("new", ContactStatus::Created, false, true, true, true);
+    row("waits", ContactStatus::Queued, false, true, true, true);
+    row("rings", ContactStatus::Offered, false, true, true, true);
+    row("connects", ContactStatus::Connecting, false, true, false, true);
+    row("talks", ContactStatus::Active, false, true, false, true);
+    row("is held", ContactStatus::Held, false, true, false, true);
+    row("is wrapped up", ContactStatus::Wrapping, false, false, false, false);
+    row("closed", ContactStatus::Closed, false, false, false, false);
+    row("asks a colleague", ContactStatus::Offered, true, false, false, true);
 }
 
 void ActionsTest::allowWhatTheStatusAllows() {
@@ -86,6 +95,7 @@ void ActionsTest::allowWhatTheStatusAllows() {
     contact.status = static_cast<ContactStatus>(status);
     if (isConsult) contact.consultOf = core::ContactId{};
     QTEST(mayBeAssigned(contact), "mayAssign");
+    QTEST(mayBePrioritised(contact), "mayPrioritise");
     QTEST(mayBeClosed(contact), "mayClose");
 }
 
@@ -112,6 +122,33 @@ void ActionsTest::moveAContactToAQueue() {
     QTRY_COMPARE(told.done.size(), 1);
     QCOMPARE(told.done.at(0).at(0).toString(), QStringLiteral("Kenji Watanabe now waits in Sales."));
     QVERIFY(desk.lastTo(pathOf(desk.contact(6), "assign")).body.contains("\"queueId\":\""));
+}
+
+void ActionsTest::changeAPriority() {
+    SignedInDesk desk;
+    desk.server.onRequest = [](const auto&) { return client::TestServer::Answer{200, encoded(contactAnswer())}; };
+    QVERIFY(desk.signIn());
+    const Told told(desk.models.actions());
+    desk.models.actions().prioritise(desk.contact(6), urgentPriority);
+    QTRY_COMPARE(told.done.size(), 1);
+    QCOMPARE(told.done.at(0).at(0).toString(), QStringLiteral("The priority of Kenji Watanabe is now “Urgent”."));
+    const auto asked = desk.lastTo(QString::fromStdString(core::toString(desk.contact(6))));
+    QCOMPARE(asked.verb, QByteArray("PATCH"));
+    QVERIFY(asked.path.endsWith(pathOf(desk.contact(6))));
+    QCOMPARE(asked.body, QByteArray(R"({"priority":100})"));
+}
+
+void ActionsTest::tellWhyAPriorityStays() {
+    SignedInDesk desk;
+    desk.server.onRequest = [](const auto&) { return refusal(409, "wrong_state"); };
+    QVERIFY(desk.signIn());
+    const Told told(desk.models.actions());
+    desk.models.actions().prioritise(desk.contact(6), highPriority);
+    QTRY_COMPARE(told.refused.size(), 1);
+    QCOMPARE(told.refused.at(0).at(0).toString(),
+             QStringLiteral("The priority of Kenji Watanabe could not be changed."));
+    QVERIFY(told.refused.at(0).at(1).toString().contains(QStringLiteral("moved on")));
+    QVERIFY(told.done.isEmpty());
 }
 
 void ActionsTest::closeAContact() {

@@ -7,6 +7,7 @@
 //
 //     {"do":"assign","contact":"…","agent":"…"}    {"do":"move","contact":"…","queue":"…"} {"do":"close","contact":"…"}
 //     {"do":"presence","agent":"…","presence":"away","reason":"lunch"}    {"do":"why","contact":"…"}
+//     {"do":"prioritise","contact":"…","priority":30}
 //     {"do":"notice","agent":"…","text":"…"}    {"do":"day","agent":"…"}
 //     {"do":"skills","agent":"…","skill":"german","level":4}
 //
@@ -129,6 +130,7 @@ void perform(const QJsonObject& line, FloorModels& models) {
     auto& actions = models.actions();
     if (verb == "assign") return actions.assign(contact, agent);
     if (verb == "move") return actions.move(contact, core::QueueId::parse(text("queue")).value_or(core::QueueId{}));
+    if (verb == "prioritise") return actions.prioritise(contact, line.value(QLatin1String("priority")).toInt());
     if (verb == "close") return actions.close(contact);
     if (verb == "presence")
         return actions.setPresence(agent, core::parseWord<core::Presence>(text("presence")).value_or(core::Presence{}),

@@ -338,6 +338,12 @@ void ContactDetailTest::tellsEvents_data() {
         "Transferred to Support");
     row("contact_moved", R"({"to":{"agentId":"01a3185c-5006-7567-be8b-cf144dd4fc9a"},"reason":"assigned"})",
         "Moved to Amara", "given by a supervisor");
+    row("contact_prioritised", R"({"priority":100,"lineKey":"2026-11-22T00:00:00.000Z"})", "Priority: Urgent",
+        "as if it had waited 1:40 longer");
+    row("contact_prioritised", R"({"priority":45,"lineKey":"2026-11-22T00:00:00.000Z"})", "Priority: 45 s",
+        "as if it had waited 0:45 longer");
+    row("contact_prioritised", R"({"priority":0,"lineKey":"2026-11-22T00:00:00.000Z"})", "Priority: Normal",
+        "as long as it has waited");
     row("contact_tagged", R"({"tags":[]})", "Tags removed");
     row("contact_tagged", R"({"tags":["vip"]})", "Tagged", "vip");
     row("conference_started", agent, "Amara joined");

@@ -1,4 +1,6 @@
+#include "console/model/floor/priority_words.h"
 #include "console/view/cell_table.h"
+#include "console/view/floor/priority_dialog.h"
 #include "console/view/floor/target_dialog.h"
 #include "console/view/floor/why_dialog.h"
 #include "tests/console/named_controls.h"
@@ -8,6 +10,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace callroom;
 using namespace callroom::console;
@@ -21,7 +24,11 @@ private Q_SLOTS:
     void assignsByKeyboardAlone();
     void warnsBeforeItTakesAConversation();
     void movesToTheChosenQueue();
+    void prioritisesByKeyboardAlone();
+    void prioritisesByANumber();
+    void asksForNoPriorityThatIsSoAlready();
     void endsTheQuestionWhenTheContactIsGone();
+    void asksForNoPriorityOfWhatIsTaken();
     void asksBeforeItCloses();
     void tellsWhyItWasNotDone();
     void goesWithItsDialogs();
@@ -101,6 +108,79 @@ void QuestionViewsTest::movesToTheChosenQueue() {
                     .body.contains(QByteArray::fromStdString(core::toString(window.queue(3)))));
 }
 
+void QuestionViewsTest::prioritisesByKeyboardAlone() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    QTest::keyClick(window.main.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = window.dialog<PriorityDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->priority(), normalPriority);
+    QTRY_VERIFY(dialog->focusWidget());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QCOMPARE(dialog->priority(), highPriority);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QCOMPARE(dialog->priority(), urgentPriority);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    const auto id = QString::fromStdString(core::toString(window.contact(6)));
+    QTRY_COMPARE(window.lastTo(id).verb, QByteArray("PATCH"));
+    QCOMPARE(window.lastTo(id).body, QByteArray(R"({"priority":100})"));
+    // The server of the test refuses whatever is asked for.
+    QTRY_VERIFY(window.dialog<QMessageBox>());
+    QVERIFY(window.dialog<QMessageBox>()->text().contains(QStringLiteral("The priority of Kenji Watanabe")));
+}
+
+void QuestionViewsTest::prioritisesByANumber() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    window.main->page<ContactsPage>().contactActions().prioritise().trigger();
+    auto* dialog = window.dialog<PriorityDialog>();
+    QVERIFY(dialog);
+    dialog->number().setFocus();
+    dialog->number().selectAll();
+    QTest::keyClicks(&dialog->number(), QStringLiteral("45"));
+    QCOMPARE(dialog->priority(), 45);
+    QCOMPARE(dialog->number().minimum(), 0);
+    QCOMPARE(dialog->number().maximum(), 100); // the server takes no more
+    dialog->submitButton().click();
+    QTRY_COMPARE(window.lastTo(QString::fromStdString(core::toString(window.contact(6)))).body,
+                 QByteArray(R"({"priority":45})"));
+}
+
+void QuestionViewsTest::asksForNoPriorityThatIsSoAlready() {
+    Window window;
+    QVERIFY(window.open());
+    protocol::FloorDelta change;
+    change.at = window.clock.now();
+    change.contacts = {*window.models.floor().contacts().find(window.contact(6))};
+    change.contacts.front().priority = 45;
+    window.models.floor().apply(change);
+    window.choose("Kenji Watanabe");
+    window.main->page<ContactsPage>().contactActions().prioritise().trigger();
+    auto* dialog = window.dialog<PriorityDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->priority(), 45);
+    QVERIFY(!dialog->submitButton().isEnabled());
+    dialog->number().setValue(46);
+    QVERIFY(dialog->submitButton().isEnabled());
+}
+
+void QuestionViewsTest::asksForNoPriorityOfWhatIsTaken() {
+    Window window;
+    QVERIFY(window.open());
+    window.choose("Kenji Watanabe");
+    window.main->page<ContactsPage>().contactActions().prioritise().trigger();
+    QVERIFY(window.dialog<PriorityDialog>());
+    protocol::FloorDelta change;
+    change.at = window.clock.now();
+    change.contacts = {*window.models.floor().contacts().find(window.contact(6))};
+    change.contacts.front().status = core::ContactStatus::Active;
+    window.models.floor().apply(change);
+    QTRY_VERIFY(!window.dialog<PriorityDialog>());
+    QVERIFY(!window.main->page<ContactsPage>().contactActions().prioritise().isEnabled());
+}
+
 void QuestionViewsTest::endsTheQuestionWhenTheContactIsGone() {
     Window window;
     QVERIFY(window.open());
@@ -161,6 +241,7 @@ void QuestionViewsTest::takesUserTextAsPlainText() {
     window.choose("Ingrid Solberg");
     window.main->page<ContactsPage>().contactActions().why().trigger();
     window.main->page<ContactsPage>().contactActions().assign().trigger();
+    window.main->page<ContactsPage>().contactActions().prioritise().trigger();
     for (const auto* label : window.main->findChildren<QLabel*>())
         if (!label->text().isEmpty()) QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
 }
@@ -171,6 +252,7 @@ void QuestionViewsTest::namesItsControlsForScreenReaders() {
     window.choose("Ingrid Solberg");
     window.main->page<ContactsPage>().contactActions().why().trigger();
     window.main->page<ContactsPage>().contactActions().move().trigger();
+    window.main->page<ContactsPage>().contactActions().prioritise().trigger();
     QCOMPARE(unnamedControl(*window.main), QByteArray());
 }
 

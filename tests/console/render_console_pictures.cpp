@@ -5,6 +5,7 @@
 #include "console/view/cell_table.h"
 #include "console/view/floor/agents_page.h"
 #include "console/view/floor/contacts_page.h"
+#include "console/view/floor/priority_dialog.h"
 #include "console/view/floor/queues_page.h"
 #include "console/view/floor/target_dialog.h"
 #include "console/view/floor/why_dialog.h"
@@ -69,13 +70,16 @@ bool renderQuestions(MainWindow& window, const QString& folder, const QString& s
         if (table.model()->index(row, 0).data().toString() == QStringLiteral("Ingrid Solberg")) table.selectRow(row);
     window.page<ContactsPage>().contactActions().why().trigger();
     window.page<ContactsPage>().contactActions().assign().trigger();
+    window.page<ContactsPage>().contactActions().prioritise().trigger();
     window.page<ContactsPage>().contactActions().close().trigger();
     auto* why = window.findChild<WhyDialog*>();
     auto* assign = window.findChild<TargetDialog*>();
+    auto* priority = window.findChild<PriorityDialog*>();
     auto* close = window.findChild<QMessageBox*>();
     const bool isAnswered = QTest::qWaitFor([&] { return why->candidateTable().model()->rowCount() > 0; });
     const bool isSaved = isAnswered && save(*why, folder, QStringLiteral("console-why-%1.png").arg(scheme)) &&
                          save(*assign, folder, QStringLiteral("console-assign-%1.png").arg(scheme)) &&
+                         save(*priority, folder, QStringLiteral("console-priority-%1.png").arg(scheme)) &&
                          save(*close, folder, QStringLiteral("console-close-%1.png").arg(scheme));
     window.closeDialogs();
     return isSaved;

@@ -82,6 +82,20 @@ describe("the console", () => {
     await shows("its new queue", contact, (row) => row.queue === "billing");
   });
 
+  test("moves a waiting contact up the line by its priority", async () => {
+    const before = await customerInLine(server, "Otto Other");
+    customer = await customerInLine(server, "Petra Priority");
+    const contact = customer.contactId;
+    await shows("that it waits behind", contact, (row) => row.status === "Waiting · no. 2");
+    assert.equal((await view.act("prioritise", { contact, priority: 100 })).done, "The priority of Petra Priority is now “Urgent”.");
+    await shows("that it is next", contact, (row) => row.status === "Waiting · no. 1");
+    await shows("who is behind it", before.contactId, (row) => row.status === "Waiting · no. 2");
+    await before.rest.expect(200, "POST", `contacts/${before.contactId}/cancel`);
+    await before.live.close();
+    await supervisor.expect(200, "POST", `contacts/${contact}/end`);
+    assert.equal((await view.act("prioritise", { contact, priority: 0 })).refused, "The priority of Petra Priority could not be changed.");
+  });
+
   test("closes a contact once, and says in words why not twice", async () => {
     customer = await customerInLine(server, "Clara Closed");
     const contact = customer.contactId;

@@ -1,6 +1,7 @@
 #include "console/model/contact/event_words.h"
 
 #include "console/model/contact/past_words.h"
+#include "console/model/floor/priority_words.h"
 #include "console/model/floor/why_words.h"
 #include "console/model/text.h"
 #include "console/model/time_words.h"
@@ -143,6 +144,11 @@ public:
         return {tags.isEmpty() ? Events::tr("Tags removed") : Events::tr("Tagged"), tags, QStringLiteral("tag"),
                 Tone::Neutral};
     }
+    Happening prioritised() const {
+        const int priority = m_data.value(QStringLiteral("priority")).toInt();
+        return {Events::tr("Priority: %1").arg(priorityText(priority)), priorityEffect(priority),
+                QStringLiteral("chevrons-up"), Tone::Neutral};
+    }
     Happening plain(const QString& title, const QString& icon, Tone tone = Tone::Neutral) const {
         return {title, {}, icon, tone};
     }
@@ -203,6 +209,7 @@ Happening readEvent(const protocol::ContactEvent& event, const EventNaming& name
         {"consult_ended",
          [](const Reader& r) { return r.plain(Events::tr("Back from the colleague"), QStringLiteral("headphones")); }},
         {"conference_started", [](const Reader& r) { return r.conference(); }},
+        {"contact_prioritised", [](const Reader& r) { return r.prioritised(); }},
         {"contact_tagged", [](const Reader& r) { return r.tagged(); }}};
     const Reader reader(event, names);
     const auto found = readings.find(event.type);

@@ -22,6 +22,11 @@ namespace callroom::console {
     return (isWaiting(contact.status) || isTalking(contact.status)) && !contact.consultOf;
 }
 
+/// Whether a supervisor may give it another priority: a customer's, while it waits.
+[[nodiscard]] inline bool mayBePrioritised(const protocol::FloorContact& contact) {
+    return isWaiting(contact.status) && !contact.consultOf;
+}
+
 /// Whether there is still something to end: the work after a conversation is its agent's.
 [[nodiscard]] inline bool mayBeClosed(const protocol::FloorContact& contact) {
     return isWaiting(contact.status) || isTalking(contact.status);

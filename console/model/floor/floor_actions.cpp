@@ -1,5 +1,6 @@
 #include "console/model/floor/floor_actions.h"
 
+#include "console/model/floor/priority_words.h"
 #include "console/model/refusal_words.h"
 #include "console/model/words.h"
 
@@ -32,6 +33,13 @@ void FloorActions::move(core::ContactId contact, core::QueueId queue) {
 void FloorActions::hand(core::ContactId contact, const protocol::HandoverTarget& to, const QString& remark,
                         const QString& what) {
     if (canAsk(what)) m_commands->assign(contact, to, this, telling<protocol::ContactAnswer>(remark, what));
+}
+
+void FloorActions::prioritise(core::ContactId contact, int priority) {
+    const auto who = subject(contact);
+    const auto what = tr("The priority of %1 could not be changed.", "customer").arg(who);
+    const auto remark = tr("The priority of %1 is now “%2”.", "customer, priority").arg(who, priorityText(priority));
+    if (canAsk(what)) m_commands->prioritise(contact, priority, this, telling<protocol::ContactAnswer>(remark, what));
 }
 
 void FloorActions::close(core::ContactId contact) {

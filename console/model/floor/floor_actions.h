@@ -23,6 +23,8 @@ public:
 
     void assign(core::ContactId contact, core::UserId agent);
     void move(core::ContactId contact, core::QueueId queue);
+    /// In seconds of waiting given for free; of one that waits.
+    void prioritise(core::ContactId contact, int priority);
     /// Ends its wait or its conversation; there is no way back.
     void close(core::ContactId contact);
     /// `reason` is a code of the tenant's, for away alone.

@@ -46,6 +46,7 @@ QString auditVerb(const QString& action) {
                                            {QStringLiteral("revoke"), AuditWords::tr("Signed out by force")},
                                            {QStringLiteral("assign"), AuditWords::tr("Assigned")},
                                            {QStringLiteral("move"), AuditWords::tr("Moved")},
+                                           {QStringLiteral("prioritise"), AuditWords::tr("Prioritised")},
                                            {QStringLiteral("close"), AuditWords::tr("Closed")},
                                            {QStringLiteral("presence"), AuditWords::tr("Presence set")},
                                            {QStringLiteral("notice"), AuditWords::tr("Notice sent")}};

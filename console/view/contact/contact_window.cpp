@@ -116,7 +116,7 @@ QLayout* ContactWindow::makeTools() {
         row->addWidget(button);
         addAction(action);
     };
-    for (auto* action : {&m_actions.assign(), &m_actions.move(), &m_actions.close()}) {
+    for (auto* action : {&m_actions.assign(), &m_actions.move(), &m_actions.prioritise(), &m_actions.close()}) {
         if (!action->iconText().startsWith(u' ')) action->setIconText(u' ' % action->iconText());
         add(action, Qt::ToolButtonTextBesideIcon);
     }

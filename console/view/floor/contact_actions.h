@@ -15,7 +15,7 @@ class QWidget;
 namespace callroom::console {
 
 /// What can be done with the chosen contact, for its menu, the page's head and the keyboard: open, why, assign, move,
-/// close. An action is open to use while the contact's state allows it. Asks before what cannot be undone.
+/// prioritise, close. An action is open to use while the contact's state allows it. Asks before what cannot be undone.
 class ContactActions : public QObject {
     Q_OBJECT
 
@@ -27,11 +27,12 @@ public:
     void setContact(const std::optional<core::ContactId>& contact);
     [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
     /// Those that stand as buttons above the table.
-    [[nodiscard]] std::vector<QAction*> buttons() { return {&m_why, &m_assign, &m_move, &m_close}; }
+    [[nodiscard]] std::vector<QAction*> buttons() { return {&m_why, &m_assign, &m_move, &m_prioritise, &m_close}; }
     [[nodiscard]] QAction& open() { return m_open; }
     [[nodiscard]] QAction& why() { return m_why; }
     [[nodiscard]] QAction& assign() { return m_assign; }
     [[nodiscard]] QAction& move() { return m_move; }
+    [[nodiscard]] QAction& prioritise() { return m_prioritise; }
     [[nodiscard]] QAction& close() { return m_close; }
     void addTo(QMenu& menu) const;
 
@@ -41,6 +42,7 @@ private:
     void showWhy();
     void askForAgent();
     void askForQueue();
+    void askForPriority();
     void askToClose();
 
     FloorModels& m_models;
@@ -52,6 +54,7 @@ private:
     QAction m_why;
     QAction m_assign;
     QAction m_move;
+    QAction m_prioritise;
     QAction m_close;
     std::vector<QAction*> m_actions;
 };
