@@ -17,7 +17,8 @@ std::string brokenContact(const Floor& floor, const ContactRecord& record, Times
     const State& state = floor.state();
     const Contact& contact = record.contact;
     const auto id = contact.id.value;
-    const auto since = contact.endedAt.value_or(contact.answeredAt.value_or(contact.createdAt));
+    const auto begun = contact.endedAt.value_or(contact.answeredAt.value_or(contact.createdAt));
+    const auto since = std::min(begun, now); // the clock may have gone back since
     if (contact.status == ContactStatus::Closed) return about("a closed contact is kept", id);
     if (!contact.deadline) return about("no deadline for", id);
     if (*contact.deadline < since) return about("the deadline is before the state of", id);
