@@ -179,6 +179,8 @@ QueueFigures Floor::figures(const QueueRecord& queue) const {
     for (const auto* pool : queue.pools) {
         figures.staffed += pool->staffed;
         figures.available += pool->available;
+        for (std::size_t state = 0; state < figures.agents.size(); ++state)
+            figures.agents[state] += pool->byState[state];
     }
     figures.estimatedWait = estimateAt(queue, queue.line.size() + 1);
     figures.estimateError = queue.waits.error();

@@ -34,6 +34,7 @@ struct QueueFigures {
     int wrapping = 0;
     int staffed = 0;
     int available = 0;
+    StateCounts agents{};
     std::optional<EstimatedWait> estimatedWait; ///< of someone who joins now
     std::optional<EstimateError> estimateError;
 };

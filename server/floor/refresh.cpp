@@ -15,6 +15,7 @@ void Floor::refreshAgent(AgentRecord& agent) {
     const bool wasStaffed = agent.share.isStaffed;
     if (m_state.staffing.count(agent, isStaffed, isWorking(agent), isIdle(agent, SlotKind::Call))) openTiersOver(agent);
     if (wasStaffed && !isStaffed) noteUnstaffed(agent);
+    Staffing::countState(agent, displayState(m_state, agent));
     m_state.due.set(true, agent.config.id.value, agent.due, nextDue(m_settings, agent));
 }
 

@@ -21,6 +21,13 @@ std::optional<protocol::EstimatedWait> shown(const std::optional<floor::Estimate
     return protocol::EstimatedWait{wait->p50Seconds, wait->p90Seconds};
 }
 
+protocol::FloorQueueAgents shown(const floor::StateCounts& counts) {
+    const auto of = [&](core::DisplayState state) { return counts[static_cast<std::size_t>(state)]; };
+    using core::DisplayState;
+    return {of(DisplayState::Available), of(DisplayState::Ringing), of(DisplayState::Active),
+            of(DisplayState::Wrapping),  of(DisplayState::Away),    of(DisplayState::Offline)};
+}
+
 } // namespace
 
 protocol::FloorContact TenantFloor::contactRow(const floor::Contact& contact) const {
@@ -177,6 +184,7 @@ protocol::FloorQueue TenantFloor::queueRow(core::QueueId id, core::Timestamp now
     row.wrapping = figures.wrapping;
     row.staffed = figures.staffed;
     row.available = figures.available;
+    row.agents = shown(figures.agents);
     row.estimatedWait = shown(figures.estimatedWait);
     if (const auto& error = figures.estimateError)
         row.estimateError = protocol::EstimateError{error->contacts, error->meanAbsoluteSeconds, error->withinP90};

@@ -38,6 +38,17 @@ struct FloorQueueDay {
     friend bool operator==(const FloorQueueDay&, const FloorQueueDay&) = default;
 };
 
+/// How many of the agents who serve a queue are in each state, as each is shown.
+struct FloorQueueAgents {
+    int available = 0;
+    int ringing = 0;
+    int active = 0;
+    int wrapping = 0;
+    int away = 0;
+    int offline = 0;
+    friend bool operator==(const FloorQueueAgents&, const FloorQueueAgents&) = default;
+};
+
 struct FloorQueue {
     core::QueueId id;
     std::string name;
@@ -55,6 +66,7 @@ struct FloorQueue {
     std::optional<Timestamp> opensAt{}; ///< while it is closed, and will open at all
     int serviceLevelSeconds = 20;
     std::optional<FloorQueueDay> today{}; ///< none until it has been counted
+    FloorQueueAgents agents{};
     friend bool operator==(const FloorQueue&, const FloorQueue&) = default;
 };
 
@@ -173,6 +185,14 @@ template <> struct Description<FloorQueueDay> {
                                           field("abandonedTrend", &D::abandonedTrend)};
 };
 
+template <> struct Description<FloorQueueAgents> {
+    using A = FloorQueueAgents;
+    static constexpr std::string_view name = "FloorQueueAgents";
+    static constexpr auto fields =
+        Fields{field("available", &A::available), field("ringing", &A::ringing), field("active", &A::active),
+               field("wrapping", &A::wrapping),   field("away", &A::away),       field("offline", &A::offline)};
+};
+
 template <> struct Description<FloorQueue> {
     static constexpr std::string_view name = "FloorQueue";
     static constexpr auto fields =
@@ -191,7 +211,8 @@ template <> struct Description<FloorQueue> {
                field("isOpen", &FloorQueue::isOpen, {.mayBeAbsent = true}),
                field("opensAt", &FloorQueue::opensAt),
                field("serviceLevelSeconds", &FloorQueue::serviceLevelSeconds, {.mayBeAbsent = true}),
-               field("today", &FloorQueue::today, rarely)};
+               field("today", &FloorQueue::today, rarely),
+               field("agents", &FloorQueue::agents, {.mayBeAbsent = true})};
 };
 
 template <> struct Description<FloorAgent> {

@@ -31,6 +31,7 @@ BigFloor::BigFloor(const BigFloorSize& size, unsigned seed, core::Timestamp now)
         queue.name = "Queue " + std::to_string(i + 1);
         queue.channels = {core::Channel::Call, core::Channel::Chat};
         queue.staffed = 5;
+        queue.agents = {1, 1, 2, 0, 1, 1};
         protocol::FloorQueueDay day;
         day.offered = 200 + below(200);
         day.answered = day.offered - below(40);

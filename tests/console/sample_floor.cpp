@@ -148,6 +148,9 @@ protocol::FloorSnapshot sampleFloor(core::Timestamp now) {
                     agentOf(9, "Daniel Moreau", DisplayState::Offline, ago(minutes(1012)), ago(minutes(1012)))};
     floor.agents[7].callCapacity = 2;
     addSkills(floor.agents);
+    floor.queues[0].agents = {1, 1, 2, 1, 1, 1};
+    floor.queues[1].agents = {1, 0, 2, 0, 1, 0};
+    floor.queues[2].agents = {2, 0, 1, 0, 0, 1};
     floor.queues[0].serviceLevelSeconds = 60;
     floor.queues[1].serviceLevelSeconds = 30;
     floor.queues[0].today = dayOf(171, 138, 12, {4, 6, 9, 12, 15, 14, 11, 13, 17, 16, 12, 9, 14, 15, 11, 5},
@@ -250,7 +253,9 @@ protocol::FloorQueue RandomFloor::queue(core::Timestamp at) {
     queue.waiting = below(5);
     if (below(2) == 0) queue.longestWaitSince = at - seconds(below(500));
     queue.available = below(4);
-    queue.staffed = queue.available + below(3);
+    queue.agents = {queue.available, below(2), below(3), below(2), below(2), below(4)};
+    queue.staffed =
+        queue.available + queue.agents.ringing + queue.agents.active + queue.agents.wrapping + queue.agents.away;
     if (below(2) == 0) queue.estimatedWait = protocol::EstimatedWait{below(60), 60 + below(60)};
     if (below(2) == 0)
         queue.today = dayOf(10 + below(20), below(10), below(5), {below(4), below(4)}, {below(2), below(2)});

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void keepsTheRulesOfItemModels_data();
     void keepsTheRulesOfItemModels();
     void showsTheQueuesAsTiles();
+    void showsAgentsByState();
     void remembersOrderAndChoice();
     void movesATile();
     void keepsHiddenQueuesWhenTilesMove();
@@ -261,6 +262,34 @@ void WallboardTest::showsTheQueuesAsTiles() {
     change.queues.front().staffed = 0;
     floor.state.apply(change);
     QCOMPARE(floor.tile(2).state, QStringLiteral("Nobody is on"));
+}
+
+void WallboardTest::showsAgentsByState() {
+    using core::DisplayState;
+    Floor floor;
+    floor.state.apply(sampleFloor(floor.clock.now()));
+    const std::vector<WallAgents> support{{DisplayState::Available, 1},
+                                          {DisplayState::Ringing, 1},
+                                          {DisplayState::Active, 2},
+                                          {DisplayState::Wrapping, 1},
+                                          {DisplayState::Away, 1}};
+    QVERIFY(floor.tile(0).agents == support);
+    QCOMPARE(floor.tile(0).offlineAgents, 1);
+    QCOMPARE(floor.tile(1).agents.size(), std::size_t{3}); // nobody rings there
+    const auto words = QStringLiteral("Agents: Available 1 · Ringing 1 · %1 2 · Wrap-up 1 · Away 1 · Offline 1")
+                           .arg(nameOf(DisplayState::Active));
+    QCOMPARE(floor.wall.index(0).data(Qt::ToolTipRole).toString(), QStringLiteral("Support\n") + words);
+    QVERIFY(floor.wall.index(0).data(Qt::AccessibleTextRole).toString().endsWith(words));
+
+    QSignalSpy changed(&floor.wall, &QAbstractItemModel::dataChanged);
+    protocol::FloorDelta change;
+    change.at = floor.clock.now();
+    change.queues = {floor.state.queues().rows().at(0)};
+    change.queues.front().agents = {0, 0, 0, 0, 0, 0};
+    floor.state.apply(change);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(floor.tile(0).agents.empty());
+    QCOMPARE(floor.wall.index(0).data(Qt::ToolTipRole).toString(), QStringLiteral("Support\nNobody serves it"));
 }
 
 void WallboardTest::remembersOrderAndChoice() {

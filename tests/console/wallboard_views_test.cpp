@@ -1,5 +1,7 @@
+#include "console/model/words.h"
 #include "console/view/wallboard/queue_choice_dialog.h"
 #include "console/view/wallboard/threshold_dialog.h"
+#include "console/view/wallboard/tile_painter.h"
 #include "console/view/wallboard/wall_window.h"
 #include "console/view/wallboard/wallboard_page.h"
 #include "tests/console/window_desk.h"
@@ -7,6 +9,10 @@
 #include <QDoubleSpinBox>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace callroom;
 using namespace callroom::console;
@@ -24,6 +30,57 @@ struct Wall : Window {
     [[nodiscard]] QString tileAt(int row) const { return page().model().index(row).data().toString(); }
 };
 
+using Linear = std::array<double, 3>; ///< red, green and blue as light, not as stored
+
+Linear linear(const QColor& colour) {
+    const auto light = [](double stored) {
+        return stored <= 0.04045 ? stored / 12.92 : std::pow((stored + 0.055) / 1.055, 2.4);
+    };
+    return {light(colour.redF()), light(colour.greenF()), light(colour.blueF())};
+}
+
+/// How someone sees a colour; by Machado, Oliveira and Fernandes (2009), at full severity.
+using Sight = std::array<std::array<double, 3>, 3>;
+constexpr Sight usual{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Sight protanopia{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Sight deuteranopia{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Sight tritanopia{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+/// CIE L*a*b* of what is seen, in daylight.
+Linear seen(const QColor& colour, const Sight& sight) {
+    const auto light = linear(colour);
+    Linear as{};
+    for (std::size_t i = 0; i < 3; ++i)
+        as[i] = std::clamp(sight[i][0] * light[0] + sight[i][1] * light[1] + sight[i][2] * light[2], 0.0, 1.0);
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * as[0] + 0.3576 * as[1] + 0.1805 * as[2]) / 0.9505);
+    const double y = f(0.2126 * as[0] + 0.7152 * as[1] + 0.0722 * as[2]);
+    const double z = f((0.0193 * as[0] + 0.1192 * as[1] + 0.9505 * as[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// CIE 1976; from about 2 on two colours side by side look different.
+double difference(const QColor& one, const QColor& other, const Sight& sight) {
+    const auto a = seen(one, sight);
+    const auto b = seen(other, sight);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const auto luminance = [](const QColor& colour) {
+        const auto light = linear(colour);
+        return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
+    };
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+constexpr std::array statesOn{core::DisplayState::Available, core::DisplayState::Ringing, core::DisplayState::Active,
+                              core::DisplayState::Wrapping, core::DisplayState::Away};
+
 } // namespace
 
 class WallboardViewsTest : public QObject {
@@ -40,6 +97,9 @@ private Q_SLOTS:
     void fitsTilesToAWall();
     void watchesAlsoWhileAnotherPageIsShown();
     void paintsEveryTile();
+    void tellsStatesApartWhateverOneSees_data();
+    void tellsStatesApartWhateverOneSees();
+    void namesTheNumbersReadably();
 };
 
 void WallboardViewsTest::movesTilesByKeyboardAndRemembers() {
@@ -193,6 +253,37 @@ void WallboardViewsTest::paintsEveryTile() {
                 colours.insert(picture.pixel(x, y));
         QVERIFY2(colours.size() > 12, qPrintable(QString::number(colours.size()))); // text and bars, not a plain card
     }
+}
+
+void WallboardViewsTest::tellsStatesApartWhateverOneSees_data() {
+    QTest::addColumn<int>("sight");
+    QTest::newRow("usual") << 0;
+    QTest::newRow("no red") << 1;
+    QTest::newRow("no green") << 2;
+    QTest::newRow("no blue") << 3;
+}
+
+void WallboardViewsTest::tellsStatesApartWhateverOneSees() {
+    QFETCH(int, sight);
+    const auto& as = std::array{usual, protanopia, deuteranopia, tritanopia}[static_cast<std::size_t>(sight)];
+    for (const auto* colours : {&Colours::light(), &Colours::dark()})
+        for (const auto one : statesOn)
+            for (const auto other : statesOn) {
+                if (one == other) continue;
+                const auto apart = difference(stateLook(*colours, one).fill, stateLook(*colours, other).fill, as);
+                QVERIFY2(apart > 15,
+                         qPrintable(
+                             QStringLiteral("%1 and %2: %3").arg(nameOf(one), nameOf(other), QString::number(apart))));
+            }
+}
+
+void WallboardViewsTest::namesTheNumbersReadably() {
+    for (const auto* colours : {&Colours::light(), &Colours::dark()})
+        for (const auto state : statesOn) {
+            const auto look = stateLook(*colours, state);
+            QVERIFY(contrast(look.label, look.fill) >= 4.5);
+            QVERIFY(contrast(look.line, colours->surface) >= 3); // the bar stands out from its tile
+        }
 }
 
 QTEST_MAIN(WallboardViewsTest)

@@ -104,6 +104,11 @@ describe("groups", () => {
     const { id } = (await manager.expect(200, "GET", "queues?limit=200")).items.find(({ name }) => name === "on call");
     const live = await manager.expect(200, "GET", `queues/${id}/live`);
     assert.deepEqual([live.waiting, live.ringing, live.staffed], [2, 0, 0]);
+    // Nobody serves it any more; everybody serves the other.
+    assert.deepEqual(Object.values(live.agents), [0, 0, 0, 0, 0, 0]);
+    const support = (await manager.expect(200, "GET", "queues?limit=200")).items.find(({ name }) => name === "support");
+    const { agents } = await manager.expect(200, "GET", `queues/${support.id}/live`);
+    assert.deepEqual(agents, { available: 1, ringing: 0, active: 0, wrapping: 0, away: 0, offline: 4 });
     await Promise.all([worker, customer, next].map((person) => person.live.close()));
   });
 });

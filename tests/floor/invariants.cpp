@@ -120,7 +120,9 @@ std::string brokenQueue(const Floor& floor, const QueueRecord& queue) {
         if (agent.isRemoved || !serves(agent, queue)) continue;
         counted.staffed += agent.state.presence != Presence::Offline ? 1 : 0;
         counted.available += isIdle(agent, SlotKind::Call) ? 1 : 0;
+        ++counted.agents[static_cast<std::size_t>(displayState(floor.state(), agent))];
     }
+    if (figures.agents != counted.agents) return about("wrong states of the agents of", queue.config.id.value);
     const auto values = [](const QueueFigures& f) {
         return std::array{f.waiting, f.ringing, f.active, f.wrapping, f.staffed, f.available};
     };

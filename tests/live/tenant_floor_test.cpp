@@ -116,6 +116,7 @@ private Q_SLOTS:
     void showsWatchersWhatChangedAndNothingElse();
     void showsWatchersWhoMovedUp();
     void tellsEverybodyWhosePlaceAPriorityChanges();
+    void countsTheAgentsOfAQueueByState();
     void showsWatchersWhoIsAskedAndWhoHasJoined();
     void worksOutNoDeltaWhileNobodyWatches();
     void namesTheMembersOfAContact();
@@ -235,6 +236,31 @@ void TenantFloorTest::tellsEverybodyWhosePlaceAPriorityChanges() {
         QVERIFY(place);
         QCOMPARE(place->position, std::optional(push.to == second ? 1 : 2));
     }
+}
+
+void TenantFloorTest::countsTheAgentsOfAQueueByState() {
+    using Agents = protocol::FloorQueueAgents;
+    Site site;
+    site.floor().addWatcher(site.now);
+    QVERIFY(site.floor().snapshot(site.now).queues.front().agents == (Agents{0, 0, 0, 0, 0, 1}));
+    const auto told = [&] { // by the next delta
+        const auto news = deltaOf(site.tick(100ms));
+        return news.queues.empty() ? Agents{} : news.queues.front().agents;
+    };
+    (void)site.comeOn();
+    QVERIFY(told() == (Agents{1, 0, 0, 0, 0, 0}));
+    (void)site.join(site.customer);
+    QVERIFY(told() == (Agents{0, 1, 0, 0, 0, 0}));
+    const auto contact = site.floor().engine().contactsOf(site.customer).front();
+    (void)site.byAgent(floor::Accept{contact, {}});
+    QVERIFY(told() == (Agents{0, 0, 1, 0, 0, 0}));
+    (void)site.comeTogether();
+    QVERIFY(told() == (Agents{1, 0, 1, 0, 0, 0}));
+    (void)site.byAgent(floor::End{contact});
+    QVERIFY(told() == (Agents{1, 0, 0, 1, 0, 0}));
+    (void)site.byAgent(floor::WrapUp{contact, {}, {}, {}});
+    (void)site.byAgent(floor::SetPresence{site.agent, core::Presence::Away, "lunch"});
+    QVERIFY(told() == (Agents{1, 0, 0, 0, 1, 0}));
 }
 
 void TenantFloorTest::showsWatchersWhoIsAskedAndWhoHasJoined() {

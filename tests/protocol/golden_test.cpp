@@ -188,9 +188,23 @@ void GoldenTest::contactKeepsItsForm() {
 }
 
 void GoldenTest::floorKeepsItsForm() {
-    const FloorQueue queue{
-        queueId, "support", {Channel::Call}, 3, at, 1, 2, 1, 4, 0, EstimatedWait{40, 95}, EstimateError{12, 7.5, 0.875},
-        false,   at};
+    const FloorQueue queue{queueId,
+                           "support",
+                           {Channel::Call},
+                           3,
+                           at,
+                           1,
+                           2,
+                           1,
+                           4,
+                           0,
+                           EstimatedWait{40, 95},
+                           EstimateError{12, 7.5, 0.875},
+                           false,
+                           at,
+                           20,
+                           std::nullopt,
+                           FloorQueueAgents{1, 2, 3, 4, 5, 6}};
     const FloorAgent agent{agentId, "Ada", Presence::Available, "", DisplayState::Ringing, at, at, {contactId}, 1, 1,
                            true,    true};
     const FloorContact contact{contactId,

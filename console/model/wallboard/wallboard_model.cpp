@@ -16,6 +16,18 @@ QString textOf(core::QueueId id) {
     return fromUtf8(core::toString(id));
 }
 
+/// From who is free to who is away.
+std::vector<WallAgents> agentsOf(const protocol::FloorQueueAgents& agents) {
+    using core::DisplayState;
+    std::vector<WallAgents> states{{DisplayState::Available, agents.available},
+                                   {DisplayState::Ringing, agents.ringing},
+                                   {DisplayState::Active, agents.active},
+                                   {DisplayState::Wrapping, agents.wrapping},
+                                   {DisplayState::Away, agents.away}};
+    std::erase_if(states, [](const WallAgents& one) { return one.number == 0; });
+    return states;
+}
+
 } // namespace
 
 WallboardModel::WallboardModel(const FloorState& floor, QObject* parent)
@@ -140,8 +152,11 @@ QVariant WallboardModel::data(const QModelIndex& index, int role) const {
         if (!row.tile.state.isEmpty()) parts.append(row.tile.state);
         for (const auto& figure : row.tile.figures)
             parts.append(tr("%1 %2", "measure and value").arg(nameOf(figure.measure), figure.value));
+        parts.append(agentsText(row.tile));
         return parts.join(QStringLiteral(", "));
     }
+    case Qt::ToolTipRole:
+        return QString(row.tile.name % u'\n' % agentsText(row.tile));
     case TileRole:
         return QVariant::fromValue(row.tile);
     case IdTextRole:
@@ -154,6 +169,16 @@ QVariant WallboardModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags WallboardModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::ItemIsDropEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+QString WallboardModel::agentsText(const WallTile& tile) {
+    const QLocale locale;
+    auto states = tile.agents;
+    if (tile.offlineAgents > 0) states.push_back({core::DisplayState::Offline, tile.offlineAgents});
+    QStringList parts;
+    for (const auto& [state, number] : states)
+        parts.append(tr("%1 %2", "state and number of agents").arg(nameOf(state), locale.toString(number)));
+    return parts.isEmpty() ? tr("Nobody serves it") : tr("Agents: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 WallTile WallboardModel::tileOf(const protocol::FloorQueue& queue) const {
@@ -174,6 +199,8 @@ WallTile WallboardModel::tileOf(const protocol::FloorQueue& queue) const {
     if (queue.isOpen && queue.staffed == 0) tile.state = tr("Nobody is on");
     tile.freeAgents = queue.available;
     tile.busyAgents = std::max(queue.staffed - queue.available, 0);
+    tile.agents = agentsOf(queue.agents);
+    tile.offlineAgents = queue.agents.offline;
     tile.ringing = queue.ringing;
     tile.talking = queue.active;
     tile.wrapping = queue.wrapping;

@@ -18,6 +18,13 @@ struct WallFigure {
     friend bool operator==(const WallFigure&, const WallFigure&) = default;
 };
 
+/// How many agents of a queue are in one state.
+struct WallAgents {
+    core::DisplayState state = core::DisplayState::Offline;
+    int number = 0;
+    friend bool operator==(const WallAgents&, const WallAgents&) = default;
+};
+
 /// What a tile shows of its queue.
 struct WallTile {
     QString name;
@@ -26,6 +33,8 @@ struct WallTile {
     std::vector<WallFigure> figures;
     int freeAgents = 0;
     int busyAgents = 0;
+    std::vector<WallAgents> agents; ///< who is on, by state: those alone in which somebody is, in a fixed order
+    int offlineAgents = 0;
     int ringing = 0;
     int talking = 0;
     int wrapping = 0;
@@ -77,6 +86,8 @@ private:
     /// The shown queues of the floor in their order.
     [[nodiscard]] std::vector<core::QueueId> wanted();
     [[nodiscard]] WallTile tileOf(const protocol::FloorQueue& queue) const;
+    /// `Agents: Available 2 · Away 1 · Offline 4`.
+    [[nodiscard]] static QString agentsText(const WallTile& tile);
     void setRows(const std::vector<core::QueueId>& wanted);
 
     const FloorState& m_floor;

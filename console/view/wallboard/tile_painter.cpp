@@ -1,6 +1,7 @@
 #include "console/view/wallboard/tile_painter.h"
 
 #include "console/model/wallboard/measure_words.h"
+#include "console/model/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -23,6 +24,12 @@ const WallFigure& figureOf(const WallTile& tile, Measure measure) {
 }
 
 } // namespace
+
+StateLook stateLook(const Colours& colours, core::DisplayState state) {
+    const auto& tone = colours.of(toneOf(state));
+    if (state == core::DisplayState::Away) return {tone.tint, tone.text, tone.text};
+    return {tone.text, tone.text, colours.surface};
+}
 
 TilePainter::TilePainter(QPainter& painter, const Colours& colours, const QFont& font, const QRectF& area)
     : m_painter(painter)
@@ -101,22 +108,47 @@ void TilePainter::figure(const QRectF& area, const WallFigure& figure) {
          nameOf(figure.measure), fontOf(5.5, QFont::Normal), m_colours.softText);
 }
 
-/// How many are free of those who are on, as a bar and in words, and what goes on.
-void TilePainter::agents(const QRectF& area, const WallTile& tile) {
-    const int staffed = tile.freeAgents + tile.busyAgents;
-    const QRectF bar(area.left(), area.top() + 1 * m_unit, area.width(), 2.6 * m_unit);
+/// Who is on, state by state, each as long as its share but never too short for its number.
+void TilePainter::agentBar(const QRectF& area, const WallTile& tile) {
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(staffed > 0 ? m_colours.busy.text : m_colours.border);
-    m_painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
-    if (tile.freeAgents > 0) {
-        QRectF part = bar;
-        part.setWidth(std::max(bar.width() * tile.freeAgents / staffed, bar.height()));
-        m_painter.setBrush(m_colours.good.text);
-        m_painter.drawRoundedRect(part, bar.height() / 2, bar.height() / 2);
+    if (tile.agents.empty()) {
+        m_painter.setBrush(m_colours.border);
+        m_painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
+        return;
     }
     const QLocale locale;
+    const auto font = fontOf(5, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const qreal gap = std::max(0.8 * m_unit, 1.0);
+    const qreal padding = 3 * m_unit;
+    qreal room = area.width() - gap * static_cast<qreal>(tile.agents.size() - 1);
+    int everybody = 0;
+    for (const auto& [state, number] : tile.agents) {
+        room -= metrics.horizontalAdvance(locale.toString(number)) + padding;
+        everybody += number;
+    }
+    qreal left = area.left();
+    for (const auto& [state, number] : tile.agents) {
+        const auto label = locale.toString(number);
+        const qreal width = metrics.horizontalAdvance(label) + padding + std::max(room, 0.0) * number / everybody;
+        const QRectF part(left, area.top(), width, area.height());
+        const auto look = stateLook(m_colours, state);
+        m_painter.setPen(look.line == look.fill ? QPen(Qt::NoPen) : QPen(look.line, 1));
+        m_painter.setBrush(look.fill);
+        m_painter.drawRoundedRect(look.line == look.fill ? part : part.adjusted(0.5, 0.5, -0.5, -0.5), 1.2 * m_unit,
+                                  1.2 * m_unit);
+        text(part, Qt::AlignCenter, label, font, look.label);
+        left += width + gap;
+    }
+}
+
+/// The agents as a bar, how many of them are free, and what goes on.
+void TilePainter::agents(const QRectF& area, const WallTile& tile) {
+    const int staffed = tile.freeAgents + tile.busyAgents;
+    agentBar({area.left(), area.top(), area.width(), 6.4 * m_unit}, tile);
+    const QLocale locale;
     const auto font = fontOf(5.8, QFont::Normal);
-    const QRectF line(area.left(), area.top() + 4.5 * m_unit, area.width(), 8 * m_unit);
+    const QRectF line(area.left(), area.top() + 7 * m_unit, area.width(), 7 * m_unit);
     text(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         Words::tr("%1 of %2 free", "agents of a queue").arg(locale.toString(tile.freeAgents), locale.toString(staffed)),

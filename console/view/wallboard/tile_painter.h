@@ -10,6 +10,16 @@ class QPainter;
 
 namespace callroom::console {
 
+/// How the part of a state looks in the bar of agents.
+struct StateLook {
+    QColor fill;
+    QColor line;
+    QColor label; ///< readable on the fill
+};
+
+/// Told apart without seeing colours as most do: who wraps up and who is away, both grey, by light and dark.
+[[nodiscard]] StateLook stateLook(const Colours& colours, core::DisplayState state);
+
 /// Paints one tile: the name with what is unusual, the figures, who serves the queue, and the day's quarter hours.
 class TilePainter {
 public:
@@ -25,6 +35,7 @@ private:
     void mainFigure(const QRectF& area, const WallFigure& figure);
     void figure(const QRectF& area, const WallFigure& figure);
     void agents(const QRectF& area, const WallTile& tile);
+    void agentBar(const QRectF& area, const WallTile& tile);
     void trend(const QRectF& area, const WallTile& tile);
 
     QPainter& m_painter;

@@ -51,4 +51,13 @@ bool Staffing::count(AgentRecord& agent, bool isStaffed, bool isWorking, bool is
     return isGroupEmptied;
 }
 
+void Staffing::countState(AgentRecord& agent, DisplayState state) {
+    auto& share = agent.share;
+    if (!share.pool || share.state == state) return;
+    auto& counts = share.pool->byState;
+    if (share.state) --counts[static_cast<std::size_t>(*share.state)];
+    ++counts[static_cast<std::size_t>(state)];
+    share.state = state;
+}
+
 } // namespace callroom::floor
