@@ -38,6 +38,7 @@ std::vector<std::pair<Scenario, Options>> plan(const Options& options) {
     if (options.scenario == "queue") return {{runQueue, options}};
     if (options.scenario == "chat") return {{runChat, options}};
     if (options.scenario == "restart") return {{runRestart, options}};
+    if (options.scenario == "reports") return {{runReports, options}};
     Options beside = options;
     beside.idle = options.idle > 0 ? options.idle : idleBesideHttp;
     Options atRate = options;
@@ -65,7 +66,7 @@ int run(const Options& options) {
     std::unique_ptr<ServerProcess> own;
     std::string url = options.url;
     if (url.empty()) {
-        auto started = ServerProcess::start(options.server);
+        auto started = ServerProcess::start(options.server, options.data);
         if (!started) return failure(started.error());
         own = std::move(*started);
         url = own->url();
@@ -99,7 +100,7 @@ int run(const Options& options) {
             all.push_back(std::move(measurement));
         }
     }
-    if (options.scenario == "all") print(toMarkdown(facts, all));
+    if (all.size() > 1 && (options.scenario == "all" || options.scenario == "reports")) print(toMarkdown(facts, all));
     if (!own)
         if (auto closed = site.close(); !closed) return failure(closed.error());
     return exitCodeOf(all);

@@ -16,8 +16,8 @@ struct Option {
     std::string_view explanation;
 };
 
-constexpr std::array<std::string_view, 10> scenarios{"http", "signal",  "idle", "queue", "chat",
-                                                     "join", "restart", "all",  "floor", "fanout"};
+constexpr std::array<std::string_view, 11> scenarios{"http",    "signal",  "idle", "queue", "chat",  "join",
+                                                     "restart", "reports", "all",  "floor", "fanout"};
 
 const std::vector<Option>& options() {
     using O = Options;
@@ -45,6 +45,10 @@ const std::vector<Option>& options() {
         {"watchers", &O::watchers, 1, 10'000, "chat: windows that follow one thread"},
         {"events", &O::events, 0, 10'000'000,
          "chat: stores so many first, then opens threads, pages back and searches"},
+        {"contacts", &O::contacts, 100, 10'000'000, "reports: closed contacts of the last 30 days"},
+        {"rounds", &O::rounds, 1, 100'000, "reports: how often each question is asked"},
+        {"slowest", &O::slowest, 1, 600'000, "reports: a p99 above so many milliseconds is an error"},
+        {"data", &O::data, 0, 0, "reports: a data folder to keep, filled where it is empty"},
         {"rate", &O::rate, 0, 1'000'000,
          "join: joins a second at fixed times, latency from the intended time; 0: as fast as they come back"},
     };
@@ -93,7 +97,8 @@ core::Result<Options> readOptions(const std::vector<std::string>& arguments) {
         if (auto done = set(into, *option, arguments[i]); !done) return core::fail(done.error());
     }
     if (into.scenario.empty())
-        return refusal("name a scenario: http, signal, idle, queue, join, restart, all, floor or fanout");
+        return refusal(
+            "name a scenario: http, signal, idle, queue, join, chat, restart, reports, all, floor or fanout");
     if (into.scenario != "floor" && into.url.empty() && into.server.empty())
         return refusal("--url or --server is needed");
     return into;
@@ -107,6 +112,7 @@ std::string usage() {
                        "  queue    customers join a queue, each join durable\n"
                        "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
                        "  restart  the server is killed while many wait and talk; needs --server\n"
+                       "  reports  every report over a past of many contacts; needs --server\n"
                        "  all      each of them, and a table in Markdown\n"
                        "  floor    the routing engine alone, beside the formulas; needs no server, takes no options\n"
                        "  fanout   nginx with nchan at the url, for comparison with those who follow a chat\n\n";

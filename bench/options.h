@@ -34,6 +34,10 @@ struct Options {
     int rate = 0;
     int watchers = 1000;
     int events = 0;
+    int contacts = 20'000;
+    int rounds = 100;
+    int slowest = 200; ///< milliseconds
+    std::string data;  ///< the started server's folder; a new one, removed at the end, when empty
     bool isHelp = false;
 };
 

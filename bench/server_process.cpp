@@ -57,18 +57,20 @@ bool hasEnded(pid_t pid, int patienceMs) {
 
 } // namespace
 
-ServerProcess::ServerProcess(std::string program, fs::path folder)
+ServerProcess::ServerProcess(std::string program, fs::path folder, bool isKept)
     : m_program(std::move(program))
-    , m_folder(std::move(folder)) {}
+    , m_folder(std::move(folder))
+    , m_isKept(isKept) {}
 
 fs::path ServerProcess::logFile() const {
     return m_folder.string() + ".log";
 }
 
-core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const std::string& program) {
-    std::string pattern = fs::temp_directory_path() / "callroom-bench-XXXXXX";
-    if (::mkdtemp(pattern.data()) == nullptr) return failed(std::strerror(errno));
-    std::unique_ptr<ServerProcess> server(new ServerProcess(program, pattern));
+core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const std::string& program,
+                                                                  const std::string& folder) {
+    std::string chosen = folder.empty() ? fs::temp_directory_path() / "callroom-bench-XXXXXX" : fs::absolute(folder);
+    if (folder.empty() && ::mkdtemp(chosen.data()) == nullptr) return failed(std::strerror(errno));
+    std::unique_ptr<ServerProcess> server(new ServerProcess(program, chosen, !folder.empty()));
     if (auto launched = server->launch(); !launched) return core::fail(launched.error());
     return server;
 }
@@ -118,20 +120,27 @@ ServerProcess::~ServerProcess() {
         await();
     }
     std::error_code error;
-    fs::remove_all(m_folder, error);
     fs::remove(logFile(), error);
+    if (!m_isKept) fs::remove_all(m_folder, error);
+}
+
+std::string ServerProcess::postmasterLine(int number) const {
+    std::ifstream stream(m_folder / "postgres" / "data" / "postmaster.pid");
+    std::string line;
+    for (int at = 0; at <= number; ++at)
+        if (!std::getline(stream, line)) return {};
+    return line;
+}
+
+std::string ServerProcess::databaseSocket() const {
+    constexpr int lineOfSocket = 4;
+    return postmasterLine(lineOfSocket);
 }
 
 void ServerProcess::killDatabase() const {
-    namespace fs = std::filesystem;
-    for (const auto& entry : fs::recursive_directory_iterator(m_folder, fs::directory_options::skip_permission_denied)) {
-        if (entry.path().filename() != "postmaster.pid") continue;
-        pid_t postmaster = 0;
-        std::ifstream(entry.path()) >> postmaster;
-        // Its children end by themselves once it is gone.
-        if (postmaster > 1) ::kill(postmaster, SIGKILL);
-        return;
-    }
+    const std::string postmaster = postmasterLine(0);
+    // Its children end by themselves once it is gone.
+    if (const int pid = std::atoi(postmaster.c_str()); pid > 1) ::kill(pid, SIGKILL);
 }
 
 } // namespace callroom::bench

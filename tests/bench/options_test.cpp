@@ -28,6 +28,7 @@ void TestOptions::readsScenarioAndValuesInAnyOrder() {
 void TestOptions::needsNoServerForTheFloor() {
     QVERIFY(readOptions({"floor"}).has_value());
     QVERIFY(!readOptions({"join"}).has_value());
+    QVERIFY(!readOptions({"reports", "--contacts", "1000"}).has_value());
 }
 
 void TestOptions::refusesWhatItDoesNotKnow_data() {
@@ -53,7 +54,8 @@ void TestOptions::refusesWhatItDoesNotKnow() {
 
 void TestOptions::namesEveryOptionInItsHelp() {
     QVERIFY(readOptions({"--help"})->isHelp);
-    for (const char* name : {"--url", "--server", "--connections", "--idle", "--pairs", "--rate", "--inflight"})
+    for (const char* name :
+         {"--url", "--server", "--connections", "--idle", "--pairs", "--rate", "--inflight", "--contacts", "--slowest"})
         QVERIFY2(usage().find(name) != std::string::npos, name);
 }
 
