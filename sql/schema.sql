@@ -456,6 +456,7 @@ offers.tenant_id uuid not null
 offers.version bigint not null
 offers constraint offers_pkey PRIMARY KEY (contact_id, id)
 offers constraint offers_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text, 'timed_out'::text, 'canceled'::text, 'rescinded'::text])))
+offers CREATE INDEX offers_of_agent ON callroom.offers USING btree (tenant_id, agent_id, offered_at)
 offers CREATE UNIQUE INDEX offers_pkey ON callroom.offers USING btree (contact_id, id)
 offers policy ledger for ALL to callroom_ledger using true check true
 offers policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
@@ -510,6 +511,38 @@ queue_days constraint queue_days_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENC
 queue_days CREATE UNIQUE INDEX queue_days_pkey ON callroom.queue_days USING btree (tenant_id, day, queue_id, channel)
 queue_days policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 queue_days grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+queue_hours rls=t forced=t options=
+queue_hours.abandoned integer not null
+queue_hours.abandoned_wait bigint not null
+queue_hours.abandoned_within integer not null
+queue_hours.answered integer not null
+queue_hours.answered_wait bigint not null
+queue_hours.answered_within integer not null
+queue_hours.callbacks integer not null
+queue_hours.callbacks_kept integer not null
+queue_hours.callbacks_within integer not null
+queue_hours.channel text not null
+queue_hours.good_ratings integer not null
+queue_hours.handled integer not null
+queue_hours.hold bigint not null
+queue_hours.hour timestamp(3) with time zone not null
+queue_hours.longest_wait bigint not null
+queue_hours.offered integer not null
+queue_hours.otherwise_closed integer not null
+queue_hours.queue_id uuid not null
+queue_hours.rating_sum integer not null
+queue_hours.ratings integer not null
+queue_hours.repeated integer not null
+queue_hours.short_abandoned integer not null
+queue_hours.talk bigint not null
+queue_hours.tenant_id uuid not null
+queue_hours.voicemails integer not null
+queue_hours.wrap bigint not null
+queue_hours constraint queue_hours_pkey PRIMARY KEY (tenant_id, hour, queue_id, channel)
+queue_hours constraint queue_hours_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+queue_hours CREATE UNIQUE INDEX queue_hours_pkey ON callroom.queue_hours USING btree (tenant_id, hour, queue_id, channel)
+queue_hours policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+queue_hours grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 queue_quarters rls=t forced=t options=
 queue_quarters.abandoned integer not null
 queue_quarters.abandoned_wait bigint not null

@@ -78,17 +78,13 @@ core::Result<protocol::Page<AbandonedCustomer>> listAbandoned(storage::Session& 
     asked.to = query.to;
     const auto question = understand(session, asked, now);
     if (!question) return core::fail(question.error());
-    const auto calendar = question->calendar();
-    const auto coverage = coverageOf(question->period, question->progress, calendar);
-    auto quarters = coverage.quarters;
-    for (const auto day : coverage.days)
-        quarters.add(day, calendar.dayAfter(day));
+    const auto coverage = coverageByQuarters(question->period, question->progress);
     const auto before = *cursor ? std::optional((*cursor)->at) : std::nullopt;
     const auto beforeId = *cursor ? std::optional((*cursor)->id) : std::nullopt;
     auto customers =
-        session.all(queries::listAbandoned, readCustomer, quarters.first, quarters.last, coverage.uncounted,
-                    coverage.contacts.first, coverage.contacts.last, query.queueId, query.channel, query.status,
-                    query.ownerId, query.q, before, beforeId, query.limit + 1);
+        session.all(queries::listAbandoned, readCustomer, coverage.settled.first, coverage.settled.last,
+                    coverage.uncounted, coverage.contacts.first, coverage.contacts.last, query.queueId, query.channel,
+                    query.status, query.ownerId, query.q, before, beforeId, query.limit + 1);
     if (!customers) return core::fail(std::move(customers.error()));
     for (auto& customer : *customers)
         customer.contactsQuery = "figure=abandoned&from=" + core::toRfc3339(question->period.from) +

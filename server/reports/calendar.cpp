@@ -46,6 +46,10 @@ Timestamp Calendar::dayAfter(Timestamp at) const {
     return asTimestamp(dateOf(at, m_zone).addDays(1).startOfDay(m_zone));
 }
 
+int Calendar::hourOf(Timestamp at) const {
+    return QDateTime::fromMSecsSinceEpoch(core::toEpochMilliseconds(at), m_zone).time().hour();
+}
+
 Timestamp Calendar::next(Timestamp at, ReportInterval interval) const {
     const QDate date = dateOf(at, m_zone);
     switch (interval) {

@@ -27,6 +27,8 @@ public:
     /// When the day of that moment begins, and the one after it.
     [[nodiscard]] Timestamp dayOf(Timestamp at) const;
     [[nodiscard]] Timestamp dayAfter(Timestamp at) const;
+    /// The hour that clocks show at that moment, 0–23.
+    [[nodiscard]] int hourOf(Timestamp at) const;
     /// Where the intervals between two moments begin: the first at `from`, each other where an interval of the clock or
     /// the calendar begins. Weeks begin on Mondays.
     [[nodiscard]] std::vector<Timestamp> intervals(Timestamp from, Timestamp to, core::ReportInterval interval) const;

@@ -21,11 +21,8 @@ template <typename Place>
 core::Result<void> countShortAbandons(storage::Session& session, const Coverage& coverage, const Scope& scope,
                                       Place placeOf) {
     if (!scope.shortAbandonSeconds) return {};
-    auto quarters = coverage.quarters;
-    for (const auto day : coverage.days)
-        quarters.add(day, day + std::chrono::hours(1));
-    const auto rows = session.query(queries::shortAbandons, quarters.first, quarters.last, coverage.uncounted,
-                                    coverage.contacts.first, coverage.contacts.last, scope.queueId,
+    const auto rows = session.query(queries::shortAbandons, coverage.settled.first, coverage.settled.last,
+                                    coverage.uncounted, coverage.contacts.first, coverage.contacts.last, scope.queueId,
                                     *scope.shortAbandonSeconds * 1000, scope.channel);
     if (!rows) return core::fail(rows.error());
     for (const storage::Row row : *rows)
@@ -94,9 +91,10 @@ core::Result<CountsByQueue> countByQueue(storage::Session& session, const Covera
 
 core::Result<std::vector<ReportComponents>> countByInterval(storage::Session& session, const Coverage& coverage,
                                                             const Scope& scope, const std::vector<Timestamp>& begins) {
-    const auto rows = session.query(queries::countsByInterval, coverage.days, coverage.quarters.first,
-                                    coverage.quarters.last, coverage.uncounted, coverage.contacts.first,
-                                    coverage.contacts.last, scope.queueId, scope.channel, begins);
+    const auto rows =
+        session.query(queries::countsByInterval, coverage.days, coverage.quarters.first, coverage.quarters.last,
+                      coverage.uncounted, coverage.contacts.first, coverage.contacts.last, scope.queueId, scope.channel,
+                      begins, coverage.hours.first, coverage.hours.last);
     if (!rows) return core::fail(rows.error());
     std::vector<ReportComponents> counts(begins.size());
     for (const storage::Row row : *rows)
@@ -137,19 +135,16 @@ core::Result<std::vector<QuarterCounts>> countSince(storage::Session& session, T
         from);
 }
 
-core::Result<std::vector<HourLoad>> countByHourOfDay(storage::Session& session, const Coverage& coverage,
-                                                     const Scope& scope, const std::string& timeZone,
-                                                     const Calendar& calendar) {
-    auto quarters = coverage.quarters;
-    for (const auto day : coverage.days)
-        quarters.add(day, calendar.dayAfter(day));
+core::Result<std::vector<QueueLoad>> countLoads(storage::Session& session, const Coverage& coverage, const Scope& scope,
+                                                const std::vector<Timestamp>& begins) {
     return session.all(
-        queries::countsByHourOfDay,
+        queries::loadsByInterval,
         [](const storage::Row& row) {
-            return HourLoad{row.id<core::QueueId>(0), row.number<int>(1), row.integer(2), row.integer(3),
-                            seconds(row.integer(4))};
+            return QueueLoad{row.id<core::QueueId>(0), row.number<std::size_t>(1) - 1, row.integer(2), row.integer(3),
+                             row.integer(4),           seconds(row.integer(5))};
         },
-        quarters.first, quarters.last, timeZone, scope.queueId);
+        coverage.quarters.first, coverage.quarters.last, coverage.uncounted, coverage.contacts.first,
+        coverage.contacts.last, scope.queueId, scope.channel, begins, coverage.hours.first, coverage.hours.last);
 }
 
 core::Result<std::map<core::UserId, protocol::AgentTimes>> agentTimes(storage::Session& session, const Period& period,

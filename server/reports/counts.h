@@ -53,17 +53,18 @@ struct QuarterCounts {
 /// Since that moment, from the contacts themselves.
 [[nodiscard]] core::Result<std::vector<QuarterCounts>> countSince(storage::Session& session, Timestamp from);
 
-/// What staffing goes by: calls and videos of one queue in one hour of the day.
-struct HourLoad {
+/// What came in at one queue in one of some intervals, and what staffing goes by: calls and videos.
+struct QueueLoad {
     core::QueueId queueId;
-    int hour = 0;
+    std::size_t interval = 0; ///< from 0, in the order of their beginnings
     std::int64_t offered = 0;
-    std::int64_t handled = 0;
-    double handlingSeconds = 0; ///< of all handled together
+    std::int64_t spokenOffered = 0; ///< of those, calls and videos
+    std::int64_t spokenHandled = 0;
+    double spokenHandlingSeconds = 0; ///< of all handled calls and videos together
 };
-[[nodiscard]] core::Result<std::vector<HourLoad>> countByHourOfDay(storage::Session& session, const Coverage& coverage,
-                                                                   const Scope& scope, const std::string& timeZone,
-                                                                   const Calendar& calendar);
+/// Where nothing came in, nothing is told. No interval may be shorter than a quarter hour.
+[[nodiscard]] core::Result<std::vector<QueueLoad>> countLoads(storage::Session& session, const Coverage& coverage,
+                                                              const Scope& scope, const std::vector<Timestamp>& begins);
 
 /// Where agents' time went; of one agent, or of all. `counted`: whole days that are kept, the rest is found out from
 /// the events and contacts themselves.

@@ -14,9 +14,39 @@ void addUncounted(Coverage& coverage, const Progress& progress, Timestamp from, 
     }
 }
 
+constexpr std::chrono::hours hour(1);
+
+bool isHour(Timestamp at) {
+    return at.time_since_epoch() % hour == core::Milliseconds::zero();
+}
+
+Coverage coverageByHours(const Period& period, const Progress& progress) {
+    auto coverage = coverageByQuarters(period, progress);
+    if (coverage.settled.first.empty()) return coverage;
+    const auto first = coverage.settled.first.front();
+    const auto last = coverage.settled.last.front();
+    const auto firstHour = std::chrono::ceil<std::chrono::hours>(first);
+    const auto lastHour = std::chrono::floor<std::chrono::hours>(last);
+    if (firstHour >= lastHour) return coverage;
+    coverage.hours.add(firstHour, lastHour);
+    coverage.quarters = {};
+    coverage.quarters.add(first, firstHour);
+    coverage.quarters.add(lastHour, last);
+    return coverage;
+}
+
 } // namespace
 
-Coverage coverageOf(const Period& period, const Progress& progress, const Calendar& calendar) {
+Coverage coverageByIntervals(const Period& period, const Progress& progress, const Calendar& calendar,
+                             core::ReportInterval interval, const std::vector<Timestamp>& begins) {
+    if (interval >= core::ReportInterval::Day) return coverageOf(period, progress, calendar);
+    // Where clocks are half an hour off, an hour that is kept lies in two that are shown.
+    const bool isByHours = interval == core::ReportInterval::Hour && !begins.empty() &&
+                           std::all_of(begins.begin() + 1, begins.end(), isHour);
+    return isByHours ? coverageByHours(period, progress) : coverageByQuarters(period, progress);
+}
+
+Coverage coverageByQuarters(const Period& period, const Progress& progress) {
     Coverage coverage;
     const auto first = nextQuarterFrom(period.from);
     const auto last = std::min(quarterOf(period.to), progress.settledBefore);
@@ -27,7 +57,17 @@ Coverage coverageOf(const Period& period, const Progress& progress, const Calend
     coverage.contacts.add(period.from, first);
     coverage.contacts.add(last, period.to);
     addUncounted(coverage, progress, first, last);
+    coverage.settled.add(first, last);
+    coverage.quarters = coverage.settled;
+    return coverage;
+}
 
+Coverage coverageOf(const Period& period, const Progress& progress, const Calendar& calendar) {
+    auto coverage = coverageByQuarters(period, progress);
+    if (coverage.settled.first.empty()) return coverage;
+    const auto first = coverage.settled.first.front();
+    const auto last = coverage.settled.last.front();
+    coverage.quarters = {};
     const auto day = calendar.dayOf(first);
     Timestamp at = day == first ? first : std::min(calendar.dayAfter(first), last);
     coverage.quarters.add(first, at);

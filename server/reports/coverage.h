@@ -31,13 +31,20 @@ struct Ranges {
 /// among the contacts themselves.
 struct Coverage {
     std::vector<Timestamp> days;
-    Ranges quarters;
-    std::vector<Timestamp> uncounted; ///< quarter hours to be left out of `quarters`
+    Ranges hours;
+    Ranges quarters;                  ///< beside the days and hours
+    Ranges settled;                   ///< days, hours and quarter hours together
+    std::vector<Timestamp> uncounted; ///< quarter hours to be left out of `quarters` and `settled`
     Ranges contacts;
 };
 
 /// Pure; any thread.
 [[nodiscard]] Coverage coverageOf(const Period& period, const Progress& progress, const Calendar& calendar);
+/// In quarter hours alone: for what is told by shorter intervals than hours, and for what is not kept in sums.
+[[nodiscard]] Coverage coverageByQuarters(const Period& period, const Progress& progress);
+/// In the largest sums that lie in one of the intervals each. `begins`: as Calendar::intervals has them.
+[[nodiscard]] Coverage coverageByIntervals(const Period& period, const Progress& progress, const Calendar& calendar,
+                                           core::ReportInterval interval, const std::vector<Timestamp>& begins);
 /// The same of sums that are kept by days alone: the period is of whole days, or ends now.
 [[nodiscard]] Coverage coverageByDays(const Period& period, const Progress& progress, const Calendar& calendar);
 

@@ -5,7 +5,9 @@
 #include "server/simulation/erlang.h"
 
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <map>
+#include <numeric>
 
 namespace callroom::reports {
 namespace {
@@ -56,29 +58,58 @@ void addRankings(protocol::InsightReport& report, const protocol::QueueReport& q
     }
 }
 
-void addBusiestHour(protocol::InsightReport& report, const protocol::IntervalReport& hours) {
-    const protocol::IntervalRow* busiest = nullptr;
-    std::int64_t contacts = 0;
-    int busy = 0;
-    for (const auto& hour : hours.intervals) {
-        const auto offered = hour.figures.components.offered;
-        if (offered == 0) continue;
-        contacts += offered;
-        ++busy;
-        if (!busiest || offered > busiest->figures.components.offered) busiest = &hour;
-    }
-    if (!busiest) return;
+/// The hours that staffing and the busiest of them are looked for in, and what came in then.
+struct Hours {
+    Period period;
+    std::vector<Timestamp> begins;
+    std::vector<QueueLoad> loads;
+};
+
+core::Result<Hours> hoursOf(storage::Session& session, const Question& question) {
+    Hours hours;
+    hours.period = question.period;
+    hours.period.from = std::max(hours.period.from, hours.period.to - staffingPeriod);
+    constexpr auto interval = core::ReportInterval::Hour;
+    const auto calendar = question.calendar();
+    hours.begins = calendar.intervals(hours.period.from, hours.period.to, interval);
+    auto loads =
+        countLoads(session, coverageByIntervals(hours.period, question.progress, calendar, interval, hours.begins),
+                   question.scope, hours.begins);
+    if (!loads) return core::fail(loads.error());
+    hours.loads = std::move(*loads);
+    return hours;
+}
+
+void addBusiestHour(protocol::InsightReport& report, const Question& question, const Hours& hours) {
+    std::vector<std::int64_t> offered(hours.begins.size());
+    for (const auto& load : hours.loads)
+        offered[load.interval] += load.offered;
+    const auto busiest = std::max_element(offered.begin(), offered.end());
+    if (busiest == offered.end() || *busiest == 0) return;
+    const auto place = static_cast<std::size_t>(busiest - offered.begin());
+    const Period hour{hours.begins[place], place + 1 < hours.begins.size() ? hours.begins[place + 1] : hours.period.to};
+    const auto contacts = std::accumulate(offered.begin(), offered.end(), std::int64_t{0});
+    const auto idle = std::count(offered.begin(), offered.end(), 0);
     Insight insight;
     insight.code = "busiest_hour";
-    insight.from = busiest->from;
-    insight.to = busiest->to;
-    insight.value = static_cast<double>(busiest->figures.components.offered);
-    insight.reference = static_cast<double>(contacts) / busy;
-    insight.contactsQuery = busiest->figures.contactsQuery;
+    insight.from = hour.from;
+    insight.to = hour.to;
+    insight.value = static_cast<double>(*busiest);
+    insight.reference =
+        static_cast<double>(contacts) / static_cast<double>(offered.size() - static_cast<std::size_t>(idle));
+    insight.contactsQuery = lineOf(question, {}, {.period = hour}).contactsQuery;
     report.insights.push_back(std::move(insight));
 }
 
-std::optional<protocol::StaffingAdvice> adviceFor(const HourLoad& load, const QueueName& queue, double days) {
+/// What a queue had in one hour of the day, over all days.
+struct HourOfDay {
+    int hour = 0;
+    std::int64_t offered = 0;
+    std::int64_t handled = 0;
+    double handlingSeconds = 0;
+};
+
+std::optional<protocol::StaffingAdvice> adviceFor(const HourOfDay& load, const QueueName& queue, double days) {
     if (load.handled == 0 || load.offered == 0 || load.handlingSeconds <= 0) return std::nullopt;
     protocol::StaffingAdvice advice;
     advice.queueId = queue.id;
@@ -102,23 +133,33 @@ std::optional<protocol::StaffingAdvice> adviceFor(const HourLoad& load, const Qu
     return std::nullopt;
 }
 
-core::Result<void> addStaffing(storage::Session& session, protocol::InsightReport& report, const Question& question) {
+core::Result<void> addStaffing(storage::Session& session, protocol::InsightReport& report, const Question& question,
+                               const Hours& hours) {
     const auto names = queueNames(session);
     if (!names) return core::fail(names.error());
-    Period period = question.period;
-    period.from = std::max(period.from, period.to - staffingPeriod);
     const auto calendar = question.calendar();
-    const auto coverage = coverageOf(period, question.progress, calendar);
-    const auto loads = countByHourOfDay(session, coverage, question.scope, question.company.timeZone, calendar);
-    if (!loads) return core::fail(loads.error());
-    const auto until = std::min({period.to, question.at, question.progress.settledBefore});
-    const double days = std::max(1.0, std::chrono::duration<double, std::ratio<86'400>>(until - period.from).count());
+    std::vector<int> hourOf;
+    for (const auto begins : hours.begins)
+        hourOf.push_back(calendar.hourOf(begins));
+    std::map<core::QueueId, std::array<HourOfDay, 24>> days;
+    for (const auto& load : hours.loads) {
+        const int hour = hourOf[load.interval];
+        auto& sum = days[load.queueId].at(static_cast<std::size_t>(hour));
+        sum.hour = hour;
+        sum.offered += load.spokenOffered;
+        sum.handled += load.spokenHandled;
+        sum.handlingSeconds += load.spokenHandlingSeconds;
+    }
+    const auto until = std::min(hours.period.to, question.at);
+    const double length =
+        std::max(1.0, std::chrono::duration<double, std::ratio<86'400>>(until - hours.period.from).count());
     for (const auto& queue : *names) {
-        const HourLoad* busiest = nullptr;
-        for (const auto& load : *loads)
-            if (load.queueId == queue.id && (!busiest || load.offered > busiest->offered)) busiest = &load;
-        if (!busiest || queue.isDeleted) continue;
-        if (auto advice = adviceFor(*busiest, queue, days)) report.staffing.push_back(std::move(*advice));
+        const auto found = days.find(queue.id);
+        if (found == days.end() || queue.isDeleted) continue;
+        const auto busiest =
+            std::max_element(found->second.begin(), found->second.end(),
+                             [](const auto& one, const auto& other) { return one.offered < other.offered; });
+        if (auto advice = adviceFor(*busiest, queue, length)) report.staffing.push_back(std::move(*advice));
     }
     return {};
 }
@@ -130,17 +171,14 @@ core::Result<protocol::InsightReport> insights(storage::Session& session, const 
     if (!question) return core::fail(question.error());
     const auto queues = queueReport(session, query, now);
     if (!queues) return core::fail(queues.error());
-    ReportQuery byHours = query;
-    byHours.from = std::max(question->period.from, question->period.to - staffingPeriod);
-    byHours.to = question->period.to;
-    byHours.interval = core::ReportInterval::Hour;
-    const auto hours = intervalReport(session, byHours, now);
+    const auto hours = hoursOf(session, *question);
     if (!hours) return core::fail(hours.error());
     protocol::InsightReport report;
     report.frame = queues->frame;
-    addBusiestHour(report, *hours);
+    addBusiestHour(report, *question, *hours);
     addRankings(report, *queues);
-    if (const auto advised = addStaffing(session, report, *question); !advised) return core::fail(advised.error());
+    if (const auto advised = addStaffing(session, report, *question, *hours); !advised)
+        return core::fail(advised.error());
     return report;
 }
 

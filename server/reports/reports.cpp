@@ -116,8 +116,8 @@ core::Result<protocol::IntervalReport> intervalReport(storage::Session& session,
     const auto begins = question->calendar().intervals(period.from, period.to, interval);
     if (begins.size() > mostIntervals)
         return core::fail(core::invalid("too_many_intervals", "ask for longer intervals, or a shorter period"));
-    const auto counts =
-        countByInterval(session, coverageOf(period, question->progress, question->calendar()), question->scope, begins);
+    const auto coverage = coverageByIntervals(period, question->progress, question->calendar(), interval, begins);
+    const auto counts = countByInterval(session, coverage, question->scope, begins);
     if (!counts) return core::fail(counts.error());
     protocol::IntervalReport report;
     report.frame = frameOf(*question);

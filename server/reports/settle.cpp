@@ -60,6 +60,16 @@ core::Result<void> countQuarters(storage::Session& session, const Quarters& quar
     return {};
 }
 
+/// The hours of those quarter hours again.
+core::Result<void> countHours(storage::Session& session, const Quarters& quarters) {
+    std::set<Timestamp> hours;
+    for (const auto quarter : quarters)
+        hours.insert(std::chrono::floor<std::chrono::hours>(quarter));
+    const std::vector<Timestamp> all(hours.begin(), hours.end());
+    if (const auto done = session.execute(queries::forgetHours, all); !done) return core::fail(done.error());
+    return session.execute(queries::settleHours, session.tenant(), all).map([](std::int64_t) {});
+}
+
 /// The day again, from its quarter hours until `settledBefore` that are counted.
 core::Result<void> countDay(storage::Session& session, Timestamp begins, Timestamp ends, Timestamp settledBefore,
                             const Quarters& uncounted) {
@@ -118,6 +128,7 @@ core::Result<bool> settle(storage::Session& session, Timestamp now) {
     for (const auto quarter : *open)
         if (wanted->erase(quarter) > 0) uncounted.push_back(quarter);
     if (const auto counted = countQuarters(session, *wanted); !counted) return core::fail(counted.error());
+    if (const auto counted = countHours(session, *wanted); !counted) return core::fail(counted.error());
     if (!uncounted.empty())
         if (const auto done = session.execute(queries::markUnsettled, session.tenant(), uncounted, now); !done)
             return core::fail(done.error());

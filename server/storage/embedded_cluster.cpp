@@ -209,6 +209,7 @@ core::Result<void> EmbeddedPostgres::Cluster::launch() {
                          QStringLiteral("unix_socket_permissions=0700"),
                          QStringLiteral("max_connections=40"),
                          QStringLiteral("shared_buffers=256MB"),
+                         QStringLiteral("work_mem=16MB"), // a month's report is sorted without files
                          QStringLiteral("dynamic_shared_memory_type=mmap"),
                          QStringLiteral("max_parallel_workers_per_gather=0"),
                          QStringLiteral("jit=off"),

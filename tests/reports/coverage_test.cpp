@@ -17,7 +17,7 @@ std::int64_t lengthOf(const Coverage& coverage, const Calendar& calendar) {
     const auto add = [&](Timestamp from, Timestamp to) { sum += (to - from) / std::chrono::milliseconds(1); };
     for (const auto day : coverage.days)
         add(day, calendar.dayAfter(day));
-    for (const auto* ranges : {&coverage.quarters, &coverage.contacts})
+    for (const auto* ranges : {&coverage.hours, &coverage.quarters, &coverage.contacts})
         for (std::size_t i = 0; i < ranges->first.size(); ++i)
             add(ranges->first[i], ranges->last[i]);
     return sum - static_cast<std::int64_t>(coverage.uncounted.size()) * quarterHour.count();
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void findsEachMomentOnce_data();
     void findsEachMomentOnce();
     void readsWholeDaysFromTheirSums();
+    void readsNoLargerSumThanAnInterval_data();
+    void readsNoLargerSumThanAnInterval();
     void countsQuarterHoursWithOpenContactsFromTheContacts();
     void readsNothingThatIsKeptBeforeAnythingIsSettled();
     void agentsAreCountedByDays();
@@ -76,10 +78,15 @@ void CoverageTest::findsEachMomentOnce() {
     const Period period{at(from.toUtf8().constData()), at(to.toUtf8().constData())};
     const Calendar calendar(zone.toStdString());
     const Progress progress{at("2026-11-10T12:15:00Z"), {at("2026-10-03T11:15:00Z"), at("2026-10-05T00:00:00Z")}};
-    const auto coverage = coverageOf(period, progress, calendar);
-    QCOMPARE(lengthOf(coverage, calendar), (period.to - period.from) / std::chrono::milliseconds(1));
-    for (const auto quarter : coverage.uncounted)
-        QVERIFY(quarter >= period.from && quarter < period.to);
+    using core::ReportInterval;
+    for (const auto interval :
+         {ReportInterval::QuarterHour, ReportInterval::HalfHour, ReportInterval::Hour, ReportInterval::Day}) {
+        const auto begins = calendar.intervals(period.from, period.to, interval);
+        const auto coverage = coverageByIntervals(period, progress, calendar, interval, begins);
+        QCOMPARE(lengthOf(coverage, calendar), (period.to - period.from) / std::chrono::milliseconds(1));
+        for (const auto quarter : coverage.uncounted)
+            QVERIFY(quarter >= period.from && quarter < period.to);
+    }
 }
 
 void CoverageTest::readsWholeDaysFromTheirSums() {
@@ -91,6 +98,39 @@ void CoverageTest::readsWholeDaysFromTheirSums() {
     QVERIFY(coverage.quarters.first[0] == at("2026-11-04T00:00:00Z"));
     QVERIFY(coverage.quarters.last[0] == at("2026-11-04T06:00:00Z"));
     QVERIFY(coverage.contacts.first.empty());
+}
+
+void CoverageTest::readsNoLargerSumThanAnInterval_data() {
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("interval");
+    QTest::addColumn<bool>("hasDays");
+    QTest::addColumn<bool>("hasHours");
+    const auto row = [](const char* zone, core::ReportInterval interval, bool hasDays, bool hasHours) {
+        QTest::addRow("%s, %s", zone, std::string(core::toText(interval)).c_str())
+            << QString::fromLatin1(zone) << static_cast<int>(interval) << hasDays << hasHours;
+    };
+    row("Europe/Berlin", core::ReportInterval::Week, true, false);
+    row("Europe/Berlin", core::ReportInterval::Day, true, false);
+    row("Europe/Berlin", core::ReportInterval::Hour, false, true);
+    row("Asia/Kolkata", core::ReportInterval::Hour, false, false);
+    row("Europe/Berlin", core::ReportInterval::HalfHour, false, false);
+}
+
+void CoverageTest::readsNoLargerSumThanAnInterval() {
+    QFETCH(QString, zone);
+    QFETCH(int, interval);
+    QFETCH(bool, hasDays);
+    QFETCH(bool, hasHours);
+    const Calendar calendar(zone.toStdString());
+    const Period period{at("2026-11-01T10:20:00Z"), at("2026-11-04T06:40:00Z")};
+    const auto wanted = static_cast<core::ReportInterval>(interval);
+    const auto coverage = coverageByIntervals(period, {at("2026-11-10T00:00:00Z"), {}}, calendar, wanted,
+                                              calendar.intervals(period.from, period.to, wanted));
+    QCOMPARE(!coverage.days.empty(), hasDays);
+    QCOMPARE(!coverage.hours.first.empty(), hasHours);
+    if (!hasHours) return;
+    QVERIFY(coverage.hours.first[0] == at("2026-11-01T11:00:00Z"));
+    QVERIFY(coverage.hours.last[0] == at("2026-11-04T06:00:00Z"));
 }
 
 void CoverageTest::countsQuarterHoursWithOpenContactsFromTheContacts() {

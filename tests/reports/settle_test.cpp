@@ -1,3 +1,4 @@
+#include "server/directory/contacts.h"
 #include "server/reports/reports.h"
 #include "server/reports/settle.h"
 #include "shared/json/encode.h"
@@ -5,8 +6,36 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace callroom;
 using namespace callroom::reports;
+
+namespace {
+
+/// The contacts behind each figure, as a list reads them: page by page.
+core::Result<std::string> contactsBehind(storage::Session& session, const protocol::ReportQuery& query, Timestamp now) {
+    std::string text;
+    for (const auto& [figure, name] : core::Words<directory::ReportFigure>::table) {
+        directory::ContactQuery wanted;
+        wanted.figure = figure;
+        wanted.from = query.from;
+        wanted.to = query.to;
+        wanted.limit = 20;
+        text += std::string(name) + ':';
+        do {
+            const auto page = directory::listContacts(session, {{}, core::Role::Supervisor}, wanted, now);
+            if (!page) return core::fail(page.error());
+            for (const auto& contact : page->items)
+                text += ' ' + core::toString(contact.id);
+            wanted.cursor = page->nextCursor;
+        } while (wanted.cursor);
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace
 
 /// That what is kept says the same as the contacts themselves: before anything is kept, in the middle, and after all.
 class SettleTest final : public QObject {
@@ -78,9 +107,20 @@ std::string SettleTest::report() {
         if (!intervals) return core::fail(intervals.error());
         const auto agents = agentReport(session, query, m_now);
         if (!agents) return core::fail(agents.error());
+        auto other = query;
+        other.interval = core::ReportInterval::Hour;
+        other.shortAbandonSeconds = 300;
+        const auto hours = intervalReport(session, other, m_now);
+        if (!hours) return core::fail(hours.error());
+        const auto insight = insights(session, query, m_now);
+        if (!insight) return core::fail(insight.error());
+        const auto behind = contactsBehind(session, query, m_now);
+        if (!behind) return core::fail(behind.error());
         std::string text = json::encode(queues->total.components) + '\n';
-        for (const auto& row : intervals->intervals)
-            text += json::encode(row.figures.components) + '\n';
+        for (const auto* rows : {&intervals->intervals, &hours->intervals})
+            for (const auto& row : *rows)
+                text += json::encode(row.figures.components) + '\n';
+        text += json::encode(*insight) + '\n' + *behind;
         for (const auto& row : agents->agents)
             text += json::encode(row.figures.components) + json::encode(row.offers) + json::encode(row.times) + '\n';
         return text;
@@ -113,6 +153,17 @@ void SettleTest::insert(const std::string& id, const std::string& at, const std:
 void SettleTest::saysTheSameAfterEachStep() {
     const auto before = report();
     QVERIFY2(before.find("\"offered\":251") != std::string::npos, before.c_str());
+    QVERIFY2(before.find("busiest_hour") != std::string::npos, before.c_str());
+    // Every figure's contacts are as many as it says: all, those answered, those who hung up.
+    const auto listed = [&](const std::string& figure) {
+        const auto at = before.find('\n' + figure + ':') + 1;
+        const auto line = before.substr(at, before.find('\n', at) - at);
+        return std::count(line.begin(), line.end(), ' ');
+    };
+    QCOMPARE(listed("offered"), 251);
+    QCOMPARE(listed("answered"), 200);
+    QCOMPARE(listed("abandoned"), 51);
+    QCOMPARE(listed("voicemails"), 0);
     for (int steps = 0; steps < 50; ++steps) {
         const auto done = step(m_now);
         QVERIFY2(done, done ? "" : done.error().logDetail.c_str());
@@ -128,6 +179,7 @@ void SettleTest::doingItAgainChangesNothing() {
     settleAll();
     QCOMPARE(report(), before);
     QCOMPARE(m_database->sql("SELECT sum(offered) FROM callroom.queue_quarters"), std::string("251"));
+    QCOMPARE(m_database->sql("SELECT sum(offered) FROM callroom.queue_hours"), std::string("251"));
     QCOMPARE(m_database->sql("SELECT sum(offered) FROM callroom.queue_days"), std::string("251"));
 }
 

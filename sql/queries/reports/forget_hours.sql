@@ -1,0 +1,2 @@
+DELETE FROM queue_hours
+WHERE hour = ANY ($1::timestamptz[])
