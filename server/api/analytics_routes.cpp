@@ -3,6 +3,8 @@
 #include "server/reports/agent_day.h"
 #include "server/reports/reports.h"
 
+#include <array>
+
 namespace callroom::api {
 namespace {
 
@@ -15,27 +17,18 @@ template <auto report> void show(const CallPtr& call) {
         });
 }
 
-void count(protocol::AgentStates& states, core::DisplayState state) {
-    switch (state) {
-    case core::DisplayState::Wrapping:
-        ++states.wrapping;
-        break;
-    case core::DisplayState::Active:
-        ++states.active;
-        break;
-    case core::DisplayState::Ringing:
-        ++states.ringing;
-        break;
-    case core::DisplayState::Away:
-        ++states.away;
-        break;
-    case core::DisplayState::Available:
-        ++states.available;
-        break;
-    case core::DisplayState::Offline:
-        ++states.offline;
-        break;
-    }
+using protocol::AgentStates;
+constexpr std::array<std::pair<core::DisplayState, int AgentStates::*>, 6> agentStates{
+    {{core::DisplayState::Available, &AgentStates::available},
+     {core::DisplayState::Ringing, &AgentStates::ringing},
+     {core::DisplayState::Active, &AgentStates::active},
+     {core::DisplayState::Wrapping, &AgentStates::wrapping},
+     {core::DisplayState::Away, &AgentStates::away},
+     {core::DisplayState::Offline, &AgentStates::offline}}};
+
+void count(AgentStates& states, core::DisplayState state) {
+    for (const auto& [counted, number] : agentStates)
+        if (counted == state) ++(states.*number);
 }
 
 /// Lays what the floor knows over what was counted.

@@ -24,17 +24,9 @@ namespace callroom::json {
 template <> struct Description<api::ExportQuery> {
     using Q = api::ExportQuery;
     static constexpr std::string_view name = "ExportQuery";
-    static constexpr auto fields = Fields{
-        field("report", &Q::report, {.maxLength = 20, .mayBeAbsent = true}),
-        field("format", &Q::format, {.maxLength = 10, .mayBeAbsent = true}),
-        Field<Q, std::optional<core::Timestamp>>{"from", &Q::from, {}},
-        Field<Q, std::optional<core::Timestamp>>{"to", &Q::to, {}},
-        Field<Q, std::optional<core::ReportInterval>>{"interval", &Q::interval, {}},
-        Field<Q, std::optional<core::QueueId>>{"queueId", &Q::queueId, {}},
-        Field<Q, std::optional<core::UserId>>{"agentId", &Q::agentId, {}},
-        Field<Q, std::optional<core::Channel>>{"channel", &Q::channel, {}},
-        Field<Q, std::optional<int>>{"formula", &Q::formula, {.minimum = 1, .maximum = 4}},
-        Field<Q, std::optional<int>>{"shortAbandonSeconds", &Q::shortAbandonSeconds, {.minimum = 0, .maximum = 600}}};
+    static constexpr auto fields = joined(Fields{field("report", &Q::report, {.maxLength = 20, .mayBeAbsent = true}),
+                                                 field("format", &Q::format, {.maxLength = 10, .mayBeAbsent = true})},
+                                          Description<protocol::ReportQuery>::fields);
 };
 
 } // namespace callroom::json
