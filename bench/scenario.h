@@ -46,8 +46,8 @@ using Measurements = std::vector<Measurement>;
 [[nodiscard]] core::Result<Measurements> runRestart(const Stage& stage);
 
 /// Fills a past of many closed contacts, lets the server count it and asks every report again and again; the sum of a
-/// report must be what stands in the database. A report slower than `slowest` is an error. The server is killed and
-/// started again. Error `no_server` where it was not started for this.
+/// report must be what stands in the database. A report slower than `slowest` is an error, but for what has no bound.
+/// The server is killed and started again. Error `no_server` where it was not started for this.
 [[nodiscard]] core::Result<Measurements> runReports(const Stage& stage);
 
 /// Takes the processes' time between its making and `stop`.

@@ -69,11 +69,11 @@ SELECT gen_random_uuid(), pg_temp.tenant(), pg_temp.made(1, agent), now() - inte
     'presence_changed', json_build_object('presence', (ARRAY['offline', 'away', 'available'])[1 + hour / 4 % 3],
         'awayReason', '', 'cause', 'agent')
 FROM generate_series(0, 199) agent, generate_series(0, pg_temp.days() * 24, 4) hour;
--- One entry for each ten contacts: what somebody of the staff changed.
+-- One entry for each fifty contacts: what somebody of the staff changed.
 INSERT INTO audit (id, tenant_id, actor_id, at, action, subject, subject_id, before, after)
 SELECT gen_random_uuid(), pg_temp.tenant(), pg_temp.made(1, i % 200),
-    now() - i * interval '1 day' * pg_temp.days() * 10 / pg_temp.contacts(), 'queue.change', 'queue',
+    now() - i * interval '1 day' * pg_temp.days() * 50 / pg_temp.contacts(), 'queue.change', 'queue',
     pg_temp.made(3, i % 20), jsonb_build_object('priority', i % 10), jsonb_build_object('priority', i % 7)
-FROM generate_series(0::bigint, pg_temp.contacts() / 10 - 1) i;
+FROM generate_series(0::bigint, pg_temp.contacts() / 50 - 1) i;
 DELETE FROM report_progress;
 ANALYZE;

@@ -45,6 +45,8 @@ std::vector<Question> reportQuestions(core::Timestamp now) {
         const std::string report(file);
         add("analytics/export of " + report + ", 30 days", "analytics/export",
             "format=csv&report=" + report + '&' + month);
+        // A line for each customer who hung up, up to 10,000.
+        questions.back().isBounded = file != "abandoned";
     }
     add("agents/:id/stats, today", agentStats);
     add("agents/:id/timeline, 24 hours", agentTimeline, fromOf(now, 1));
@@ -52,7 +54,10 @@ std::vector<Question> reportQuestions(core::Timestamp now) {
     add("audit, nothing found", "audit", "q=nowhere");
     add("contacts", "contacts");
     add("contacts, found by name", "contacts", "q=Customer%2011");
-    add("contacts, nothing found", "contacts", "q=nowhere");
+    add("contacts, nothing found among all", "contacts", "q=nowhere");
+    questions.back().isBounded = false;
+    add("contacts, nothing found, 7 days", "contacts", "q=nowhere&" + fromOf(now, 7));
+    questions.back().isBounded = false;
     return questions;
 }
 

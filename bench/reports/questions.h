@@ -12,6 +12,7 @@ namespace callroom::bench {
 struct Question {
     std::string name;
     std::string path;
+    bool isBounded = true; ///< false where the answer, or what is searched for it, is as long as what stands there
 };
 
 /// Every report, for the day, 24 hours, 7 and 30 days until `now`; what an agent did; the files; the audit; contacts by
