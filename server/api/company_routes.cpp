@@ -42,10 +42,15 @@ void listThemes(const CallPtr& call) {
 }
 
 void listLanguages(const CallPtr& call) {
-    protocol::LanguageList list;
-    for (const auto& [code, name] : directory::languages)
-        list.items.push_back({std::string(code), std::string(name)});
-    call->answer(list);
+    call->services().live.ask(
+        call->tenant(), call->receiver(),
+        [](const live::TenantFloor& floor) {
+            protocol::LanguageList list{{}, floor.rules().company().language};
+            for (const auto& [code, name] : directory::languages)
+                list.items.push_back({std::string(code), std::string(name)});
+            return list;
+        },
+        call->answering<protocol::LanguageList>());
 }
 
 protocol::SystemStatus statusOf(Services& services, core::Timestamp now) {

@@ -44,6 +44,17 @@ Found welcomeTo(const live::TenantFloor& floor, const std::optional<std::string>
     return welcome;
 }
 
+/// The launcher asks from its host page, which may be any: the answer is public and holds nothing of a visitor. It is
+/// asked for with every page that is turned, hence kept for a minute.
+net::Response tellEverySite(const protocol::QueueWelcome& welcome) {
+    net::Response response;
+    response.contentType = "application/json";
+    response.body = json::encode(welcome);
+    response.setHeader("Cache-Control", "public, max-age=60");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    return response;
+}
+
 void welcome(const CallPtr& call) {
     const auto query = call->query<WelcomeQuery>();
     if (!query) return;
@@ -55,7 +66,7 @@ void welcome(const CallPtr& call) {
                 [call](const core::Result<Found>& found) {
                     if (!found) return call->fail(found.error());
                     if (!*found) return call->fail(core::notFound());
-                    call->answer(**found);
+                    call->respond(tellEverySite(**found));
                 });
         });
 }

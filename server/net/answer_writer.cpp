@@ -28,6 +28,13 @@ void appendField(std::string& to, std::string_view name, std::string_view value)
     if (isSafe(name) && isSafe(value)) to.append(name).append(": ").append(value).append("\r\n");
 }
 
+constexpr std::string_view allowOrigin = "Access-Control-Allow-Origin";
+
+/// A handler that lets every site read its answer has said so itself, and a second word would take the first back.
+bool tellsWhoMayRead(const Response& response) {
+    return std::ranges::any_of(response.headers, [](const Header& header) { return header.name == allowOrigin; });
+}
+
 bool mayHaveBody(int status) {
     return status >= 200 && status != 204 && status != 304;
 }
@@ -66,8 +73,8 @@ void AnswerWriter::appendHead(const AnswerContext& context, const Response& resp
     if (!response.etag.empty()) appendField(out, "ETag", response.etag);
     for (const Header& header : response.headers)
         appendField(out, header.name, header.value);
-    if (!context.allowedOrigin.empty()) {
-        appendField(out, "Access-Control-Allow-Origin", context.allowedOrigin);
+    if (!context.allowedOrigin.empty() && !tellsWhoMayRead(response)) {
+        appendField(out, allowOrigin, context.allowedOrigin);
         out.append("Vary: Origin\r\n");
     }
     if (m_isTls) out.append("Strict-Transport-Security: max-age=31536000\r\n");

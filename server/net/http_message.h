@@ -77,7 +77,7 @@ struct Header {
     std::string value;
 };
 
-/// An answer. `Date`, `Content-Length`, `Connection`, CORS and HSTS fields are added by the connection.
+/// An answer. `Date`, `Content-Length`, `Connection`, CORS (unless set here) and HSTS fields are added by the connection.
 struct Response {
     int status = 200;
     std::string contentType; ///< none: no Content-Type field

@@ -49,6 +49,7 @@ struct ThemeList {
 
 struct LanguageList {
     std::vector<LanguageInfo> items;
+    std::string companyLanguage; ///< of who has chosen none
 };
 
 } // namespace callroom::protocol
@@ -102,7 +103,8 @@ template <> struct Description<ThemeList> {
 
 template <> struct Description<LanguageList> {
     static constexpr std::string_view name = "LanguageList";
-    static constexpr auto fields = Fields{field("items", &LanguageList::items)};
+    static constexpr auto fields =
+        Fields{field("items", &LanguageList::items), field("companyLanguage", &LanguageList::companyLanguage)};
 };
 
 } // namespace callroom::json

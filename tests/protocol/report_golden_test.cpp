@@ -142,7 +142,7 @@ void ReportGoldenTest::settingsKeepTheirForm() {
     settings.updatedAt = at;
     check("tenant-settings", settings);
     check("my-settings", MySettings{"de", Theme::Dark, {true, false, true}, "de-DE", true, 3});
-    check("language-list", LanguageList{{{"en", "English"}, {"zh-CN", "简体中文"}}});
+    check("language-list", LanguageList{{{"en", "English"}, {"zh-CN", "简体中文"}}, "zh-CN"});
     check("theme-list", ThemeList{{{Theme::System}, {Theme::Light}, {Theme::Dark}}});
     SystemStatus status;
     status.version = "1";

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { en } from '../src/i18n/en';
 import { clock, duration, initials, waitRange } from '../src/i18n/format';
-import { fill, languages, plural, preferredLanguage } from '../src/i18n/index';
+import { catalogues, fill, plural } from '../src/i18n/index';
+import { languageCodes, languages, spoken } from '../src/i18n/languages';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -12,21 +13,41 @@ function sources(folder = root): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) && entry.name !== 'en.ts' ? [readFileSync(path, 'utf8')] : [];
+    const isCatalogue = folder.endsWith('i18n') && /^(en|de|es|tr|zh_cn)\.ts$/.test(entry.name);
+    return /\.tsx?$/.test(entry.name) && !isCatalogue ? [readFileSync(path, 'utf8')] : [];
   });
 }
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
+/** The texts that count, without the ending of their form. */
+const counting = Object.keys(en).flatMap((key) => /^(.+)\.one$/.exec(key)?.[1] ?? []);
+
+/** The keys that a language has to have: a text that counts in each form that its plural rules tell apart. */
+function keysOf(language: string): string[] {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const plain = Object.keys(en).filter((key) => !counting.includes(key.replace(/\.(one|other)$/, '')));
+  return [...plain, ...counting.flatMap((key) => forms.map((form) => `${key}.${form}`))].sort();
+}
+
 describe('the catalogues', () => {
-  it.each(Object.keys(languages))('%s is complete, with the same places to fill', async (language) => {
-    const catalogue = await languages[language]!();
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
-    for (const [key, text] of Object.entries(en)) {
-      const own = catalogue[key as keyof typeof en];
-      expect(own.trim(), key).not.toBe('');
-      expect(places(own), key).toEqual(places(text));
+  it.each(languageCodes)('%s is complete, with every form of what counts', async (language) => {
+    expect(Object.keys(await catalogues[language]()).sort()).toEqual(keysOf(language));
+  });
+
+  it.each(languageCodes)('%s has the same places to fill', async (language) => {
+    for (const [key, text] of Object.entries(await catalogues[language]())) {
+      const origin = en[key as keyof typeof en] ?? en[key.replace(/\.\w+$/, '.other') as keyof typeof en];
+      expect(text.trim(), key).not.toBe('');
+      expect(places(text), key).toEqual(places(origin));
     }
+  });
+
+  it.each(languageCodes.filter((each) => each !== 'en'))('%s leaves hardly a text as it is in English', async (language) => {
+    const texts = Object.entries(await catalogues[language]());
+    const same = texts.filter(([key, text]) => text === en[key as keyof typeof en] && /[a-z]{3}/.test(text.replace(/\{\w+\}/g, '')));
+    // Names, and words that the languages share: Chat, Offline, Supervisor.
+    expect(same.length, same.map(([key]) => key).join()).toBeLessThan(25);
   });
 
   it('hold no text that no page uses', () => {
@@ -37,11 +58,6 @@ describe('the catalogues', () => {
       return !all.includes(`'${key}'`) && !all.includes(`'${base}'`) && !patterns.some((prefix) => key.startsWith(prefix));
     });
     expect(unused).toEqual([]);
-  });
-
-  it('have both forms of every text with a count', () => {
-    for (const key of Object.keys(en))
-      if (key.endsWith('.one')) expect(en).toHaveProperty([key.replace(/one$/, 'other')]);
   });
 });
 
@@ -56,10 +72,29 @@ describe('texts', () => {
     expect(plural('after.star', 1)).toBe('1 star');
     expect(plural('after.star', 3)).toBe('3 stars');
   });
-  it('choose the language by the browser, else English', () => {
-    expect(preferredLanguage(['de-AT', 'en'], ['en', 'de'])).toBe('de');
-    expect(preferredLanguage(['pt-BR'], ['en', 'pt-BR'])).toBe('pt-BR');
-    expect(preferredLanguage(['xx'], ['en'])).toBe('en');
+  it('write numbers as the language does', () => {
+    expect(fill('{n}', { n: 1234.5 }, new Intl.NumberFormat('de'))).toBe('1.234,5');
+    expect(plural('after.star', 1234)).toBe('1,234 stars');
+  });
+});
+
+describe('a language', () => {
+  it.each([
+    [['de-AT', 'en'], 'de'],
+    [['fr', 'es-MX', 'en'], 'es'],
+    [['zh-Hans-SG'], 'zh-CN'],
+    [['zh'], 'zh-CN'],
+    [['zh-TW', 'en'], 'en'],
+    [['xx', 'not a tag', '', null, undefined], null],
+    [[], null],
+  ])('of those wanted, %j, is %s', (wanted, code) => {
+    expect(spoken(wanted)).toBe(code);
+  });
+
+  it.each(languageCodes)('%s stands by its own name', (code) => {
+    expect(languages[code]).toBe(languages[code].trim());
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code.split('-')[0]!);
+    if (code !== 'zh-CN') expect(languages[code].toLowerCase()).toBe(name!.toLowerCase());
   });
 });
 

@@ -6,6 +6,7 @@ import { Menu } from '../ui/menu';
 import { Avatar } from '../ui/parts';
 import { ThemeMenu } from '../ui/theme_menu';
 import type { Presence, User } from '../wire/contract';
+import { LanguageMenu } from './language_menu';
 import { presenceText } from './presence_text';
 import type { Workspace } from './store';
 
@@ -66,7 +67,7 @@ function PresenceControl({ workspace }: { workspace: Workspace }) {
         {button('offline')}
       </div>
       <span class="presence-now" role="status">
-        <span class="hidden-visually">{t('presence.current')}: </span>
+        <span class="hidden-visually">{t('presence.current')} </span>
         <span data-testid="presence-current" data-presence={presence?.presence ?? 'offline'}>
           {presence ? presenceText(presence, reasons) : t('presence.offline')}
         </span>
@@ -98,6 +99,7 @@ export function Header({ workspace, user }: { workspace: Workspace; user: User }
             {t(state === 'active' && isChatting ? 'presence.state.chatting' : `presence.state.${state}`)}
           </span>
         )}
+        <LanguageMenu language={workspace.language} />
         <ThemeMenu />
         <Menu
           label={user.name}

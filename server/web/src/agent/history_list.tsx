@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { MessageCircle, Phone, RotateCw, Video } from 'lucide-preact';
-import { clock, duration } from '../i18n/format';
+import { clock, duration, list } from '../i18n/format';
 import { plural, t } from '../i18n/index';
 import { Message } from '../ui/parts';
 import type { Contact } from '../wire/contract';
@@ -47,7 +47,7 @@ function Detail({ workspace, entry, id }: { workspace: Workspace; entry: Contact
         <Fact name={t('history.wrapped')}>{duration(contact.wrapSeconds)}</Fact>
         {contact.disposition && <Fact name={t('history.result')}>{workspace.lists.dispositionName(contact.disposition)}</Fact>}
         {contact.notes && <Fact name={t('history.notes')}>{contact.notes}</Fact>}
-        {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{contact.tags.join(', ')}</Fact>}
+        {contact.tags && contact.tags.length > 0 && <Fact name={t('history.tags')}>{list(contact.tags)}</Fact>}
         {rating && <Fact name={t('history.rating')}>{t('history.ratingOf', { rating: rating.rating })}</Fact>}
         {rating?.comment && <Fact name={t('history.comment')}>{rating.comment}</Fact>}
       </dl>

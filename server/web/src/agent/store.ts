@@ -19,6 +19,7 @@ import { ContactHistory } from './history';
 import { Messages } from './messages';
 import { Notices } from './notices';
 import { Offers } from './offers';
+import { OwnLanguage } from './own_language';
 import { OwnPresence } from './presence';
 import { Readiness } from './readiness';
 import { TenantLists } from './tenant_lists';
@@ -39,6 +40,7 @@ export class Workspace {
   readonly api = openApi(this.session);
   private readonly reading = new SettledReading(this.api.socket);
   readonly notices = new Notices();
+  readonly language = new OwnLanguage(this.api.rest, this.notices, this.me);
   readonly lists = new TenantLists(this.api.rest);
   readonly messages = new Messages(this.api);
   readonly history = new ContactHistory(this.api.rest, this.me);
@@ -89,7 +91,7 @@ export class Workspace {
     const user = await this.session.signIn(email, password, this.tenant);
     if (user.role !== 'agent') {
       await this.session.signOut();
-      throw new Problem(403, 'not_agent', t('signIn.notAgent', { name: user.name, role: user.role }));
+      throw new Problem(403, 'not_agent', t('signIn.notAgent', { name: user.name, role: t(`role.${user.role}`) }));
     }
     this.signInNote.value = null;
     this.enter(user);
@@ -149,6 +151,7 @@ export class Workspace {
       this.inHand.call.value?.socketReturned(false);
       return;
     }
+    void this.language.load();
     try {
       const isWanted = () => this.user.value === user && this.isOnline();
       const state = await untilServed(() => this.reading.read(() => this.readState(user)), isWanted);

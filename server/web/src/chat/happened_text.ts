@@ -1,3 +1,4 @@
+import { list } from '../i18n/format';
 import { t } from '../i18n/index';
 import type { ThreadEvent } from '../wire/thread';
 
@@ -21,7 +22,7 @@ export function happenedText({ type, data, by }: ThreadEvent, viewer: Viewer, me
     case 'nudged':
       return t(viewer === 'customer' ? 'happened.nudged' : 'happened.nudgedStaff');
     case 'tagged':
-      return data?.tags?.length ? t('happened.tagged', { tags: data.tags.join(', ') }) : t('happened.untagged');
+      return data?.tags?.length ? t('happened.tagged', { tags: list(data.tags) }) : t('happened.untagged');
     case 'closed':
       if (by && by.id === me) return t('happened.closed.you');
       switch (data?.by) {

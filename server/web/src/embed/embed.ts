@@ -1,30 +1,16 @@
 /**
- * The one line a customer's site needs: `<script src="https://host/widget.js" data-tenant="…" data-queue="…" async></script>`.
- * It puts a round button in the corner, which opens the widget in a frame of the server's own origin. Nothing of the
- * host page is read, and its styles and the launcher's do not touch: the launcher lives in a closed shadow tree.
+ * The one line a customer's site needs: `<script src="https://host/widget.js" data-tenant="…" data-queue="…" async></script>`,
+ * with `data-lang` where the page knows its reader's language. It puts a button in the corner, which opens the widget in a
+ * frame of the server's own origin; what the company has chosen for it is asked of the server, and until it is told, and
+ * where it is not, the button is the launcher's own. Nothing of the host page is read, and its styles and the launcher's
+ * do not touch: the launcher lives in a closed shadow tree.
  */
-import { en } from '../i18n/en';
+import { spoken } from '../i18n/languages';
+import { askLook } from './look';
+import { launcherStyle } from './style';
+import { launcherTexts } from './texts';
 
 const openKey = 'callroom.launcher.open';
-
-const style = `
-:host { all: initial; position: fixed; right: 20px; bottom: 20px; z-index: 2147483000; font-family: system-ui, sans-serif; }
-button { display: grid; place-items: center; width: 60px; height: 60px; margin: 0; padding: 0; border: 0; border-radius: 50%;
-  background: #0c6b6b; color: #fff; box-shadow: 0 4px 16px rgb(0 0 0 / 28%); cursor: pointer; transition: background 120ms, transform 120ms; }
-button:hover { background: #095757; }
-button:active { transform: scale(.96); }
-button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 3px; }
-button.busy::after { content: ''; position: absolute; right: 2px; bottom: 46px; width: 14px; height: 14px; border: 2px solid #fff;
-  border-radius: 50%; background: #1d9e56; }
-b { position: absolute; right: -2px; top: -4px; min-width: 22px; padding: 0 6px; border: 2px solid #fff; border-radius: 11px;
-  background: #c0322b; color: #fff; font: 600 12px/18px system-ui, sans-serif; }
-iframe { position: absolute; right: 0; bottom: 74px; width: 380px; height: 620px; max-width: calc(100vw - 40px);
-  max-height: calc(100vh - 114px); border: 1px solid rgb(0 0 0 / 12%); border-radius: 16px; background: #fff;
-  box-shadow: 0 12px 40px rgb(0 0 0 / 26%); color-scheme: light dark; }
-iframe[hidden] { display: none; }
-@media (prefers-reduced-motion: reduce) { button { transition: none; } }
-@media (max-width: 480px) { iframe { position: fixed; inset: 0 0 92px 0; width: 100%; max-width: none; height: auto; max-height: none; border: 0; border-radius: 0; } }
-`;
 
 const phone =
   'M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384';
@@ -63,19 +49,25 @@ function wasOpen(): boolean {
 
 function launch(script: HTMLScriptElement): void {
   const source = new URL('widget/', script.src);
-  const { tenant, queue } = script.dataset;
+  const { tenant, queue, lang } = script.dataset;
   if (tenant) source.searchParams.set('tenant', tenant);
   if (queue) source.searchParams.set('queue', queue);
+  if (lang) source.searchParams.set('lang', lang);
 
   const host = document.createElement('div');
   host.id = 'callroom-launcher';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(launcherStyle);
   root.adoptedStyleSheets = [sheet];
 
   const button = document.createElement('button');
   button.type = 'button';
+  const ownLanguage = spoken([lang, ...navigator.languages]);
+  let language = ownLanguage ?? 'en';
+  /** The company's own words on the button. */
+  let name = '';
+  const words = document.createElement('span');
   let frame: HTMLIFrameElement | null = null;
   let isBusy = false;
   let unread = 0;
@@ -86,17 +78,24 @@ function launch(script: HTMLScriptElement): void {
     if (isOpen && !frame) {
       frame = document.createElement('iframe');
       frame.src = source.href;
-      frame.title = en['embed.frame'];
       frame.allow = 'microphone; camera; display-capture; autoplay; speaker-selection';
       root.prepend(frame);
     }
-    if (frame) frame.hidden = !isOpen;
+    const texts = launcherTexts[language];
+    host.lang = language;
+    if (frame) {
+      frame.hidden = !isOpen;
+      frame.title = texts.frame;
+    }
+    const isNamed = name !== '' && !isOpen;
+    words.textContent = name;
+    button.classList.toggle('named', isNamed);
     button.setAttribute('aria-expanded', String(isOpen));
     const isBadged = unread > 0 && !isOpen;
     badge.textContent = unread > 99 ? '99+' : String(unread);
-    const unreadText = en['embed.unread'].replace('{count}', String(unread));
-    button.setAttribute('aria-label', isOpen ? en['embed.close'] : isBadged ? unreadText : en['embed.open']);
-    button.replaceChildren(icon(isOpen ? cross : phone), ...(isBadged ? [badge] : []));
+    const called = name || texts.open;
+    button.setAttribute('aria-label', isOpen ? texts.close : isBadged ? texts.unread(called, String(unread)) : called);
+    button.replaceChildren(icon(isOpen ? cross : phone), ...(isNamed ? [words] : []), ...(isBadged ? [badge] : []));
     remember(isOpen || isBusy);
   };
 
@@ -115,6 +114,17 @@ function launch(script: HTMLScriptElement): void {
   document.body.append(host);
   // A host page that is reloaded in the middle of a call brings the call back.
   show(wasOpen());
+  void askLook(script.src, tenant, queue).then((look) => {
+    if (!look) return;
+    language = ownLanguage ?? spoken([look.language]) ?? 'en';
+    name = look.text;
+    if (look.colors) {
+      button.style.background = look.colors.color;
+      button.style.color = look.colors.textColor;
+      button.classList.add('painted');
+    }
+    show(frame?.hidden === false);
+  });
 }
 
 const script = document.currentScript;

@@ -1,6 +1,6 @@
 /**
- * Every text that people read, in English. `{name}` is filled in; a key with the ending `.one` has a sister `.other`,
- * chosen by the language's plural rules.
+ * Every text that people read, in English. `{name}` is filled in. A text that counts has a key for each form of the
+ * language's plural rules: here `.one` and `.other`.
  */
 export const en = {
   'app.name': 'Callroom',
@@ -17,6 +17,15 @@ export const en = {
   'channel.chat': 'Chat',
   'channel.callback': 'Callback',
 
+  'language.label': 'Language',
+  'language.company': 'As the company ({name})',
+
+  'role.customer': 'customer',
+  'role.agent': 'agent',
+  'role.supervisor': 'supervisor',
+  'role.manager': 'manager',
+  'role.admin': 'admin',
+
   'theme.label': 'Appearance',
   'theme.auto': 'As the system',
   'theme.light': 'Light',
@@ -25,6 +34,7 @@ export const en = {
   'common.dismiss': 'Dismiss',
   'common.tryAgain': 'Try again',
   'common.loading': 'Loading…',
+  'common.comma': ', ',
 
   'link.connecting': 'Connecting…',
   'link.reconnecting': 'Reconnecting… What you see may be out of date.',
@@ -94,7 +104,7 @@ export const en = {
   'signOut': 'Sign out',
 
   'presence.label': 'Your presence',
-  'presence.current': 'Now',
+  'presence.current': 'Now:',
   'presence.available': 'Available',
   'presence.away': 'Away',
   'presence.offline': 'Offline',
@@ -511,12 +521,14 @@ export const en = {
   'after.skip': 'Start again',
   'after.thanks': 'Thank you',
   'after.thanksLead': 'Your feedback helps us get better.',
-
-  'embed.unread': 'Talk to us, unread messages: {count}',
-  'embed.open': 'Talk to us',
-  'embed.close': 'Close the call window',
-  'embed.frame': 'Call window',
 } as const;
 
-export type TextKey = keyof typeof en;
-export type Catalogue = Record<TextKey, string>;
+type BaseOf<Key> = Key extends `${infer Base}.one` ? Base : never;
+
+/** A text that counts, without the ending of its form. */
+export type PluralKey = BaseOf<keyof typeof en>;
+export type TextKey = Exclude<keyof typeof en, `${PluralKey}.${'one' | 'other'}`>;
+
+/** The texts in one language. Of one that counts there are the forms that the language tells apart; `other` is always one. */
+export type Catalogue = Record<TextKey | `${PluralKey}.other`, string> &
+  Partial<Record<`${PluralKey}.${Intl.LDMLPluralRule}`, string>>;

@@ -66,3 +66,8 @@ export function fileSize(bytes: number): string {
   if (bytes < 1_000_000) return t('chat.size.kilo', { size: number(bytes / 1000) });
   return t('chat.size.mega', { size: number(bytes / 1_000_000) });
 }
+
+/** Several words in one line. */
+export function list(words: readonly string[]): string {
+  return words.join(t('common.comma'));
+}

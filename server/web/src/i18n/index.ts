@@ -1,50 +1,62 @@
 import { signal } from '@preact/signals';
-import { en, type Catalogue, type TextKey } from './en';
+import { en, type Catalogue, type PluralKey, type TextKey } from './en';
+import type { LanguageCode } from './languages';
 
 export type { TextKey } from './en';
 
-/** A language other than English is one more line here, loaded when it is first used. */
-export const languages: Record<string, () => Promise<Catalogue>> = {
+/** Each but English is a file of its own, fetched when it is first used. */
+export const catalogues: Record<LanguageCode, () => Promise<Catalogue>> = {
   en: () => Promise.resolve(en),
+  de: async () => (await import('./de')).de,
+  es: async () => (await import('./es')).es,
+  tr: async () => (await import('./tr')).tr,
+  'zh-CN': async () => (await import('./zh_cn')).zhCn,
 };
 
-const current = signal<{ language: string; catalogue: Catalogue }>({ language: 'en', catalogue: en });
-
-export const language = (): string => current.value.language;
-
-/** The best of the browser's languages that there is a catalogue for; English otherwise. */
-export function preferredLanguage(wanted: readonly string[], offered: string[] = Object.keys(languages)): string {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    const match = offered.find((each) => each.toLowerCase() === tag.toLowerCase()) ?? offered.find((each) => each === base);
-    if (match) return match;
-  }
-  return 'en';
+interface Tongue {
+  language: LanguageCode;
+  catalogue: Catalogue;
+  numbers: Intl.NumberFormat;
+  plurals: Intl.PluralRules;
 }
 
-export async function useLanguage(tag: string): Promise<void> {
-  const load = languages[tag];
-  if (!load) return;
-  current.value = { language: tag, catalogue: await load() };
-  document.documentElement.lang = tag;
+function tongue(language: LanguageCode, catalogue: Catalogue): Tongue {
+  return { language, catalogue, numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) };
+}
+
+const current = signal(tongue('en', en));
+/** What was asked for last: of two that are fetched at once it counts. */
+let asked: LanguageCode = 'en';
+
+export const language = (): LanguageCode => current.value.language;
+
+/** The page speaks it from now on. Rejects where its texts could not be fetched; then the page goes on as before. */
+export async function useLanguage(code: LanguageCode): Promise<void> {
+  asked = code;
+  const catalogue = await catalogues[code]();
+  if (asked !== code) return;
+  current.value = tongue(code, catalogue);
+  document.documentElement.lang = code;
 }
 
 export type Values = Record<string, string | number>;
 
-export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+/** Numbers are written as the given format does, or as they are. */
+export function fill(text: string, values: Values, numbers?: Intl.NumberFormat): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' && numbers ? numbers.format(value) : String(value);
+  });
 }
 
 export function t(key: TextKey, values: Values = {}): string {
-  return fill(current.value.catalogue[key], values);
+  return fill(current.value.catalogue[key], values, current.value.numbers);
 }
-
-type PluralKey = TextKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
 /** The form of a text that fits a count, by the plural rules of the language. */
 export function plural(key: PluralKey, count: number): string {
-  const { catalogue, language } = current.value;
-  const rule = new Intl.PluralRules(language).select(count);
-  const exact = catalogue[`${key}.${rule}` as TextKey];
-  return fill(exact ?? catalogue[`${key}.other` as TextKey], { count });
+  const { catalogue, numbers, plurals } = current.value;
+  const text = catalogue[`${key}.${plurals.select(count)}`] ?? catalogue[`${key}.other`];
+  return fill(text, { count }, numbers);
 }

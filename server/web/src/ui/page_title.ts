@@ -5,11 +5,10 @@ const unread = signal(0);
 /** What is more urgent than the name of the page. */
 const urgent = signal<string | null>(null);
 
-/** The window's title follows what is new in the page. */
-export function keepTitle(): void {
-  const own = document.title;
+/** The window's title follows what is new in the page, and `own` the page's language. */
+export function keepTitle(own: () => string): void {
   effect(() => {
-    document.title = urgent.value ?? (unread.value > 0 ? `(${unread.value}) ${own}` : own);
+    document.title = urgent.value ?? (unread.value > 0 ? `(${unread.value}) ${own()}` : own());
   });
 }
 

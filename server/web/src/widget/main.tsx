@@ -4,9 +4,11 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../chat/chat.css';
 import './widget.css';
-import { preferredLanguage, useLanguage } from '../i18n/index';
+import { t, useLanguage } from '../i18n/index';
 import { keepTitle, tellUnread } from '../ui/page_title';
 import { applyTheme } from '../ui/theme';
+import { visitorLanguage } from './language';
+import { defaultLine } from './line';
 import { Widget } from './store';
 import { placeOf, WidgetApp } from './widget_app';
 
@@ -15,11 +17,14 @@ const root = document.getElementById('app');
 const query = new URLSearchParams(window.location.search);
 const isEmbedded = window.parent !== window;
 
-void useLanguage(preferredLanguage(navigator.languages)).then(() => {
+const widget = new Widget(query.get('tenant') || defaultLine.tenant, query.get('queue') || defaultLine.queue);
+/** Texts that cannot be fetched leave the page in English. */
+const spoken = visitorLanguage(query.get('lang'), widget.welcome).then(useLanguage).catch(() => undefined);
+
+void spoken.then(() => {
   if (!root) return;
-  const widget = new Widget(query.get('tenant') || 'demo', query.get('queue') || 'support');
   const unread = () => widget.chat.thread.value?.unread.value ?? 0;
-  keepTitle();
+  keepTitle(() => t('widget.title'));
   effect(() => tellUnread(unread()));
   if (isEmbedded) {
     document.documentElement.dataset['embedded'] = '';

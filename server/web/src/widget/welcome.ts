@@ -10,13 +10,20 @@ const unknownChannels = ['call', 'video', 'chat'];
 export class QueueWelcome {
   readonly told = signal<Welcome | null>(null);
 
+  private loading: Promise<void> | null = null;
+
   constructor(
     private readonly tenant: string,
     private readonly queue: string,
   ) {}
 
-  /** What cannot be read leaves the page as it would be without. */
-  async load(): Promise<void> {
+  /** Asks once. What cannot be read leaves the page as it would be without. */
+  load(): Promise<void> {
+    this.loading ??= this.read();
+    return this.loading;
+  }
+
+  private async read(): Promise<void> {
     const query = { tenant: this.tenant, queue: this.queue };
     this.told.value = await fetchJson<Welcome>('widget/welcome', { query }, null).catch(() => null);
     wear(this.told.value?.look, document.documentElement.style);

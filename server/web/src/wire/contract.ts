@@ -33,6 +33,20 @@ export interface User {
   disabled: boolean;
 }
 
+/** How a person wants to work. */
+export interface MySettings {
+  /** None: the company's. */
+  language: string | null;
+  /** Of what was read; a change that names another is refused. */
+  version: number;
+}
+
+export interface LanguageList {
+  items: { code: string; name: string }[];
+  /** Of who has chosen none. */
+  companyLanguage: string;
+}
+
 /** What an agent may be away for; presence names it by its code. */
 export interface AwayReason {
   code: string;
