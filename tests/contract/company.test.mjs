@@ -102,6 +102,15 @@ describe("a company", () => {
     assert.deepEqual((await agent.expect(200, "GET", "settings/languages")).items.map(({ code }) => code), ["en", "de", "es", "tr", "zh-CN"]);
   });
 
+  test("who has chosen no language is told the company's", async () => {
+    const agent = await signIn(server, "agent3");
+    const ofCompany = async () => (await agent.expect(200, "GET", "settings/languages")).companyLanguage;
+    assert.equal(await ofCompany(), "en");
+    await manager.expect(200, "PUT", "settings/tenant", { language: "tr" });
+    assert.equal(await ofCompany(), "tr");
+    await manager.expect(200, "PUT", "settings/tenant", { language: "en" });
+  });
+
   test("an admin sees how the installation fares, nobody else does", async () => {
     const status = await admin.expect(200, "GET", "settings/system");
     assert.ok(status.database.isReachable && status.database.sizeBytes > 0 && status.database.migration >= 12);

@@ -1,7 +1,5 @@
 /** Customer and agent talk from browser to browser, through the real server and the built pages. */
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { describe, test } from "node:test";
 import { ConsoleView } from "../outside/console.mjs";
 import { until } from "../outside/wait.mjs";
@@ -9,6 +7,7 @@ import { at, openPage } from "./browser.mjs";
 import { contactOf } from "./history.mjs";
 import { expectFlow, expectSilence, expectSound, goOffline } from "./media.mjs";
 import { accept, agentAtWork, customerInLine, expectNoProblems, expectText, rate, wrapUp } from "./people.mjs";
+import { atShop } from "./shop.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("a call in the browser", () => {
@@ -127,22 +126,16 @@ describe("a call in the browser", () => {
   });
 
   test("the embed opens the widget on another site's page", async () => {
-    const body = `<!doctype html><title>Shop</title><body><script src="${stage.server.url}/widget.js"></script>`;
-    const shop = createServer((request, response) => response.setHeader("content-type", "text/html").end(body)).listen(0, "127.0.0.1");
-    await once(shop, "listening");
-    try {
+    await atShop(stage, async (address) => {
       const visitor = await openPage(stage.browser);
-      await visitor.goto(`http://localhost:${shop.address().port}/`);
+      await visitor.goto(address);
       await visitor.locator("#callroom-launcher").waitFor({ state: "attached" });
       await visitor.keyboard.press("Tab");
       await visitor.keyboard.press("Enter");
       const widget = () => visitor.frames().find((frame) => frame.url().startsWith(`${stage.server.url}/widget/`));
       await until("the widget in its frame", () => widget()?.locator('[data-testid="start-call"]').isVisible());
       assert.deepEqual(visitor.problems.filter((problem) => /frame|policy/i.test(problem)), []);
-    } finally {
-      shop.close();
-      shop.closeAllConnections();
-    }
+    });
   });
 
   test("a disabled agent is signed out of the page", async () => {

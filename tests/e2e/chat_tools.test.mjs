@@ -1,8 +1,6 @@
 /** What helps in a chat: questions before it, prepared answers, tags, the transcript, and the launcher's badge. */
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { afterEach, describe, test } from "node:test";
 import { until } from "../outside/wait.mjs";
 import { expectAccessible } from "./accessible.mjs";
@@ -10,6 +8,7 @@ import { at, openPage } from "./browser.mjs";
 import { acceptChat, endAll, expectNoFaults, expectTexts, serves, visitorInChat, widgetSize, write } from "./chatting.mjs";
 import { contactOf } from "./history.mjs";
 import { agentAtWork, openWidget } from "./people.mjs";
+import { atShop, openTrees } from "./shop.mjs";
 import { serverAndBrowser } from "./stage.mjs";
 
 describe("beside the messages", () => {
@@ -105,20 +104,11 @@ describe("beside the messages", () => {
   });
 
   test("the launcher counts what came while its window was closed", async () => {
-    const body = `<!doctype html><title>Shop</title><body><script src="${stage.server.url}/widget.js"></script>`;
-    const shop = createServer((request, response) => response.setHeader("content-type", "text/html").end(body)).listen(0, "127.0.0.1");
-    await once(shop, "listening");
-    try {
+    await atShop(stage, async (address) => {
       const agent = await agentAtWork(stage, "agent5");
       const visitor = await openPage(stage.browser);
-      // The launcher's tree is closed to the page; here it is looked into.
-      await visitor.addInitScript(() => {
-        const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function open() {
-          return attach.call(this, { mode: "open" });
-        };
-      });
-      await visitor.goto(`http://localhost:${shop.address().port}/`);
+      await visitor.addInitScript(openTrees);
+      await visitor.goto(address);
       const button = visitor.locator("#callroom-launcher button");
       await button.click();
       const widget = visitor.frameLocator("#callroom-launcher iframe");
@@ -136,9 +126,6 @@ describe("beside the messages", () => {
       await until("the badge to go", async () => (await visitor.locator("#callroom-launcher button b").count()) === 0);
       await button.click();
       await until("it to be read", async () => !/unread/.test(await button.getAttribute("aria-label")));
-    } finally {
-      shop.close();
-      shop.closeAllConnections();
-    }
+    });
   });
 });

@@ -364,7 +364,7 @@ export const es: Catalogue = {
   'chats.noteLine': 'Nota: {text}',
   'chats.types': 'está escribiendo…',
   'chats.unread': 'sin leer',
-  'chats.wrapping': 'Trabajo posterior pendiente',
+  'chats.wrapping': 'Por concluir',
   'chats.waits': 'Espera {time}',
   'chats.waitsLongest': 'Es quien más espera: {time}',
   'chats.notify': 'Activar las notificaciones de escritorio',
