@@ -116,6 +116,9 @@ describe("the launcher of a company", () => {
       await page.setViewportSize({ width: 320, height: 640 });
       const { x } = await launcher(page).boundingBox();
       assert.ok(x >= 0, "it stays on a narrow page");
+      await launcher(page).click();
+      const frame = await page.locator("#callroom-launcher iframe").boundingBox();
+      assert.deepEqual([frame.width, frame.height], [320, 640 - 92], "and its window fills the page above the button");
       expectNoProblems(page);
     });
   });

@@ -20,5 +20,6 @@ iframe { position: absolute; right: 0; bottom: 74px; width: 380px; height: 620px
   box-shadow: 0 12px 40px rgb(0 0 0 / 26%); color-scheme: light dark; }
 iframe[hidden] { display: none; }
 @media (prefers-reduced-motion: reduce) { button { transition: none; } }
-@media (max-width: 480px) { iframe { position: fixed; inset: 0 0 92px 0; width: 100%; max-width: none; height: auto; max-height: none; border: 0; border-radius: 0; } }
+@media (max-width: 480px) { iframe { position: fixed; inset: 0 0 92px; width: 100%; max-width: none; height: calc(100% - 92px); max-height: none;
+  border: 0; border-radius: 0; } }
 `;

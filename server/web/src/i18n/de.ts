@@ -177,7 +177,7 @@ export const de: Catalogue = {
   'consult.joined': 'Konferenz: {customer}, {name} und Sie.',
   'consult.actions': 'Was mit der Rückfrage geschieht',
   'consult.return': 'Zurück zum Kunden',
-  'consult.dismiss': 'Kollegen entlassen',
+  'consult.dismiss': 'Ohne Kollegen weiter',
   'consult.confer': 'Konferenz zu dritt',
   'consult.complete': 'Übergeben und verlassen',
 
@@ -375,7 +375,7 @@ export const de: Catalogue = {
   'keys.longest': 'Der am längsten wartende Chat',
   'keys.call': 'Der Anruf',
   'keys.note': 'Nachricht oder Notiz',
-  'side.label': 'Neben der Arbeit',
+  'side.label': 'Seitenleiste',
   'side.customer': 'Kunde',
   'side.close': 'Schließen',
   'customer.past': 'Frühere Kontakte',

@@ -178,7 +178,7 @@ export const es: Catalogue = {
   'consult.joined': 'En la llamada: {customer}, {name} y usted.',
   'consult.actions': 'Qué hacer con el compañero',
   'consult.return': 'Volver con el cliente',
-  'consult.dismiss': 'Despedir al compañero',
+  'consult.dismiss': 'Seguir sin el compañero',
   'consult.confer': 'Hablar los tres',
   'consult.complete': 'Entregar y salir',
 
@@ -380,7 +380,7 @@ export const es: Catalogue = {
   'keys.longest': 'El chat que más espera',
   'keys.call': 'La llamada',
   'keys.note': 'Mensaje o nota',
-  'side.label': 'Junto al trabajo',
+  'side.label': 'Panel lateral',
   'side.customer': 'Cliente',
   'side.close': 'Cerrar',
   'customer.past': 'Contactos anteriores',

@@ -370,7 +370,7 @@ export const zhCn: Catalogue = {
   'keys.longest': '等待最久的聊天',
   'keys.call': '通话',
   'keys.note': '消息或备注',
-  'side.label': '侧边信息',
+  'side.label': '侧栏',
   'side.customer': '客户',
   'side.close': '关闭',
   'customer.past': '以往的联系',
