@@ -790,6 +790,10 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Priorität geändert</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::AwayReasons</name>
@@ -1195,6 +1199,18 @@
     <message>
         <source>Close contact</source>
         <translation>Kontakt schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Priorität…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Move it up or down the line</source>
+        <translation>In der Reihe nach vorn oder hinten setzen</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1764,10 @@
         <source>its time ran out</source>
         <translation>die Zeit lief ab</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::FieldRow</name>
@@ -2104,6 +2124,16 @@
         <source>%1 sees your notice now.</source>
         <comment>agent</comment>
         <translation>%1 sieht Ihre Mitteilung jetzt.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 could not be changed.</source>
+        <comment>customer</comment>
+        <translation>Die Priorität von %1 konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 is now “%2”.</source>
+        <comment>customer, priority</comment>
+        <translation>Die Priorität von %1 ist jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3402,68 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <source>%1, %2</source>
         <comment>a page and how many wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of waiting given for free</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>as long as it has waited</source>
+        <translation>so lange, wie er gewartet hat</translation>
+    </message>
+    <message>
+        <source>as if it had waited %1 longer</source>
+        <comment>a time</comment>
+        <translation>als hätte er %1 länger gewartet</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>How urgent is %1?</source>
+        <comment>customer</comment>
+        <translation>Wie dringend ist %1?</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of waiting given for free</source>
+        <translation>Geschenkte Wartesekunden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>It stands in line where it would, had it waited that much longer.</source>
+        <translation>Er steht in der Reihe dort, wo er stünde, hätte er um so viel länger gewartet.</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Priorität setzen</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5881,19 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
         <source>Nobody is on</source>
         <translation>Niemand im Dienst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of agents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>Niemand bedient sie</translation>
+    </message>
+    <message>
+        <source>Agents: %1</source>
+        <translation>Agenten: %1</translation>
     </message>
 </context>
 <context>

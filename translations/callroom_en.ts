@@ -790,6 +790,10 @@
         <source>Contact</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Prioritised</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>callroom::console::AwayReasons</name>
@@ -1194,6 +1198,18 @@
     </message>
     <message>
         <source>Everything about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it up or down the line</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1748,6 +1764,10 @@
         <source>its time ran out</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>callroom::console::FieldRow</name>
@@ -2103,6 +2123,16 @@
     <message>
         <source>%1 sees your notice now.</source>
         <comment>agent</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The priority of %1 could not be changed.</source>
+        <comment>customer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The priority of %1 is now “%2”.</source>
+        <comment>customer, priority</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3370,6 +3400,68 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>%1, %2</source>
         <comment>a page and how many wait there</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>callroom::console::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of waiting given for free</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as long as it has waited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as if it had waited %1 longer</source>
+        <comment>a time</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>callroom::console::PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How urgent is %1?</source>
+        <comment>customer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds of waiting given for free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stands in line where it would, had it waited that much longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set priority</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5787,6 +5879,19 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Nobody is on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of agents</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agents: %1</source>
         <translation type="unfinished" />
     </message>
 </context>

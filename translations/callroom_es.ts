@@ -790,6 +790,10 @@
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Prioridad cambiada</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::AwayReasons</name>
@@ -1195,6 +1199,18 @@
     <message>
         <source>Close contact</source>
         <translation>Cerrar contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Prioridad…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Move it up or down the line</source>
+        <translation>Adelantarlo o retrasarlo en la cola</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1764,10 @@
         <source>its time ran out</source>
         <translation>se agotó su tiempo</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::FieldRow</name>
@@ -2104,6 +2124,16 @@
         <source>%1 sees your notice now.</source>
         <comment>agent</comment>
         <translation>%1 ya ve su aviso.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 could not be changed.</source>
+        <comment>customer</comment>
+        <translation>No se pudo cambiar la prioridad de %1.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 is now “%2”.</source>
+        <comment>customer, priority</comment>
+        <translation>La prioridad de %1 es ahora «%2».</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3402,68 @@ Iconos: Lucide (licencia ISC).</translation>
         <source>%1, %2</source>
         <comment>a page and how many wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of waiting given for free</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>as long as it has waited</source>
+        <translation>lo que ha esperado</translation>
+    </message>
+    <message>
+        <source>as if it had waited %1 longer</source>
+        <comment>a time</comment>
+        <translation>como si hubiera esperado %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>How urgent is %1?</source>
+        <comment>customer</comment>
+        <translation>¿Qué urgencia tiene %1?</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of waiting given for free</source>
+        <translation>Segundos de espera añadidos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>It stands in line where it would, had it waited that much longer.</source>
+        <translation>Ocupa en la cola el lugar que tendría si hubiera esperado ese tiempo más.</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Establecer prioridad</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5881,19 @@ Iconos: Lucide (licencia ISC).</translation>
     <message>
         <source>Nobody is on</source>
         <translation>Sin agentes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of agents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>Nadie la atiende</translation>
+    </message>
+    <message>
+        <source>Agents: %1</source>
+        <translation>Agentes: %1</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,10 @@
         <source>Contact</source>
         <translation>İletişim</translation>
     </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Önceliği değiştirildi</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::AwayReasons</name>
@@ -1192,6 +1196,18 @@
     <message>
         <source>Close contact</source>
         <translation>İletişimi kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>Ö&amp;ncelik…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>Move it up or down the line</source>
+        <translation>Sırada öne veya arkaya al</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1761,10 @@
         <source>its time ran out</source>
         <translation>süresi doldu</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Öncelik: %1</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::FieldRow</name>
@@ -2101,6 +2121,16 @@
         <source>%1 sees your notice now.</source>
         <comment>agent</comment>
         <translation>%1 bildiriminizi şimdi görüyor.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 could not be changed.</source>
+        <comment>customer</comment>
+        <translation>%1 için öncelik değiştirilemedi.</translation>
+    </message>
+    <message>
+        <source>The priority of %1 is now “%2”.</source>
+        <comment>customer, priority</comment>
+        <translation>%1 için öncelik artık “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3390,68 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <source>%1, %2</source>
         <comment>a page and how many wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of waiting given for free</comment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>as long as it has waited</source>
+        <translation>beklediği kadar</translation>
+    </message>
+    <message>
+        <source>as if it had waited %1 longer</source>
+        <comment>a time</comment>
+        <translation>%1 daha uzun beklemiş gibi</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>How urgent is %1?</source>
+        <comment>customer</comment>
+        <translation>%1 ne kadar acil?</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Seconds of waiting given for free</source>
+        <translation>Eklenen bekleme saniyesi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>It stands in line where it would, had it waited that much longer.</source>
+        <translation>Sırada, o kadar daha uzun beklemiş olsaydı duracağı yerde durur.</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Önceliği ayarla</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5862,19 @@ Simgeler: Lucide (ISC lisansı).</translation>
     <message>
         <source>Nobody is on</source>
         <translation>Görevde kimse yok</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of agents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>Kimse hizmet vermiyor</translation>
+    </message>
+    <message>
+        <source>Agents: %1</source>
+        <translation>Temsilciler: %1</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,10 @@
         <source>Contact</source>
         <translation>联系</translation>
     </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>已调整优先级</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::AwayReasons</name>
@@ -1192,6 +1196,18 @@
     <message>
         <source>Close contact</source>
         <translation>关闭联系</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>优先级(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Move it up or down the line</source>
+        <translation>在排队中前移或后移</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1761,10 @@
         <source>its time ran out</source>
         <translation>时间已到</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::FieldRow</name>
@@ -2101,6 +2121,16 @@
         <source>%1 sees your notice now.</source>
         <comment>agent</comment>
         <translation>%1 现已看到您的通知。</translation>
+    </message>
+    <message>
+        <source>The priority of %1 could not be changed.</source>
+        <comment>customer</comment>
+        <translation>无法更改 %1 的优先级。</translation>
+    </message>
+    <message>
+        <source>The priority of %1 is now “%2”.</source>
+        <comment>customer, priority</comment>
+        <translation>%1 的优先级现为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3390,68 @@ Icons: Lucide (ISC licence).</source>
         <source>%1, %2</source>
         <comment>a page and how many wait there</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of waiting given for free</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>as long as it has waited</source>
+        <translation>按实际等待时间</translation>
+    </message>
+    <message>
+        <source>as if it had waited %1 longer</source>
+        <comment>a time</comment>
+        <translation>视同多等待了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>callroom::console::PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>How urgent is %1?</source>
+        <comment>customer</comment>
+        <translation>%1 有多紧急？</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds of waiting given for free</source>
+        <translation>额外计入的等待秒数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>It stands in line where it would, had it waited that much longer.</source>
+        <translation>其排队位置如同多等待了这么长时间。</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>设置优先级</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5862,19 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>Nobody is on</source>
         <translation>无人值守</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of agents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody serves it</source>
+        <translation>无人服务</translation>
+    </message>
+    <message>
+        <source>Agents: %1</source>
+        <translation>坐席：%1</translation>
     </message>
 </context>
 <context>
