@@ -77,7 +77,8 @@ struct Header {
     std::string value;
 };
 
-/// An answer. `Date`, `Content-Length`, `Connection`, CORS (unless set here) and HSTS fields are added by the connection.
+/// An answer. `Date`, `Content-Length`, `Connection`, HSTS and, unless set here, CORS fields are added by the
+/// connection.
 struct Response {
     int status = 200;
     std::string contentType; ///< none: no Content-Type field
