@@ -116,7 +116,7 @@ void QuestionViewsTest::prioritisesByKeyboardAlone() {
     auto* dialog = window.dialog<PriorityDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->priority(), normalPriority);
-    QTRY_VERIFY(dialog->focusWidget());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
     QCOMPARE(dialog->priority(), highPriority);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);

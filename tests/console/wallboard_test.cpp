@@ -1,6 +1,7 @@
 #include "console/model/wallboard/measure_words.h"
 #include "console/model/wallboard/wall_alerts.h"
 #include "console/model/wallboard/wallboard_model.h"
+#include "console/model/words.h"
 #include "tests/console/sample_floor.h"
 
 #include <QAbstractItemModelTester>

@@ -74,7 +74,7 @@ double contrast(const QColor& one, const QColor& other) {
         const auto light = linear(colour);
         return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -265,7 +265,7 @@ void WallboardViewsTest::tellsStatesApartWhateverOneSees_data() {
 
 void WallboardViewsTest::tellsStatesApartWhateverOneSees() {
     QFETCH(int, sight);
-    const auto& as = std::array{usual, protanopia, deuteranopia, tritanopia}[static_cast<std::size_t>(sight)];
+    const auto as = std::array{usual, protanopia, deuteranopia, tritanopia}[static_cast<std::size_t>(sight)];
     for (const auto* colours : {&Colours::light(), &Colours::dark()})
         for (const auto one : statesOn)
             for (const auto other : statesOn) {
@@ -281,7 +281,7 @@ void WallboardViewsTest::namesTheNumbersReadably() {
     for (const auto* colours : {&Colours::light(), &Colours::dark()})
         for (const auto state : statesOn) {
             const auto look = stateLook(*colours, state);
-            QVERIFY(contrast(look.label, look.fill) >= 4.5);
+            QVERIFY2(contrast(look.label, look.fill) >= 4.5, qPrintable(nameOf(state)));
             QVERIFY(contrast(look.line, colours->surface) >= 3); // the bar stands out from its tile
         }
 }

@@ -3,11 +3,11 @@
 #include "console/model/floor/contact_rules.h"
 #include "console/model/floor/priority_words.h"
 #include "console/model/text.h"
+#include "console/view/labels.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -25,13 +25,6 @@ bool hasName(int priority) {
     return std::find(namedPriorities.begin(), namedPriorities.end(), priority) != namedPriorities.end();
 }
 
-QLabel* softLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QStringLiteral("soft"));
-    return label;
-}
-
 } // namespace
 
 PriorityDialog::PriorityDialog(const FloorState& floor, Appearance& appearance, const protocol::FloorContact& contact,
@@ -46,13 +39,8 @@ PriorityDialog::PriorityDialog(const FloorState& floor, Appearance& appearance, 
     setWindowTitle(tr("Priority"));
     appearance.dress(*this);
 
-    auto* question = new QLabel(tr("How urgent is %1?", "customer").arg(fromUtf8(contact.customer.name)));
-    question->setTextFormat(Qt::PlainText);
-    question->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    question->setFont(large);
+    constexpr qreal questionSize = 1.2;
+    auto* question = titleLabel(tr("How urgent is %1?", "customer").arg(fromUtf8(contact.customer.name)), questionSize);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
@@ -67,15 +55,16 @@ PriorityDialog::PriorityDialog(const FloorState& floor, Appearance& appearance, 
     };
     for (const int priority : namedPriorities) {
         const auto effect = priorityEffect(priority);
-        add(priority, priorityText(priority), softLabel(effect))->setAccessibleDescription(effect);
+        add(priority, priorityText(priority), plainLabel(effect, QStringLiteral("soft")))
+            ->setAccessibleDescription(effect);
     }
     m_number->setRange(normalPriority, highestPriority);
     m_number->setSuffix(tr(" s", "after a number of seconds"));
     m_number->setAccessibleName(tr("Seconds of waiting given for free"));
     m_number->setMaximumWidth(110);
     auto* other = add(otherChoice, tr("Other"), m_number);
-    auto* explanation = softLabel(tr("It stands in line where it would, had it waited that much longer."));
-    explanation->setWordWrap(true);
+    auto* explanation =
+        wrappedLabel(tr("It stands in line where it would, had it waited that much longer."), QStringLiteral("soft"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_submit = buttons->addButton(tr("Set priority"), QDialogButtonBox::AcceptRole);
     m_submit->setDefault(true);

@@ -27,7 +27,7 @@ const WallFigure& figureOf(const WallTile& tile, Measure measure) {
 
 StateLook stateLook(const Colours& colours, core::DisplayState state) {
     const auto& tone = colours.of(toneOf(state));
-    if (state == core::DisplayState::Away) return {tone.tint, tone.text, tone.text};
+    if (state == core::DisplayState::Away) return {tone.tint, tone.text, colours.text};
     return {tone.text, tone.text, colours.surface};
 }
 
