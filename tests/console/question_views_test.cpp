@@ -116,7 +116,8 @@ void QuestionViewsTest::prioritisesByKeyboardAlone() {
     auto* dialog = window.dialog<PriorityDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->priority(), normalPriority);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow(); // without a window manager nobody else does
+    QTRY_VERIFY(dialog->isActiveWindow());
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
     QCOMPARE(dialog->priority(), highPriority);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
