@@ -19,6 +19,7 @@
 #include "tests/client/test_server.h"
 #include "tests/console/past_pictures.h"
 #include "tests/console/sample_floor.h"
+#include "tests/console/settings_pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -224,6 +225,7 @@ int main(int argc, char** argv) {
         isSaved = renderSignIn(appearance, folder, QString::fromLatin1(name)) && isSaved;
         isSaved = renderMain(appearance, folder, QString::fromLatin1(name)) && isSaved;
         isSaved = renderPast(scheme, folder, QString::fromLatin1(name)) && isSaved;
+        isSaved = renderSettings(appearance, folder, QString::fromLatin1(name)) && isSaved;
     }
     return isSaved ? 0 : 1;
 }
