@@ -2,9 +2,9 @@
 
 #include "console/model/floor/why_words.h"
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace callroom::console {
@@ -47,7 +47,7 @@ Cell OfferModel::cell(int row, int column) const {
         return {name.isEmpty() ? tr("A former agent") : name, {}};
     }
     case At: {
-        const auto at = QDateTime::fromMSecsSinceEpoch(core::toEpochMilliseconds(offer.offeredAt));
+        const auto at = localTime(offer.offeredAt);
         return {QLocale().toString(at.time(), QStringLiteral("HH:mm:ss")), at};
     }
     case Rang: {

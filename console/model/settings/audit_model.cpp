@@ -1,9 +1,9 @@
 #include "console/model/settings/audit_model.h"
 
 #include "console/model/settings/audit_words.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
-#include <QLocale>
 #include <QUrlQuery>
 
 namespace callroom::console {
@@ -83,7 +83,7 @@ Cell AuditModel::cell(int row, int column) const {
     switch (column) {
     case At: {
         const auto at = QDateTime::fromString(one.value(u"at").toString(), Qt::ISODateWithMs).toLocalTime();
-        return {QLocale().toString(at, QLocale::ShortFormat), at};
+        return {momentText(at), at};
     }
     case Who: {
         const auto actor = one.value(u"actor").toObject();

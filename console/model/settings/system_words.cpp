@@ -1,10 +1,10 @@
 #include "console/model/settings/system_words.h"
 
 #include "console/model/text.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace callroom::console {
@@ -81,10 +81,9 @@ SystemSection host(const protocol::SystemStatus& status) {
 } // namespace
 
 std::vector<SystemSection> describeSystem(const protocol::SystemStatus& status) {
-    const auto started = QDateTime::fromMSecsSinceEpoch(core::toEpochMilliseconds(status.startedAt));
     return {{SystemWords::tr("Server"),
              {{SystemWords::tr("Version"), fromUtf8(status.version)},
-              {SystemWords::tr("Started"), QLocale().toString(started, QLocale::ShortFormat)},
+              {SystemWords::tr("Started"), momentText(status.startedAt)},
               {SystemWords::tr("Running for"), uptime(status.uptimeSeconds)}}},
             database(status.database),
             {SystemWords::tr("Traffic"),

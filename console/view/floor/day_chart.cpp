@@ -1,8 +1,8 @@
 #include "console/view/floor/day_chart.h"
 
-#include <QDateTime>
+#include "console/model/time_words.h"
+
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -90,8 +90,7 @@ void DayChart::paintHours(QPainter& painter) const {
         painter.setPen(colours.border);
         painter.drawLine(QPointF(x, contactsTop), QPointF(x, presenceTop + presenceHeight));
         if (number % every != 0) continue;
-        const auto text =
-            QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).toString(QStringLiteral("H:mm"));
+        const auto text = localTime(at).toString(QStringLiteral("H:mm"));
         const double wide = metrics.horizontalAdvance(text);
         painter.setPen(colours.softText);
         painter.drawText(QPointF(std::clamp(x - wide / 2, 0.0, width() - wide), hoursTop + metrics.ascent()), text);
