@@ -88,11 +88,6 @@ struct ContactJoin {
     std::optional<json::RawJsonObject> metadata;
 };
 
-/// Body of `PATCH contacts/:id`, while it waits.
-struct ContactPatch {
-    int priority = 0; ///< seconds of waiting given for free
-};
-
 struct ContactJoined {
     Contact contact;
     std::optional<int> position;
@@ -273,11 +268,6 @@ template <> struct Description<protocol::Contact> {
 };
 
 inline constexpr Limits contactPriority{.minimum = 0, .maximum = 100};
-
-template <> struct Description<ContactPatch> {
-    static constexpr std::string_view name = "ContactPatch";
-    static constexpr auto fields = Fields{field("priority", &ContactPatch::priority, contactPriority)};
-};
 
 template <> struct Description<ContactJoin> {
     static constexpr std::string_view name = "ContactJoin";

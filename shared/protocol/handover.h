@@ -1,12 +1,17 @@
 #pragma once
 
-#include "shared/protocol/people.h"
+#include "shared/protocol/contact.h"
 
-/// Bodies and frames by which contacts change hands.
+/// Bodies and frames by which contacts change hands, or their place in line.
 namespace callroom::protocol {
 
 using core::Timestamp;
 using core::TransferMode;
+
+/// Body of `PATCH contacts/:id`, while it waits.
+struct ContactPatch {
+    int priority = 0; ///< seconds of waiting given for free
+};
 
 /// Exactly one of them; the body of `POST contacts/:id/assign` too. A group stands for the first queue that it serves.
 struct HandoverTarget {
@@ -47,6 +52,11 @@ struct CallbackFrame {
 namespace callroom::json {
 
 using namespace protocol;
+
+template <> struct Description<ContactPatch> {
+    static constexpr std::string_view name = "ContactPatch";
+    static constexpr auto fields = Fields{field("priority", &ContactPatch::priority, contactPriority)};
+};
 
 template <> struct Description<HandoverTarget> {
     static constexpr std::string_view name = "HandoverTarget";

@@ -23,7 +23,10 @@ struct Desk : SignedInDesk {
         shown = pastContact(clock.now(), sampleFloor(clock.now()), 0);
         server.onRequest = [this](const client::TestServer::Request& request) { return answer(request); };
         server.onFrame = [this](const std::string& event) -> std::optional<std::string> {
-            if (event == "chat.watch") ++watches;
+            if (event == "chat.watch") {
+                ++watches;
+                if (onWatch) onWatch();
+            }
             return std::string("{}");
         };
     }
@@ -70,8 +73,9 @@ struct Desk : SignedInDesk {
         event.text = "<b>message</b> " + std::to_string(seq);
         return event;
     }
-    void push(std::int64_t seq) {
-        const protocol::ChatEvent pushed{shown.id, seq, said(seq)};
+    void push(std::int64_t seq, core::ThreadEventType type = core::ThreadEventType::Message) {
+        protocol::ChatEvent pushed{shown.id, seq, said(seq)};
+        pushed.event.type = type;
         server.push("chat.event", json::encode(pushed));
     }
     [[nodiscard]] std::unique_ptr<ContactDetail> open() {
@@ -82,6 +86,7 @@ struct Desk : SignedInDesk {
     std::vector<protocol::ContactEvent> history;
     std::int64_t lastSeq = 3;
     int watches = 0;
+    std::function<void()> onWatch;
     bool isFailing = false;
     bool isRefusingPosts = false;
 };
@@ -116,6 +121,8 @@ private Q_SLOTS:
     void tellsWhatWasNotDone();
     void tellsFailureAndAsksAgain();
     void asksAgainWhenTheFloorGoesOn();
+    void asksAgainWhenItsThreadGoesOn();
+    void asksAgainOnceItsThreadIsHeard();
     void tellsEvents_data();
     void tellsEvents();
     void showsWhatItDoesNotKnow();
@@ -305,6 +312,37 @@ void ContactDetailTest::asksAgainWhenTheFloorGoesOn() {
     change.removedContacts = {desk.shown.id};
     desk.models.floor().apply(change);
     QTRY_COMPARE(detail->contact()->status, core::ContactStatus::Closed);
+}
+
+/// Whoever comes and goes between two pictures of the floor is never on it.
+void ContactDetailTest::asksAgainWhenItsThreadGoesOn() {
+    Desk desk;
+    desk.shown.status = core::ContactStatus::Active;
+    QVERIFY(desk.signIn());
+    const auto detail = desk.open();
+    QVERIFY(isKnown(*detail));
+    QTRY_VERIFY(detail->isLive() && isKnown(*detail));
+    QVERIFY(!desk.models.floor().contacts().find(desk.shown.id));
+    desk.shown.status = core::ContactStatus::Closed;
+    desk.lastSeq = 4;
+    desk.push(4); // a message says nothing of the contact
+    QTRY_COMPARE(detail->transcript().rowCount(), 4);
+    QTest::qWait(500);
+    QCOMPARE(detail->contact()->status, core::ContactStatus::Active);
+    desk.lastSeq = 5;
+    desk.push(5, core::ThreadEventType::Closed);
+    QTRY_COMPARE(detail->contact()->status, core::ContactStatus::Closed);
+    QVERIFY(!detail->isLive());
+}
+
+void ContactDetailTest::asksAgainOnceItsThreadIsHeard() {
+    Desk desk;
+    desk.shown.status = core::ContactStatus::Active;
+    desk.onWatch = [&desk] { desk.shown.status = core::ContactStatus::Closed; }; // ended after it was first asked
+    QVERIFY(desk.signIn());
+    const auto detail = desk.open();
+    QTRY_VERIFY(detail->contact() && detail->contact()->status == core::ContactStatus::Closed);
+    QCOMPARE(desk.watches, 1);
 }
 
 void ContactDetailTest::tellsEvents_data() {

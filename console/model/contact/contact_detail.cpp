@@ -35,6 +35,12 @@ QString plainText(const QJsonValue& value) {
     return value.toVariant().toString();
 }
 
+/// Whether the contact itself is another one after it: everything that nobody has said.
+bool changesContact(core::ThreadEventType type) {
+    using enum core::ThreadEventType;
+    return type != Message && type != File && type != Note;
+}
+
 } // namespace
 
 ContactDetail::ContactDetail(FloorState& floor, Session& session, core::ContactId contact, QObject* parent)
@@ -99,18 +105,17 @@ void ContactDetail::onContact(const core::Result<protocol::Contact>& contact) {
     Q_EMIT changed();
 }
 
-/// An open thread is heard from now on; what was written before that is read.
+/// An open thread is heard from now on; what happened before that is asked. The thread also tells what the floor may
+/// leave out: somebody who came and went between two of its pictures was never on it.
 void ContactDetail::follow() {
     const bool isOpen = m_contact->status != core::ContactStatus::Closed;
     if (!isOpen) return m_watch.reset();
     if (m_watch || !m_session || !m_session->feed()) return;
     m_watch = std::make_unique<ChatWatch>(*m_session->feed(), m_id);
-    connect(m_watch.get(), &ChatWatch::began, this, [this] {
-        m_transcript.refresh();
-        Q_EMIT changed();
-    });
+    connect(m_watch.get(), &ChatWatch::began, this, &ContactDetail::refresh);
     connect(m_watch.get(), &ChatWatch::came, this, [this](const protocol::ThreadEvent& event) {
         m_transcript.take(event);
+        if (changesContact(event.type)) m_settle.start();
         if (!m_typing.isEmpty() && event.type == core::ThreadEventType::Message) {
             m_typing.clear();
             Q_EMIT typingChanged();

@@ -16,7 +16,7 @@
 namespace callroom::console {
 
 /// Everything of one contact, live or closed: asks when made, follows its thread while it is open, and asks again
-/// when the floor says that it has gone on. GUI thread.
+/// when the floor or its thread says that it has gone on. GUI thread.
 class ContactDetail : public QObject {
     Q_OBJECT
 
