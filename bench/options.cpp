@@ -111,6 +111,7 @@ std::string usage() {
                        "  idle     memory of idle authenticated sockets\n"
                        "  queue    customers join a queue, each join durable\n"
                        "  join     whole calls: join, offer, accept, end, wrap-up, each durable\n"
+                       "  chat     durable messages: one conversation, many, one thread that many follow\n"
                        "  restart  the server is killed while many wait and talk; needs --server\n"
                        "  reports  every report over a past of many contacts; needs --server\n"
                        "  all      each of them, and a table in Markdown\n"

@@ -299,9 +299,13 @@ core::Result<Measurement> measureKills(const Stage& stage) {
     }
     // Of processes that are no more nobody can tell what they used.
     load.measurement.facts.push_back({"delivered", shown(load.measurement.count) + " messages"});
-    Site after(stage.loop, stage.endpoint, stage.options);
-    if (auto opened = after.open(); !opened) return core::fail(opened.error());
-    const Stage then{stage.loop, stage.endpoint, stage.options, after, stage.stats, stage.server};
+    Site site(stage.loop, stage.endpoint, stage.options);
+    // PostgreSQL is back when it has read again what was not yet in its tables.
+    auto opened = site.open();
+    for (const auto limit = after(60); !opened && SteadyClock::now() < limit; opened = site.open())
+        stage.loop.runUntil(SteadyClock::now() + std::chrono::milliseconds(200));
+    if (!opened) return core::fail(opened.error());
+    const Stage then{stage.loop, stage.endpoint, stage.options, site, stage.stats, stage.server};
     if (auto verified = verifyThreads(then, lines, load.measurement); !verified) return core::fail(verified.error());
     return std::move(load.measurement);
 }

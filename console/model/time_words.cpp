@@ -34,6 +34,11 @@ QString timeText(const QTime& time) {
     return QLocale().toString(time, timeFormat());
 }
 
+QString timeTextWithSeconds(const QTime& time) {
+    static const QRegularExpression minutes(QStringLiteral("m+"));
+    return QLocale().toString(time, timeFormat().replace(minutes, QStringLiteral("mm:ss")));
+}
+
 QString momentText(const QDateTime& local) {
     return QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % timeText(local.time());
 }

@@ -147,8 +147,7 @@ core::Result<Rows> Connection::run(const Call& call, const RowFault& fault) {
     return Rows(std::make_shared<const ResultSet>(std::move(*result), fault));
 }
 
-core::Result<void> Connection::runTogether(std::span<const Call> calls) {
-    if (calls.size() == 1) return run(calls.front(), nullptr).map([](const Rows&) {});
+core::Result<void> Connection::send(std::span<const Call> calls) {
     std::vector<Bound> all;
     for (const auto& call : calls) {
         auto bound = bind(call);
@@ -156,23 +155,27 @@ core::Result<void> Connection::runTogether(std::span<const Call> calls) {
         all.push_back(std::move(*bound));
     }
     if (!m_isOpen || PQenterPipelineMode(m_handle) == 0) return judge(nullptr).map([](const ResultPointer&) {});
-    std::size_t sent = 0;
-    for (; sent < all.size(); ++sent) {
-        const auto& bound = all[sent];
+    m_sent = 0;
+    for (; m_sent < all.size(); ++m_sent) {
+        const auto& bound = all[m_sent];
         if (PQsendQueryPrepared(m_handle, bound.name.c_str(), bound.count(), bound.values.data(), bound.lengths.data(),
                                 bound.forms.data(), 0) == 0)
             break;
     }
-    if (sent < all.size() || PQpipelineSync(m_handle) == 0) {
+    if (m_sent < all.size() || PQpipelineSync(m_handle) == 0) {
         m_isOpen = false; // half a pipeline cannot be taken back
         return judge(nullptr).map([](const ResultPointer&) {});
     }
-    return endPipeline(all.size());
+    return {};
 }
 
-core::Result<void> Connection::endPipeline(std::size_t calls) {
+int Connection::descriptor() const {
+    return m_isOpen ? PQsocket(m_handle) : -1;
+}
+
+core::Result<void> Connection::finish() {
     core::Result<void> outcome;
-    for (std::size_t i = 0; i < calls; ++i) {
+    for (; m_sent > 0; --m_sent) {
         auto result = ResultPointer(PQgetResult(m_handle));
         // What follows a failure is reported as aborted by it.
         if (outcome)

@@ -19,7 +19,7 @@ namespace callroom::storage {
 
 /// One connection to PostgreSQL, with its prepared statements and the tenant it stands for. QtSql opens and owns it;
 /// statements run on the libpq connection that QPSQL hands out (docs/decisions/0005-storage.md: why). Opened, used and
-/// destroyed on one thread; every function blocks. Only this class knows QtSql.
+/// destroyed on one thread; every function but `send` blocks. Only this class knows QtSql.
 class Connection {
 public:
     Connection(DatabaseAddress address, DatabaseRole role);
@@ -51,8 +51,13 @@ public:
         std::span<const Parameter> parameters;
         bool isBinary = false; ///< the parameters are in PostgreSQL's binary form
     };
-    /// Runs them as one transaction, in one round trip (libpq's pipeline). Outside transactions; rows are dropped.
-    [[nodiscard]] core::Result<void> runTogether(std::span<const Call> calls);
+    /// Sends them as one transaction, in one round trip (libpq's pipeline), and does not wait. Outside transactions;
+    /// after it has gone well, nothing but `finish` may follow.
+    [[nodiscard]] core::Result<void> send(std::span<const Call> calls);
+    /// Waits for what was sent; rows are dropped.
+    [[nodiscard]] core::Result<void> finish();
+    /// Readable once the answer to what was sent is there; -1 when not open. Watch it only between `send` and `finish`.
+    [[nodiscard]] int descriptor() const;
     /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
     /// The same, with the rows of the last command.
@@ -71,8 +76,6 @@ private:
     [[nodiscard]] core::Result<Bound> bind(const Call& call);
     [[nodiscard]] core::Result<Rows> run(const Call& call, const RowFault& fault);
     [[nodiscard]] core::Result<void> ensurePrepared(const Statement& statement);
-    /// What the calls of a pipeline gave: the first failure, if any. Ends the pipeline.
-    [[nodiscard]] core::Result<void> endPipeline(std::size_t calls);
     /// The result, unless it tells of a failure.
     [[nodiscard]] core::Result<ResultPointer> judge(ResultPointer result);
 
@@ -84,6 +87,7 @@ private:
     std::unordered_set<std::uint32_t> m_prepared;
     std::optional<core::TenantId> m_tenant;
     FailureClass m_lastFailure = FailureClass::Lasting;
+    std::size_t m_sent = 0; ///< calls whose results `finish` reads
     bool m_isOpen = false;
 };
 

@@ -1,9 +1,8 @@
 #include "server/storage/ledger_writer.h"
 
-#include "server/storage/ledger_batch.h"
-#include "sql/queries/ledger.h"
-
 #include <QLoggingCategory>
+
+#include <poll.h>
 
 #include <algorithm>
 #include <future>
@@ -21,12 +20,26 @@ template <std::size_t N> std::size_t bucketOf(const std::array<std::uint64_t, N>
     return static_cast<std::size_t>(std::lower_bound(bounds.begin(), bounds.end(), value) - bounds.begin());
 }
 
+/// Waits until one of them can be read, at the latest until `until`. A descriptor of -1 is left out.
+void pollUntil(std::span<pollfd> descriptors, std::optional<std::chrono::steady_clock::time_point> until) {
+    timespec time{};
+    if (until) {
+        const auto left = std::max(*until - std::chrono::steady_clock::now(), std::chrono::nanoseconds(0));
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
+        time = {static_cast<time_t>(seconds.count()), static_cast<long>((left - seconds).count())};
+    }
+    if (ppoll(descriptors.data(), descriptors.size(), until ? &time : nullptr, nullptr) < 0)
+        for (auto& descriptor : descriptors)
+            descriptor.revents = 0; // interrupted
+}
+
 } // namespace
 
 Ledger::Writer::Writer(DatabaseAddress address, CommitListener& listener, LedgerSettings settings)
     : m_settings(settings)
     , m_listener(listener)
-    , m_connection(std::move(address), DatabaseRole::Ledger) {}
+    , m_inbox(m_settings)
+    , m_connections(address) {}
 
 Ledger::Writer::~Writer() {
     stop(core::Milliseconds(0));
@@ -34,23 +47,17 @@ Ledger::Writer::~Writer() {
 
 core::Result<void> Ledger::Writer::start() {
     std::promise<core::Result<void>> promise;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isStopping = false;
-        m_isGivenUp = false;
-    }
     m_thread = std::thread([this, &promise] {
-        auto opened = m_connection.open();
-        if (opened) opened = m_connection.prepare(queries::ledger::append);
+        auto opened = m_connections.open();
         const bool isGood = opened.has_value();
+        if (isGood) m_inbox.open();
         {
             const std::scoped_lock lock(m_mutex);
             m_metrics.isConnected = isGood;
-            m_isStopping = !isGood;
         }
         promise.set_value(std::move(opened));
         if (isGood) work();
-        m_connection.close();
+        m_connections.close();
     });
     auto opened = promise.get_future().get();
     if (!opened) m_thread.join();
@@ -58,92 +65,164 @@ core::Result<void> Ledger::Writer::start() {
 }
 
 void Ledger::Writer::stop(core::Milliseconds patience) {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isStopping = true;
-        m_giveUpAt = Steady::now() + patience;
-    }
-    m_hasWork.notify_all();
+    m_inbox.close(Steady::now() + patience);
     if (m_thread.joinable()) m_thread.join();
-}
-
-core::Result<void> Ledger::Writer::append(LedgerItem&& item) {
-    bool isEnough = false;
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_isStopping || m_pending.load(std::memory_order_relaxed) >= m_settings.hardMaxPending)
-            return core::fail(core::unavailable());
-        m_waiting.push_back(std::move(item));
-        m_pending.fetch_add(1, std::memory_order_relaxed);
-        isEnough = m_waiting.size() == m_wanted;
-    }
-    if (isEnough) m_hasWork.notify_one();
-    return {};
 }
 
 LedgerMetrics Ledger::Writer::metrics() const {
     const std::scoped_lock lock(m_mutex);
     LedgerMetrics metrics = m_metrics;
-    metrics.pending = m_pending.load(std::memory_order_relaxed);
+    metrics.pending = m_inbox.pending();
     return metrics;
 }
 
 void Ledger::Writer::work() {
-    std::vector<LedgerItem> taken;
-    while (!m_isGivenUp) {
-        {
-            std::unique_lock lock(m_mutex);
-            gather(lock, taken.size());
-            if (m_waiting.empty()) return;
-            taken.clear();
-            taken.swap(m_waiting);
-        }
-        for (std::size_t from = 0; from < taken.size() && !m_isGivenUp; from += m_settings.maxBatch) {
-            const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(from);
-            const auto end =
-                taken.begin() + static_cast<std::ptrdiff_t>(std::min(from + m_settings.maxBatch, taken.size()));
-            commitOrSplit({std::make_move_iterator(begin), std::make_move_iterator(end)});
-        }
+    while (!isTimeToGiveUp()) {
+        if (!m_connections.isOpen() && Steady::now() >= m_retryAt) reopen();
+        if (m_connections.isOpen()) advance();
+        if (isIdle() && m_stored.empty() && m_inbox.isDone()) return;
+        await();
     }
+}
+
+void Ledger::Writer::advance() {
+    takeIn();
+    while (m_connections.isOpen() && !m_storing && storeNext())
+        continue;
+    if (m_connections.isOpen() && !m_isFlushing && !m_stored.empty()) beginFlush();
 }
 
 /// Whoever has just been answered asks again at once. After a batch of many, the first to come back would be committed
 /// almost alone, and every thread of the way woken for a handful; so half as many are waited for, while the other half
 /// is still on its way to and from the clients.
-void Ledger::Writer::gather(std::unique_lock<std::mutex>& lock, std::size_t before) {
-    const auto isEnough = [this] { return m_isStopping || m_waiting.size() >= m_wanted; };
-    m_wanted = std::min(before, m_settings.maxBatch) / 2;
-    if (m_wanted > 1) m_hasWork.wait_for(lock, m_settings.gatherTime, isEnough);
-    m_wanted = 1;
-    m_hasWork.wait(lock, isEnough);
+std::size_t Ledger::Writer::wanted() const {
+    if (Steady::now() >= m_gatherUntil) return 1;
+    return std::max<std::size_t>(std::min(m_lastCount, m_settings.maxBatch) / 2, 1);
 }
 
-void Ledger::Writer::commitOrSplit(std::vector<LedgerItem> items) {
-    rejectSpoiled(items);
-    if (items.empty()) return;
-    const auto begun = Steady::now();
-    auto stored = store(items);
-    if (stored) {
-        const std::size_t count = items.size();
-        noteCommit(count, Steady::now() - begun);
-        m_listener.committed(std::move(items));
-        m_pending.fetch_sub(count, std::memory_order_relaxed);
+void Ledger::Writer::takeIn() {
+    if (!isIdle() || !m_inbox.expect(wanted())) return;
+    auto taken = m_inbox.take();
+    m_lastCount = taken.size();
+    for (std::size_t from = 0; from < taken.size(); from += m_settings.maxBatch) {
+        const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = std::min(m_settings.maxBatch, taken.size() - from);
+        m_next.push_back(
+            {{std::make_move_iterator(begin), std::make_move_iterator(begin + static_cast<std::ptrdiff_t>(count))}});
+    }
+}
+
+bool Ledger::Writer::storeNext() {
+    const bool isSettled = m_stored.empty() && !m_isFlushing;
+    if (m_next.empty()) {
+        m_isOneByOne = false;
+        return false;
+    }
+    auto& next = m_next.front();
+    m_isOneByOne |=
+        std::any_of(next.items.begin(), next.items.end(), [this](const LedgerItem& item) { return isSpoiled(item); });
+    if (m_isOneByOne && !isSettled) return false;
+
+    auto batch = std::move(next);
+    m_next.pop_front();
+    if (batch.refusal) {
+        rejectRefused(std::move(batch));
+        return true;
+    }
+    rejectSpoiled(batch.items);
+    if (batch.items.empty()) return true;
+    // Few are on disk sooner by one answer than by two.
+    batch.isFlushed = m_isOneByOne || batch.items.size() < m_settings.minOverlapped;
+    if (!batch.isAgain) batch.sent = Steady::now();
+    const auto commit = batch.isFlushed ? LedgerConnections::Commit::Flushed : LedgerConnections::Commit::Unflushed;
+    const auto sent = m_connections.sendBatch(batch.items, batch.isAgain, commit);
+    m_storing = std::move(batch);
+    if (!sent) {
+        onFailed(sent.error());
+    } else if (!*sent) { // there was nothing to store
+        m_storing->isFlushed = isSettled;
+        noteStored();
+    }
+    return true;
+}
+
+void Ledger::Writer::onStored() {
+    if (const auto stored = m_connections.finishBatch(); !stored) return onFailed(stored.error());
+    m_gatherUntil = Steady::now() + m_settings.gatherTime;
+    noteStored();
+}
+
+void Ledger::Writer::noteStored() {
+    const bool isFlushed = m_storing->isFlushed;
+    m_stored.push_back(std::move(*m_storing));
+    m_storing.reset();
+    if (isFlushed) acknowledge(m_stored.size());
+}
+
+void Ledger::Writer::onFailed(const core::Error& error) {
+    if (!m_connections.isRefusal()) return startOver(error);
+    split(std::exchange(m_storing, std::nullopt).value(), error);
+}
+
+void Ledger::Writer::beginFlush() {
+    if (const auto sent = m_connections.sendFlush(); !sent) return startOver(sent.error());
+    m_isFlushing = true;
+    m_covered = m_stored.size();
+}
+
+void Ledger::Writer::onFlushed() {
+    if (const auto flushed = m_connections.finishFlush(); !flushed) return startOver(flushed.error());
+    m_isFlushing = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_metrics.flushes;
+    }
+    acknowledge(m_covered);
+}
+
+void Ledger::Writer::acknowledge(std::size_t batches) {
+    m_covered -= std::min(m_covered, batches);
+    m_pause = {};
+    for (; batches > 0; --batches) {
+        auto batch = std::move(m_stored.front());
+        m_stored.pop_front();
+        const auto count = batch.items.size();
+        noteCommit(count, Steady::now() - batch.sent);
+        m_listener.committed(std::move(batch.items));
+        m_inbox.forget(count);
+    }
+}
+
+void Ledger::Writer::split(Batch batch, core::Error error) {
+    m_isOneByOne = true;
+    if (batch.items.size() == 1) {
+        batch.refusal = std::move(error);
+        m_next.push_front(std::move(batch));
         return;
     }
-    if (m_isGivenUp) return;
-    if (items.size() == 1) {
-        qCCritical(log, "item refused tenant=%s events=%zu: %s", core::toString(items.front().tenantId).c_str(),
-                   items.front().changes.events.size(), stored.error().logDetail.c_str());
-        auto& spoiled = m_spoiledLives[items.front().tenantId];
-        spoiled = std::max(spoiled, items.front().floorLife + 1);
-        reject(std::move(items.front()), core::internal(std::move(stored.error().logDetail)));
-        return;
-    }
-    const auto middle = items.begin() + static_cast<std::ptrdiff_t>(items.size() / 2);
-    std::vector<LedgerItem> later(std::make_move_iterator(middle), std::make_move_iterator(items.end()));
-    items.erase(middle, items.end());
-    commitOrSplit(std::move(items));
-    if (!m_isGivenUp) commitOrSplit(std::move(later));
+    const auto middle = batch.items.begin() + static_cast<std::ptrdiff_t>(batch.items.size() / 2);
+    Batch later;
+    later.isAgain = batch.isAgain;
+    later.sent = batch.sent;
+    later.items.assign(std::make_move_iterator(middle), std::make_move_iterator(batch.items.end()));
+    batch.items.erase(middle, batch.items.end());
+    m_next.push_front(std::move(later));
+    m_next.push_front(std::move(batch));
+}
+
+void Ledger::Writer::rejectRefused(Batch batch) {
+    auto& item = batch.items.front();
+    qCCritical(log, "item refused tenant=%s events=%zu: %s", core::toString(item.tenantId).c_str(),
+               item.changes.events.size(), batch.refusal->logDetail.c_str());
+    auto& spoiled = m_spoiledLives[item.tenantId];
+    spoiled = std::max(spoiled, item.floorLife + 1);
+    reject(std::move(item), core::internal(std::move(batch.refusal->logDetail)));
+}
+
+bool Ledger::Writer::isSpoiled(const LedgerItem& item) const {
+    if (m_spoiledLives.empty()) return false;
+    const auto found = m_spoiledLives.find(item.tenantId);
+    return found != m_spoiledLives.end() && item.floorLife < found->second;
 }
 
 void Ledger::Writer::rejectSpoiled(std::vector<LedgerItem>& items) {
@@ -151,11 +230,10 @@ void Ledger::Writer::rejectSpoiled(std::vector<LedgerItem>& items) {
     std::vector<LedgerItem> sound;
     sound.reserve(items.size());
     for (auto& item : items) {
-        const auto found = m_spoiledLives.find(item.tenantId);
-        if (found == m_spoiledLives.end() || item.floorLife >= found->second)
-            sound.push_back(std::move(item));
-        else
+        if (isSpoiled(item))
             reject(std::move(item), core::unavailable());
+        else
+            sound.push_back(std::move(item));
     }
     items = std::move(sound);
 }
@@ -166,51 +244,65 @@ void Ledger::Writer::reject(LedgerItem item, core::Error error) {
         ++m_metrics.rejected;
     }
     m_listener.rejected(std::move(item), std::move(error));
-    m_pending.fetch_sub(1, std::memory_order_relaxed);
+    m_inbox.forget(1);
 }
 
-core::Result<void> Ledger::Writer::store(std::span<const LedgerItem> items) {
-    core::Milliseconds pause = firstPause;
-    for (bool isAgain = false;; isAgain = true) {
-        auto stored = storeOnce(items, isAgain);
-        if (stored || (m_connection.isOpen() && m_connection.lastFailure() == FailureClass::Lasting)) return stored;
-        qCWarning(log, "batch of %zu waits: %s", items.size(), stored.error().logDetail.c_str());
-        {
-            const std::scoped_lock lock(m_mutex);
-            ++m_metrics.retries;
-            m_metrics.isConnected = m_connection.isOpen();
-        }
-        if (!waitBeforeRetry(pause)) {
-            m_isGivenUp = true;
-            return stored;
-        }
-        pause = std::min(pause * 2, longestPause);
+void Ledger::Writer::startOver(const core::Error& error) {
+    m_connections.close();
+    if (m_storing) m_stored.push_back(std::move(*m_storing));
+    m_storing.reset();
+    m_isFlushing = false;
+    m_covered = 0;
+    qCWarning(log, "%zu batches wait: %s", m_stored.size(), error.logDetail.c_str());
+    for (; !m_stored.empty(); m_stored.pop_back()) {
+        m_stored.back().isAgain = true;
+        m_next.push_front(std::move(m_stored.back()));
     }
+    m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
+    m_retryAt = Steady::now() + m_pause;
+    const std::scoped_lock lock(m_mutex);
+    ++m_metrics.retries;
+    m_metrics.isConnected = false;
 }
 
-core::Result<void> Ledger::Writer::storeOnce(std::span<const LedgerItem> items, bool isAgain) {
-    if (!m_connection.isOpen()) {
-        if (auto opened = m_connection.open(); !opened) return opened;
-        const std::scoped_lock lock(m_mutex);
-        ++m_metrics.reconnects;
-        m_metrics.isConnected = true;
-    }
-    const auto statements = statementsFor(items, isAgain);
-    if (statements.empty()) return {};
-    std::vector<Connection::Call> calls;
-    for (const auto& [statement, parameters, isBinary] : statements)
-        calls.push_back({statement, parameters, isBinary});
-    return m_connection.runTogether(calls);
+void Ledger::Writer::reopen() {
+    if (const auto opened = m_connections.open(); !opened) return startOver(opened.error());
+    const std::scoped_lock lock(m_mutex);
+    ++m_metrics.reconnects;
+    m_metrics.isConnected = true;
 }
 
-bool Ledger::Writer::waitBeforeRetry(core::Milliseconds pause) {
-    std::unique_lock lock(m_mutex);
-    const auto until = Steady::now() + pause;
-    while (Steady::now() < until) {
-        if (m_isStopping && Steady::now() >= m_giveUpAt) return false;
-        m_hasWork.wait_until(lock, m_isStopping ? std::min(until, m_giveUpAt) : until);
-    }
-    return !m_isStopping || Steady::now() < m_giveUpAt;
+void Ledger::Writer::await() {
+    if (!m_connections.isOpen() || !isIdle())
+        m_inbox.expectNobody();
+    else if (m_inbox.expect(wanted()))
+        return;
+    std::array<pollfd, 3> descriptors{
+        pollfd{m_inbox.descriptor(), POLLIN, 0},
+        pollfd{m_storing ? m_connections.batchDescriptor() : -1, POLLIN, 0},
+        pollfd{m_isFlushing ? m_connections.flushDescriptor() : -1, POLLIN, 0},
+    };
+    pollUntil(descriptors, nextMoment());
+    const auto& [inbox, batch, flush] = descriptors;
+    if (inbox.revents != 0) m_inbox.hear();
+    // What is on disk is told of first, so that it stays in order.
+    if (flush.revents != 0) onFlushed();
+    if (batch.revents != 0 && m_storing) onStored();
+}
+
+std::optional<Ledger::Writer::Steady::time_point> Ledger::Writer::nextMoment() const {
+    std::optional<Steady::time_point> moment = m_inbox.giveUpAt();
+    const auto notAfter = [&moment](Steady::time_point time) { moment = std::min(moment.value_or(time), time); };
+    if (!m_connections.isOpen())
+        notAfter(m_retryAt);
+    else if (isIdle() && Steady::now() < m_gatherUntil)
+        notAfter(m_gatherUntil);
+    return moment;
+}
+
+bool Ledger::Writer::isTimeToGiveUp() const {
+    const auto giveUpAt = m_inbox.giveUpAt();
+    return giveUpAt && Steady::now() >= *giveUpAt;
 }
 
 void Ledger::Writer::noteCommit(std::size_t items, Steady::duration took) {

@@ -207,9 +207,12 @@ void WordsTest::writesTimesOfDay() {
     QLocale::setDefault(QLocale(locale));
     setClockStyle(static_cast<ClockStyle>(style));
     const auto text = timeText(QTime(14, 5));
+    const auto withSeconds = timeTextWithSeconds(QTime(14, 5, 7));
     setClockStyle(ClockStyle::Locale);
     QLocale::setDefault(before);
     QTEST(text, "expected");
+    QFETCH(QString, expected);
+    QCOMPARE(withSeconds, expected.replace(QStringLiteral(":05"), QStringLiteral(":05:07")));
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

@@ -50,7 +50,7 @@ Cell QualityTrack::cell(int row, int column) const {
     const auto& point = m_points[static_cast<std::size_t>(row)];
     if (column == At) {
         const auto at = localTime(point.at);
-        return {QLocale().toString(at.time(), QStringLiteral("HH:mm:ss")), at};
+        return {timeTextWithSeconds(at.time()), at};
     }
     if (column == Whose) return {point.party == core::Party::Customer ? tr("Customer") : tr("Agent"), {}};
     const auto measure = static_cast<Measure>(column - Mos);

@@ -4,7 +4,6 @@
 #include "console/model/time_words.h"
 #include "console/model/words.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ Cell TimelineModel::cell(int row, int column) const {
     switch (column) {
     case At: {
         const auto at = localTime(event.at);
-        return {QLocale().toString(at.time(), QStringLiteral("HH:mm:ss")), at};
+        return {timeTextWithSeconds(at.time()), at};
     }
     case After: {
         if (row == 0) return {noValue(), -1.0, Tone::Muted};

@@ -5,7 +5,6 @@
 #include "console/model/time_words.h"
 #include "console/model/words.h"
 
-#include <QLocale>
 
 namespace callroom::console {
 
@@ -48,7 +47,7 @@ Cell OfferModel::cell(int row, int column) const {
     }
     case At: {
         const auto at = localTime(offer.offeredAt);
-        return {QLocale().toString(at.time(), QStringLiteral("HH:mm:ss")), at};
+        return {timeTextWithSeconds(at.time()), at};
     }
     case Rang: {
         const auto rang = offer.endedAt ? *offer.endedAt - offer.offeredAt : m_floor.elapsed(offer.offeredAt);

@@ -2,7 +2,6 @@
 
 #include "console/model/time_words.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -173,9 +172,7 @@ void QualityPlot::paintStrip(QPainter& painter, Measure measure, const QRect& ar
 
 void QualityPlot::paintTimes(QPainter& painter, const QRect& area) const {
     const auto& points = m_track.points();
-    const auto text = [](core::Timestamp at) {
-        return QLocale().toString(localTime(at).time(), QStringLiteral("HH:mm:ss"));
-    };
+    const auto text = [](core::Timestamp at) { return timeTextWithSeconds(localTime(at).time()); };
     painter.setPen(m_appearance.colours().softText);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text(points.front().at));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text(points.back().at));

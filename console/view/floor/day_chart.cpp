@@ -83,14 +83,14 @@ void DayChart::paintHours(QPainter& painter) const {
     painter.setFont(small);
     const QFontMetricsF metrics(small);
     const int every =
-        std::max(static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("00:00")) * 1.3 / perHour)), 1);
+        std::max(static_cast<int>(std::ceil(metrics.horizontalAdvance(timeText(QTime(22, 0))) * 1.3 / perHour)), 1);
     int number = 0;
     for (auto at = start(); at <= m_day.to(); at += hour, ++number) {
         const double x = xOf(at);
         painter.setPen(colours.border);
         painter.drawLine(QPointF(x, contactsTop), QPointF(x, presenceTop + presenceHeight));
         if (number % every != 0) continue;
-        const auto text = localTime(at).toString(QStringLiteral("H:mm"));
+        const auto text = timeText(localTime(at).time());
         const double wide = metrics.horizontalAdvance(text);
         painter.setPen(colours.softText);
         painter.drawText(QPointF(std::clamp(x - wide / 2, 0.0, width() - wide), hoursTop + metrics.ascent()), text);
