@@ -184,10 +184,25 @@ core::Result<void> Connection::finish() {
         while (ResultPointer(PQgetResult(m_handle)))
             continue;
     }
-    while (const auto result = ResultPointer(PQgetResult(m_handle)))
-        if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC) break;
-    if (PQexitPipelineMode(m_handle) == 0) m_isOpen = false;
+    // The transaction commits only now, behind the answers of its statements, and may fail by that.
+    if (auto committed = endPipeline(); !committed && outcome) outcome = std::move(committed);
+    if (m_isOpen && PQexitPipelineMode(m_handle) == 0) m_isOpen = false;
     return outcome;
+}
+
+core::Result<void> Connection::endPipeline() {
+    core::Result<void> outcome;
+    for (int pauses = 0; pauses < 2;) {
+        auto result = ResultPointer(PQgetResult(m_handle));
+        if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC) return outcome;
+        if (!result) {
+            ++pauses; // one may end the results of a failure, another nothing but a lost connection
+            continue;
+        }
+        if (auto judged = judge(std::move(result)); !judged && outcome) outcome = core::fail(std::move(judged.error()));
+        if (!m_isOpen) return outcome;
+    }
+    return judge(nullptr).map([](const ResultPointer&) {});
 }
 
 core::Result<void> Connection::ensurePrepared(const Statement& statement) {

@@ -76,6 +76,8 @@ private:
     [[nodiscard]] core::Result<Bound> bind(const Call& call);
     [[nodiscard]] core::Result<Rows> run(const Call& call, const RowFault& fault);
     [[nodiscard]] core::Result<void> ensurePrepared(const Statement& statement);
+    /// Reads to the end of the pipeline, where its transaction commits.
+    [[nodiscard]] core::Result<void> endPipeline();
     /// The result, unless it tells of a failure.
     [[nodiscard]] core::Result<ResultPointer> judge(ResultPointer result);
 

@@ -79,7 +79,7 @@ struct LedgerSettings {
     /// After a batch of many, the longest wait for half as many; one who asks alone never waits.
     std::chrono::microseconds gatherTime{500};
     /// A batch of so many is flushed while the next one is stored; a smaller one by its own commit.
-    std::size_t minOverlapped = 16;
+    std::size_t minOverlapped = 64;
 };
 
 /// Counters since start. Histograms count values up to and including each bound, the last entry everything above.

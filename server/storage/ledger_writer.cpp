@@ -131,8 +131,9 @@ bool Ledger::Writer::storeNext() {
     }
     rejectSpoiled(batch.items);
     if (batch.items.empty()) return true;
-    // Few are on disk sooner by one answer than by two.
-    batch.isFlushed = m_isOneByOne || batch.items.size() < m_settings.minOverlapped;
+    // Few are on disk sooner by one answer than by two. But a transaction that finds everything stored already writes
+    // nothing, and then its commit flushes nothing: neither itself as it was sent before, nor those before it.
+    batch.isFlushed = m_stored.empty() && !batch.isAgain && batch.items.size() < m_settings.minOverlapped;
     if (!batch.isAgain) batch.sent = Steady::now();
     const auto commit = batch.isFlushed ? LedgerConnections::Commit::Flushed : LedgerConnections::Commit::Unflushed;
     const auto sent = m_connections.sendBatch(batch.items, batch.isAgain, commit);

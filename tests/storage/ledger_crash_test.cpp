@@ -23,11 +23,12 @@ private Q_SLOTS:
     void losesAndDoublesNothingWhenPostgresIsKilled();
     void losesAndDoublesNothingWhenPostgresIsStopped();
     void losesAndDoublesNothingWhenItsBackendIsTerminated();
+    void losesAndDoublesNothingWhenItIsKilledSoonAfterThat();
     void isBoundedWhileTheDatabaseIsAway();
     void givesUpInTimeWhenTheDatabaseStaysAway();
 
 private:
-    enum class Harm { Kill, Stop, Terminate };
+    enum class Harm { Kill, Stop, Terminate, TerminateAndKill };
     void endureHarm(Harm harm, std::string_view slug);
 
     std::unique_ptr<test::TestDatabase> m_database;
@@ -36,7 +37,7 @@ private:
 void LedgerCrashTest::endureHarm(Harm harm, std::string_view slug) {
     const auto tenant = m_database->makeTenant(slug);
     test::RecordingListener listener;
-    Ledger ledger(m_database->address(), listener);
+    Ledger ledger(m_database->address(), listener, {.minOverlapped = 16});
     QVERIFY(ledger.start());
 
     // One thread appends contacts and their changes without pause; every event id is remembered.
@@ -60,15 +61,15 @@ void LedgerCrashTest::endureHarm(Harm harm, std::string_view slug) {
     for (int round = 0; round < 3; ++round) {
         const auto reached = listener.count() + 500;
         QVERIFY(listener.waitFor(reached));
-        if (harm == Harm::Terminate) {
+        if (harm == Harm::Terminate || harm == Harm::TerminateAndKill)
             m_database->sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = "
                             "'callroom_ledger'");
-            continue;
-        }
-        if (harm == Harm::Kill)
-            m_database->kill();
-        else
+        if (harm == Harm::Terminate) continue;
+        if (harm == Harm::TerminateAndKill) QTest::qWait(25 + 10 * round); // what was cut off is being sent again
+        if (harm == Harm::Stop)
             m_database->postgres().stop();
+        else
+            m_database->kill();
         m_database->startAgain();
     }
     QVERIFY(listener.waitFor(listener.count() + 500));
@@ -103,6 +104,11 @@ void LedgerCrashTest::losesAndDoublesNothingWhenPostgresIsStopped() {
 
 void LedgerCrashTest::losesAndDoublesNothingWhenItsBackendIsTerminated() {
     endureHarm(Harm::Terminate, "cut");
+}
+
+/// What had been committed without reaching the disk is found stored when it is sent again; it must be flushed still.
+void LedgerCrashTest::losesAndDoublesNothingWhenItIsKilledSoonAfterThat() {
+    endureHarm(Harm::TerminateAndKill, "cut-and-killed");
 }
 
 void LedgerCrashTest::isBoundedWhileTheDatabaseIsAway() {
