@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace callroom;
@@ -179,7 +180,7 @@ void AgentsTest::changesSkills() {
     Agents desk;
     QVERIFY(desk.openAgents());
     desk.page().agentActions().skills().trigger();
-    auto* dialog = desk.dialog<SkillsDialog>();
+    const QPointer dialog(desk.dialog<SkillsDialog>());
     QVERIFY(dialog);
     auto& skills = dialog->skills();
     QTRY_COMPARE(skills.state(), AgentSkills::State::Ready);
@@ -188,7 +189,7 @@ void AgentsTest::changesSkills() {
     const int added = skills.addSkill();
     QVERIFY(skills.setData(skills.index(added, AgentSkills::Name), QStringLiteral(" billing ")));
     dialog->saveButton().click();
-    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(!dialog); // closed, and gone by that
     const auto sent = desk.lastTo(QString::fromStdString(core::toString(desk.agent(6))));
     QCOMPARE(sent.verb, QByteArray("PATCH"));
     QVERIFY2(sent.body.contains(R"("skills":[{"name":"german","level":5},{"name":"billing","level":1}])"),
