@@ -23,7 +23,7 @@ void setClockStyle(ClockStyle style);
 [[nodiscard]] QString timeText(const QTime& time);
 /// With the seconds, such as `14:05:07` or `2:05:07 PM`.
 [[nodiscard]] QString timeTextWithSeconds(const QTime& time);
-/// The same with the day before it, such as `21.11.26 14:05`.
+/// The day, hours and minutes, such as `21.11.26 14:05`.
 [[nodiscard]] QString momentText(const QDateTime& local);
 [[nodiscard]] QString momentText(core::Timestamp at);
 

@@ -254,11 +254,11 @@ void Ledger::Writer::startOver(const core::Error& error) {
     m_storing.reset();
     m_isFlushing = false;
     m_covered = 0;
-    qCWarning(log, "%zu batches wait: %s", m_stored.size(), error.logDetail.c_str());
     for (; !m_stored.empty(); m_stored.pop_back()) {
         m_stored.back().isAgain = true;
         m_next.push_front(std::move(m_stored.back()));
     }
+    qCWarning(log, "%zu batches wait: %s", m_next.size(), error.logDetail.c_str());
     m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
     m_retryAt = Steady::now() + m_pause;
     const std::scoped_lock lock(m_mutex);

@@ -4,7 +4,6 @@
 #include "console/model/time_words.h"
 #include "console/model/words.h"
 
-
 #include <algorithm>
 
 namespace callroom::console {

@@ -5,7 +5,6 @@
 #include "console/model/time_words.h"
 #include "console/model/words.h"
 
-
 namespace callroom::console {
 
 OfferModel::OfferModel(const FloorState& floor, QObject* parent)
