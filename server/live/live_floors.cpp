@@ -43,10 +43,22 @@ void LiveFloors::stop() {
 }
 
 void LiveFloors::post(std::function<void()> work) {
-    const std::scoped_lock lock(m_mutex);
-    if (m_isStopping) return;
-    m_inbox.push_back(std::move(work));
-    if (m_inbox.size() == 1) m_hasWork.notify_one();
+    std::size_t waiting = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isStopping) return;
+        m_inbox.push_back(std::move(work));
+        waiting = m_inbox.size();
+    }
+    core::Turn* const turn = core::Turn::current();
+    if (turn && waiting == 1)
+        turn->wakeAtEnd(*this);
+    else if (waiting == (turn ? enoughToWake : 1))
+        wake();
+}
+
+void LiveFloors::wake() {
+    m_hasWork.notify_one();
 }
 
 void LiveFloors::run() {
@@ -132,7 +144,7 @@ void LiveFloors::append(TenantFloor& floor, storage::LedgerItem item) {
     auto appended = m_ledger->append(std::move(item));
     if (appended) return schedule(floor);
     // The floor has evolved by what will never be stored: read it anew.
-    static_cast<Cookie&>(*item.cookie).refused(appended.error());
+    static_cast<Cookie&>(*item.cookie).refuse(appended.error());
     startLoading(tenant);
 }
 
@@ -156,22 +168,30 @@ void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
     append(floor, std::move(item));
 }
 
+/// Each thread that asked is handed its answers in one piece.
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
+    using Cookies = std::vector<std::unique_ptr<Cookie>>;
+    std::unordered_map<core::Executor*, Cookies> answers;
     Publications publications;
     publications.reserve(batch.size());
     for (auto& item : batch) {
         if (!item.cookie) continue;
-        auto& cookie = static_cast<Cookie&>(*item.cookie);
-        cookie.stored();
-        if (cookie.publication && !cookie.publication->isEmpty()) publications.push_back(std::move(cookie.publication));
+        std::unique_ptr<Cookie> cookie(static_cast<Cookie*>(item.cookie.release()));
+        if (cookie->publication && !cookie->publication->isEmpty()) publications.push_back(cookie->publication);
+        if (cookie->isAwaited()) answers[&cookie->receiver.executor()].push_back(std::move(cookie));
     }
+    for (auto& [asked, cookies] : answers)
+        asked->post([cookies = std::make_shared<const Cookies>(std::move(cookies))] {
+            for (const auto& cookie : *cookies)
+                if (cookie->receiver.isThere()) cookie->answerStored();
+        });
     if (!publications.empty()) m_parts.publisher.publish(std::move(publications));
 }
 
 void LiveFloors::rejected(storage::LedgerItem item, core::Error error) {
     qCWarning(log).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
                              << "reason=" << QString::fromStdString(error.logDetail);
-    if (item.cookie) static_cast<Cookie&>(*item.cookie).refused(std::move(error));
+    if (item.cookie) static_cast<Cookie&>(*item.cookie).refuse(std::move(error));
     post([this, tenant = item.tenantId, life = item.floorLife] {
         const auto found = m_floors.find(tenant);
         if (found != m_floors.end() && found->second && found->second->life() <= life) startLoading(tenant);

@@ -11,6 +11,7 @@
 #include "server/storage/ledger.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
+#include "shared/core/turn.h"
 #include "shared/protocol/notice.h"
 
 #include <condition_variable>
@@ -29,7 +30,7 @@ using WritingAnswer = std::function<void(core::Result<JsonText>)>;
 /// deadline of any floor.
 ///
 /// Start after the database is migrated and before anything listens; stop after the net threads have stopped asking.
-class LiveFloors final : public core::Executor, public storage::CommitListener {
+class LiveFloors final : public core::Executor, public storage::CommitListener, private core::Sleeper {
 public:
     struct Parts {
         const core::Clock& clock;
@@ -123,7 +124,11 @@ private:
 
     class WatchHold;
 
+    /// So many commands of one turn are not left to wait for its end.
+    static constexpr std::size_t enoughToWake = 16;
+
     void run();
+    void wake() override;
     void unwatch(core::TenantId tenant);
     struct Order {
         floor::Command command;

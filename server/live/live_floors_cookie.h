@@ -12,10 +12,11 @@ struct LiveFloors::Cookie : storage::LedgerCookie {
     explicit Cookie(core::Receiver to)
         : receiver(std::move(to)) {}
 
-    /// It is in the database for good.
-    virtual void stored() = 0;
-    /// It is not, and never will be.
-    virtual void refused(core::Error error) = 0;
+    [[nodiscard]] virtual bool isAwaited() const = 0;
+    /// It is in the database for good. On the receiver's thread, while he is there; once.
+    virtual void answerStored() = 0;
+    /// It is not, and never will be. Any thread.
+    virtual void refuse(core::Error error) = 0;
 };
 
 /// Of a command or a deadline.
@@ -27,9 +28,11 @@ struct LiveFloors::CommandCookie final : Cookie {
         : Cookie(std::move(to))
         , answer(std::move(with)) {}
 
-    void stored() override { reply(std::move(done)); }
-    void refused(core::Error error) override { reply(core::fail(std::move(error))); }
+    [[nodiscard]] bool isAwaited() const override { return answer != nullptr; }
+    void answerStored() override { answer(std::move(done)); }
+    void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
 
+    /// Any thread: at once, with nothing to be stored.
     void reply(core::Result<Done> result) const {
         if (answer)
             receiver.deliver([answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
@@ -45,12 +48,13 @@ struct LiveFloors::WritingCookie final : Cookie {
         : Cookie(std::move(to))
         , answer(std::move(with)) {}
 
-    void stored() override { reply(std::move(written)); }
-    void refused(core::Error error) override { reply(core::fail(std::move(error))); }
+    [[nodiscard]] bool isAwaited() const override { return true; }
+    void answerStored() override { answer(std::move(written)); }
+    void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
 
-    void reply(core::Result<JsonText> result) {
-        receiver.deliver(
-            [answer = std::move(answer), result = std::move(result)]() mutable { answer(std::move(result)); });
+    /// Any thread: at once, with nothing to be stored.
+    void reply(core::Result<JsonText> result) const {
+        receiver.deliver([answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
     }
 };
 

@@ -14,10 +14,10 @@ void LiveFloors::performWriting(core::TenantId tenant, chat::Post written, core:
                                 const core::Receiver& receiver, WritingAnswer answer) {
     auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
     auto floor = ready(tenant);
-    if (!floor) return cookie->refused(floor.error());
-    if (!m_ledger->hasRoom()) return cookie->refused(core::unavailable("database_away", 2));
+    if (!floor) return cookie->refuse(floor.error());
+    if (!m_ledger->hasRoom()) return cookie->refuse(core::unavailable("database_away", 2));
     auto posted = (*floor)->threads().post(std::move(written), m_parts.clock.now());
-    if (!posted) return cookie->refused(std::move(posted.error()));
+    if (!posted) return cookie->refuse(std::move(posted.error()));
     cookie->written = chatEventText(posted->event);
     storage::LedgerItem item;
     // A retry is answered behind what it repeats, which may be on its way still.
@@ -43,13 +43,13 @@ void LiveFloors::performMark(core::TenantId tenant, const Reading& reading, cons
                              WritingAnswer answer) {
     auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
     auto floor = ready(tenant);
-    if (!floor) return cookie->refused(floor.error());
-    if (!m_ledger->hasRoom()) return cookie->refused(core::unavailable("database_away", 2));
+    if (!floor) return cookie->refuse(floor.error());
+    if (!m_ledger->hasRoom()) return cookie->refuse(core::unavailable("database_away", 2));
     const auto marked = (*floor)->threads().mark(reading);
-    if (!marked) return cookie->refused(marked.error());
+    if (!marked) return cookie->refuse(marked.error());
     static const auto nothing = std::make_shared<const std::string>("{}");
+    if (!*marked) return cookie->reply(nothing);
     cookie->written = nothing;
-    if (!*marked) return cookie->stored();
     Publication publication;
     publication.tenant = tenant;
     (*floor)->threads().tell(**marked, reading, publication);

@@ -3,6 +3,7 @@
 #include "server/net/epoll_event_dispatcher.h"
 #include "server/net/net_loop.h"
 #include "shared/core/mailbox.h"
+#include "shared/core/turn.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -88,9 +89,12 @@ private:
         auto& dispatcher = static_cast<EpollEventDispatcher&>(*eventDispatcher());
         ThreadInbox& inbox = *m_thread.m_inbox;
         m_loop = m_factory(m_thread);
-        dispatcher.setTurnEnd([this, &inbox] {
+        core::Turn turn;
+        dispatcher.setTurnEnd([this, &inbox, &turn] {
             inbox.run();
+            turn.end(); // so that others work while this thread sends
             m_loop->endTurn();
+            turn.end();
         });
         inbox.open(dispatcher);
         m_started.release();
