@@ -62,8 +62,8 @@ void addLedger(Exposition& text, const storage::LedgerMetrics& ledger) {
     text.histogram("callroom_ledger_commit_seconds", "Time of a commit",
                    storage::LedgerMetrics::commitMicrosecondBounds, ledger.commitTimes, 1e-6,
                    static_cast<double>(ledger.commitMicroseconds) * 1e-6);
-    text.counter("callroom_ledger_flushes_total", "Flushes beside the storing of the next batch",
-                 static_cast<double>(ledger.flushes));
+    text.counter("callroom_ledger_followers_total", "Batches sent while another was under way",
+                 static_cast<double>(ledger.followers));
     text.counter("callroom_ledger_rejected_total", "Items that could never be stored",
                  static_cast<double>(ledger.rejected));
     text.counter("callroom_ledger_retries_total", "Batches sent again", static_cast<double>(ledger.retries));

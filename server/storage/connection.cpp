@@ -83,6 +83,7 @@ void Connection::close() {
     m_handle = nullptr;
     m_tenant.reset();
     m_prepared.clear();
+    m_sent.clear();
     if (!m_database.isValid()) return;
     const std::scoped_lock lock(openingMutex());
     m_database.close();
@@ -155,18 +156,20 @@ core::Result<void> Connection::send(std::span<const Call> calls) {
         all.push_back(std::move(*bound));
     }
     if (!m_isOpen || PQenterPipelineMode(m_handle) == 0) return judge(nullptr).map([](const ResultPointer&) {});
-    m_sent = 0;
-    for (; m_sent < all.size(); ++m_sent) {
-        const auto& bound = all[m_sent];
-        if (PQsendQueryPrepared(m_handle, bound.name.c_str(), bound.count(), bound.values.data(), bound.lengths.data(),
-                                bound.forms.data(), 0) == 0)
-            break;
-    }
-    if (m_sent < all.size() || PQpipelineSync(m_handle) == 0) {
+    bool isSent = true;
+    for (const auto& bound : all)
+        isSent = isSent && PQsendQueryPrepared(m_handle, bound.name.c_str(), bound.count(), bound.values.data(),
+                                               bound.lengths.data(), bound.forms.data(), 0) != 0;
+    if (!isSent || PQpipelineSync(m_handle) == 0) {
         m_isOpen = false; // half a pipeline cannot be taken back
         return judge(nullptr).map([](const ResultPointer&) {});
     }
+    m_sent.push_back(all.size());
     return {};
+}
+
+bool Connection::isAnswered() const {
+    return m_isOpen && PQisBusy(m_handle) == 0;
 }
 
 int Connection::descriptor() const {
@@ -175,7 +178,7 @@ int Connection::descriptor() const {
 
 core::Result<void> Connection::finish() {
     core::Result<void> outcome;
-    for (; m_sent > 0; --m_sent) {
+    for (auto calls = m_sent.front(); calls > 0; --calls) {
         auto result = ResultPointer(PQgetResult(m_handle));
         // What follows a failure is reported as aborted by it.
         if (outcome)
@@ -184,13 +187,14 @@ core::Result<void> Connection::finish() {
         while (ResultPointer(PQgetResult(m_handle)))
             continue;
     }
+    m_sent.pop_front();
     // The transaction commits only now, behind the answers of its statements, and may fail by that.
-    if (auto committed = endPipeline(); !committed && outcome) outcome = std::move(committed);
-    if (m_isOpen && PQexitPipelineMode(m_handle) == 0) m_isOpen = false;
+    if (auto committed = endTransaction(); !committed && outcome) outcome = std::move(committed);
+    if (m_isOpen && m_sent.empty() && PQexitPipelineMode(m_handle) == 0) m_isOpen = false;
     return outcome;
 }
 
-core::Result<void> Connection::endPipeline() {
+core::Result<void> Connection::endTransaction() {
     core::Result<void> outcome;
     for (int pauses = 0; pauses < 2;) {
         auto result = ResultPointer(PQgetResult(m_handle));

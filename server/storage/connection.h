@@ -10,6 +10,7 @@
 
 #include <QSqlDatabase>
 
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,12 +52,15 @@ public:
         std::span<const Parameter> parameters;
         bool isBinary = false; ///< the parameters are in PostgreSQL's binary form
     };
-    /// Sends them as one transaction, in one round trip (libpq's pipeline), and does not wait. Outside transactions;
-    /// after it has gone well, nothing but `finish` may follow.
+    /// Sends them as one transaction, in one round trip (libpq's pipeline), and does not wait. Outside transactions.
+    /// More may be sent behind it, of statements that are prepared already: each is a transaction of its own, whatever
+    /// becomes of those before. Nothing else but `finish` may follow until all have finished.
     [[nodiscard]] core::Result<void> send(std::span<const Call> calls);
-    /// Waits for what was sent; rows are dropped.
+    /// Waits for the oldest that was sent; rows are dropped.
     [[nodiscard]] core::Result<void> finish();
-    /// Readable once the answer to what was sent is there; -1 when not open. Watch it only between `send` and `finish`.
+    /// Whether `finish` would find an answer here that was read along with an earlier one.
+    [[nodiscard]] bool isAnswered() const;
+    /// Readable once more answers are there; -1 when not open. Watch it only while something sent has not finished.
     [[nodiscard]] int descriptor() const;
     /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
@@ -76,8 +80,8 @@ private:
     [[nodiscard]] core::Result<Bound> bind(const Call& call);
     [[nodiscard]] core::Result<Rows> run(const Call& call, const RowFault& fault);
     [[nodiscard]] core::Result<void> ensurePrepared(const Statement& statement);
-    /// Reads to the end of the pipeline, where its transaction commits.
-    [[nodiscard]] core::Result<void> endPipeline();
+    /// Reads to the end of a transaction that was sent, where it commits.
+    [[nodiscard]] core::Result<void> endTransaction();
     /// The result, unless it tells of a failure.
     [[nodiscard]] core::Result<ResultPointer> judge(ResultPointer result);
 
@@ -89,7 +93,7 @@ private:
     std::unordered_set<std::uint32_t> m_prepared;
     std::optional<core::TenantId> m_tenant;
     FailureClass m_lastFailure = FailureClass::Lasting;
-    std::size_t m_sent = 0; ///< calls whose results `finish` reads
+    std::deque<std::size_t> m_sent; ///< how many calls each transaction has that has not finished
     bool m_isOpen = false;
 };
 

@@ -78,8 +78,8 @@ struct LedgerSettings {
     std::size_t hardMaxPending = 40'000; ///< items waiting before `append` itself refuses
     /// After a batch of many, the longest wait for half as many; one who asks alone never waits.
     std::chrono::microseconds gatherTime{500};
-    /// A batch of so many is flushed while the next one is stored; a smaller one by its own commit.
-    std::size_t minOverlapped = 64;
+    /// Batches with the database at once: one being stored, the others at hand when it has been.
+    std::size_t maxUnderWay = 2;
 };
 
 /// Counters since start. Histograms count values up to and including each bound, the last entry everything above.
@@ -91,7 +91,7 @@ struct LedgerMetrics {
     std::array<std::uint64_t, commitMicrosecondBounds.size() + 1> commitTimes{};
     std::uint64_t commitMicroseconds = 0; ///< sum
     std::uint64_t batches = 0;
-    std::uint64_t flushes = 0; ///< beside the storing of another batch
+    std::uint64_t followers = 0; ///< batches sent while another was under way
     std::uint64_t items = 0;
     std::uint64_t rejected = 0;
     std::uint64_t retries = 0; ///< batches sent again after a failure that passes
@@ -100,8 +100,9 @@ struct LedgerMetrics {
     bool isConnected = false;
 };
 
-/// Group commit: one thread with two connections of the ledger's role. What arrives while a transaction is in flight is
-/// committed as the next one, which is stored while the one before is flushed to disk. A failure that passes
+/// Group commit: one thread with one connection of the ledger's role. What arrives while a transaction is under way is
+/// committed as the next one, which is sent as soon as it is as large, so that the database never waits for it, and
+/// commits only behind the one before. A failure that passes
 /// (connection, deadlock, disk full) is retried with the same event ids, so it lands once; while the database is away,
 /// items wait. A failure that stays splits the batch until the refused item stands alone; items of other tenants, and
 /// what came before it, are committed.

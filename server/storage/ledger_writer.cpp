@@ -39,7 +39,7 @@ Ledger::Writer::Writer(DatabaseAddress address, CommitListener& listener, Ledger
     : m_settings(settings)
     , m_listener(listener)
     , m_inbox(m_settings)
-    , m_connections(address) {}
+    , m_session(address) {}
 
 Ledger::Writer::~Writer() {
     stop(core::Milliseconds(0));
@@ -48,7 +48,7 @@ Ledger::Writer::~Writer() {
 core::Result<void> Ledger::Writer::start() {
     std::promise<core::Result<void>> promise;
     m_thread = std::thread([this, &promise] {
-        auto opened = m_connections.open();
+        auto opened = m_session.open();
         const bool isGood = opened.has_value();
         if (isGood) m_inbox.open();
         {
@@ -57,7 +57,7 @@ core::Result<void> Ledger::Writer::start() {
         }
         promise.set_value(std::move(opened));
         if (isGood) work();
-        m_connections.close();
+        m_session.close();
     });
     auto opened = promise.get_future().get();
     if (!opened) m_thread.join();
@@ -78,30 +78,37 @@ LedgerMetrics Ledger::Writer::metrics() const {
 
 void Ledger::Writer::work() {
     while (!isTimeToGiveUp()) {
-        if (!m_connections.isOpen() && Steady::now() >= m_retryAt) reopen();
-        if (m_connections.isOpen()) advance();
-        if (isIdle() && m_stored.empty() && m_inbox.isDone()) return;
+        if (!m_session.isOpen() && Steady::now() >= m_retryAt) reopen();
+        advance();
+        if (isIdle() && m_inbox.isDone()) return;
         await();
     }
 }
 
 void Ledger::Writer::advance() {
-    takeIn();
-    while (m_connections.isOpen() && !m_storing && storeNext())
-        continue;
-    if (m_connections.isOpen() && !m_isFlushing && !m_stored.empty()) beginFlush();
+    while (hasWayFree()) {
+        if (m_next.empty()) takeIn();
+        if (!sendNext()) return;
+    }
+}
+
+/// What cannot be sent is refused once it is the oldest; nothing goes past it.
+bool Ledger::Writer::hasWayFree() const {
+    return m_session.isOpen() && m_underWay.size() < m_settings.maxUnderWay &&
+           (m_underWay.empty() || !m_underWay.back().fault);
 }
 
 /// Whoever has just been answered asks again at once. After a batch of many, the first to come back would be committed
 /// almost alone, and every thread of the way woken for a handful; so half as many are waited for, while the other half
-/// is still on its way to and from the clients.
+/// is still on its way to and from the clients. While the database has work, as many are as it works on.
 std::size_t Ledger::Writer::wanted() const {
-    if (Steady::now() >= m_gatherUntil) return 1;
-    return std::max<std::size_t>(std::min(m_lastCount, m_settings.maxBatch) / 2, 1);
+    const auto last = std::max<std::size_t>(std::min(m_lastCount, m_settings.maxBatch), 1);
+    if (!m_underWay.empty()) return last;
+    return Steady::now() >= m_gatherUntil ? 1 : std::max<std::size_t>(last / 2, 1);
 }
 
 void Ledger::Writer::takeIn() {
-    if (!isIdle() || !m_inbox.expect(wanted())) return;
+    if (!m_inbox.expect(wanted())) return;
     auto taken = m_inbox.take();
     m_lastCount = taken.size();
     for (std::size_t from = 0; from < taken.size(); from += m_settings.maxBatch) {
@@ -112,112 +119,95 @@ void Ledger::Writer::takeIn() {
     }
 }
 
-bool Ledger::Writer::storeNext() {
-    const bool isSettled = m_stored.empty() && !m_isFlushing;
-    if (m_next.empty()) {
-        m_isOneByOne = false;
-        return false;
-    }
+bool Ledger::Writer::sendNext() {
+    if (m_next.empty()) return false;
     auto& next = m_next.front();
-    m_isOneByOne |=
+    const bool holdsSpoiled =
         std::any_of(next.items.begin(), next.items.end(), [this](const LedgerItem& item) { return isSpoiled(item); });
-    if (m_isOneByOne && !isSettled) return false;
-
+    if (holdsSpoiled && (!m_underWay.empty() || m_stored)) return false; // they are rejected in their turn
     auto batch = std::move(next);
     m_next.pop_front();
-    if (batch.refusal) {
-        rejectRefused(std::move(batch));
-        return true;
-    }
     rejectSpoiled(batch.items);
     if (batch.items.empty()) return true;
-    // Few are on disk sooner by one answer than by two. But a transaction that finds everything stored already writes
-    // nothing, and then its commit flushes nothing: neither itself as it was sent before, nor those before it.
-    batch.isFlushed = m_stored.empty() && !batch.isAgain && batch.items.size() < m_settings.minOverlapped;
-    if (!batch.isAgain) batch.sent = Steady::now();
-    const auto commit = batch.isFlushed ? LedgerConnections::Commit::Flushed : LedgerConnections::Commit::Unflushed;
-    const auto sent = m_connections.sendBatch(batch.items, batch.isAgain, commit);
-    m_storing = std::move(batch);
-    if (!sent) {
-        onFailed(sent.error());
-    } else if (!*sent) { // there was nothing to store
-        m_storing->isFlushed = isSettled;
-        noteStored();
+    if (!batch.isAgain) batch.sentAt = Steady::now();
+    const bool isFollower = !m_underWay.empty();
+    const auto sent = m_session.send(batch.items, batch.isAgain);
+    batch.isSent = sent && *sent;
+    if (!sent) batch.fault = sent.error();
+    if (batch.isSent && isFollower) {
+        const std::scoped_lock lock(m_mutex);
+        ++m_metrics.followers;
     }
+    m_underWay.push_back(std::move(batch));
+    if (!m_session.isOpen()) startOver(sent.error());
     return true;
 }
 
-void Ledger::Writer::onStored() {
-    if (const auto stored = m_connections.finishBatch(); !stored) return onFailed(stored.error());
-    m_gatherUntil = Steady::now() + m_settings.gatherTime;
-    noteStored();
+bool Ledger::Writer::isOldestSettled() const {
+    return !m_underWay.empty() && (!m_underWay.front().isSent || m_session.isAnswered());
 }
 
-void Ledger::Writer::noteStored() {
-    const bool isFlushed = m_storing->isFlushed;
-    m_stored.push_back(std::move(*m_storing));
-    m_storing.reset();
-    if (isFlushed) acknowledge(m_stored.size());
-}
-
-void Ledger::Writer::onFailed(const core::Error& error) {
-    if (!m_connections.isRefusal()) return startOver(error);
-    split(std::exchange(m_storing, std::nullopt).value(), error);
-}
-
-void Ledger::Writer::beginFlush() {
-    if (const auto sent = m_connections.sendFlush(); !sent) return startOver(sent.error());
-    m_isFlushing = true;
-    m_covered = m_stored.size();
-}
-
-void Ledger::Writer::onFlushed() {
-    if (const auto flushed = m_connections.finishFlush(); !flushed) return startOver(flushed.error());
-    m_isFlushing = false;
-    {
-        const std::scoped_lock lock(m_mutex);
-        ++m_metrics.flushes;
+void Ledger::Writer::settleOldest() {
+    const auto& oldest = m_underWay.front();
+    if (oldest.fault) return refuseOldest(*oldest.fault);
+    if (oldest.isSent) {
+        if (const auto stored = m_session.finish(); !stored)
+            return m_session.isRefusal() ? refuseOldest(stored.error()) : startOver(stored.error());
+        m_gatherUntil = Steady::now() + m_settings.gatherTime;
     }
-    acknowledge(m_covered);
+    // The database begins with what is at hand while these are told of.
+    m_stored = std::move(m_underWay.front());
+    m_underWay.pop_front();
+    advance();
+    acknowledge(std::exchange(m_stored, std::nullopt).value());
 }
 
-void Ledger::Writer::acknowledge(std::size_t batches) {
-    m_covered -= std::min(m_covered, batches);
+void Ledger::Writer::acknowledge(Batch batch) {
     m_pause = {};
-    for (; batches > 0; --batches) {
-        auto batch = std::move(m_stored.front());
-        m_stored.pop_front();
-        const auto count = batch.items.size();
-        noteCommit(count, Steady::now() - batch.sent);
-        m_listener.committed(std::move(batch.items));
-        m_inbox.forget(count);
+    const auto count = batch.items.size();
+    noteCommit(count, Steady::now() - batch.sentAt);
+    m_listener.committed(std::move(batch.items));
+    m_inbox.forget(count);
+}
+
+void Ledger::Writer::refuseOldest(core::Error error) {
+    const auto followers =
+        std::count_if(std::next(m_underWay.begin()), m_underWay.end(), [](const Batch& batch) { return batch.isSent; });
+    if (!m_session.dropFollowers(static_cast<std::size_t>(followers))) return startOver(error);
+    auto refused = std::move(m_underWay.front());
+    m_underWay.pop_front();
+    takeBackUnderWay();
+    if (refused.items.size() > 1) return split(std::move(refused));
+    rejectRefused(std::move(refused.items.front()), std::move(error));
+}
+
+void Ledger::Writer::takeBackUnderWay() {
+    for (; !m_underWay.empty(); m_underWay.pop_back()) {
+        auto& batch = m_underWay.back();
+        batch.isSent = false;
+        batch.fault.reset();
+        m_next.push_front(std::move(batch));
     }
 }
 
-void Ledger::Writer::split(Batch batch, core::Error error) {
-    m_isOneByOne = true;
-    if (batch.items.size() == 1) {
-        batch.refusal = std::move(error);
-        m_next.push_front(std::move(batch));
-        return;
-    }
+void Ledger::Writer::split(Batch batch) {
     const auto middle = batch.items.begin() + static_cast<std::ptrdiff_t>(batch.items.size() / 2);
     Batch later;
     later.isAgain = batch.isAgain;
-    later.sent = batch.sent;
+    later.sentAt = batch.sentAt;
     later.items.assign(std::make_move_iterator(middle), std::make_move_iterator(batch.items.end()));
     batch.items.erase(middle, batch.items.end());
+    batch.fault.reset();
     m_next.push_front(std::move(later));
     m_next.push_front(std::move(batch));
 }
 
-void Ledger::Writer::rejectRefused(Batch batch) {
-    auto& item = batch.items.front();
+void Ledger::Writer::rejectRefused(LedgerItem item, core::Error error) {
     qCCritical(log, "item refused tenant=%s events=%zu: %s", core::toString(item.tenantId).c_str(),
-               item.changes.events.size(), batch.refusal->logDetail.c_str());
+               item.changes.events.size(), error.logDetail.c_str());
     auto& spoiled = m_spoiledLives[item.tenantId];
     spoiled = std::max(spoiled, item.floorLife + 1);
-    reject(std::move(item), core::internal(std::move(batch.refusal->logDetail)));
+    reject(std::move(item), core::internal(std::move(error.logDetail)));
 }
 
 bool Ledger::Writer::isSpoiled(const LedgerItem& item) const {
@@ -249,15 +239,10 @@ void Ledger::Writer::reject(LedgerItem item, core::Error error) {
 }
 
 void Ledger::Writer::startOver(const core::Error& error) {
-    m_connections.close();
-    if (m_storing) m_stored.push_back(std::move(*m_storing));
-    m_storing.reset();
-    m_isFlushing = false;
-    m_covered = 0;
-    for (; !m_stored.empty(); m_stored.pop_back()) {
-        m_stored.back().isAgain = true;
-        m_next.push_front(std::move(m_stored.back()));
-    }
+    m_session.close();
+    for (auto& batch : m_underWay)
+        batch.isAgain = true;
+    takeBackUnderWay();
     qCWarning(log, "%zu batches wait: %s", m_next.size(), error.logDetail.c_str());
     m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
     m_retryAt = Steady::now() + m_pause;
@@ -267,34 +252,32 @@ void Ledger::Writer::startOver(const core::Error& error) {
 }
 
 void Ledger::Writer::reopen() {
-    if (const auto opened = m_connections.open(); !opened) return startOver(opened.error());
+    if (const auto opened = m_session.open(); !opened) return startOver(opened.error());
     const std::scoped_lock lock(m_mutex);
     ++m_metrics.reconnects;
     m_metrics.isConnected = true;
 }
 
 void Ledger::Writer::await() {
-    if (!m_connections.isOpen() || !isIdle())
+    if (isOldestSettled()) return settleOldest();
+    if (!hasWayFree() || !m_next.empty())
         m_inbox.expectNobody();
     else if (m_inbox.expect(wanted()))
         return;
-    std::array<pollfd, 3> descriptors{
+    std::array<pollfd, 2> descriptors{
         pollfd{m_inbox.descriptor(), POLLIN, 0},
-        pollfd{m_storing ? m_connections.batchDescriptor() : -1, POLLIN, 0},
-        pollfd{m_isFlushing ? m_connections.flushDescriptor() : -1, POLLIN, 0},
+        pollfd{m_underWay.empty() ? -1 : m_session.descriptor(), POLLIN, 0},
     };
     pollUntil(descriptors, nextMoment());
-    const auto& [inbox, batch, flush] = descriptors;
+    const auto& [inbox, session] = descriptors;
     if (inbox.revents != 0) m_inbox.hear();
-    // What is on disk is told of first, so that it stays in order.
-    if (flush.revents != 0) onFlushed();
-    if (batch.revents != 0 && m_storing) onStored();
+    if (session.revents != 0) settleOldest();
 }
 
 std::optional<Ledger::Writer::Steady::time_point> Ledger::Writer::nextMoment() const {
     std::optional<Steady::time_point> moment = m_inbox.giveUpAt();
     const auto notAfter = [&moment](Steady::time_point time) { moment = std::min(moment.value_or(time), time); };
-    if (!m_connections.isOpen())
+    if (!m_session.isOpen())
         notAfter(m_retryAt);
     else if (isIdle() && Steady::now() < m_gatherUntil)
         notAfter(m_gatherUntil);

@@ -1,3 +1,4 @@
+#include "server/storage/connection.h"
 #include "server/storage/event_json.h"
 #include "server/storage/floor_store.h"
 #include "server/storage/ledger.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aNewLifeOfTheFloorIsHeardAgain();
     void manyTenantsShareABatch();
     void afterManyWaitsForHalfAsMany();
+    void sendsAsManyBehindThoseUnderWay();
     void stopsAfterWhatIsPendingIsStored();
     void refusesItemsWhenStopped();
 
@@ -339,6 +341,29 @@ void LedgerTest::afterManyWaitsForHalfAsMany() {
     append(1); // fewer than half: they wait, but not beyond the end
     ledger.stop();
     QCOMPARE(listener.waitForBatches(4), (std::vector<std::size_t>{1, 20, 10, 1}));
+}
+
+/// The first batch waits for a lock; what comes meanwhile is with the database already when it gets it.
+void LedgerTest::sendsAsManyBehindThoseUnderWay() {
+    const auto tenant = m_database->makeTenant("follows");
+    test::RecordingListener listener;
+    Ledger ledger(m_database->address(), listener);
+    QVERIFY(ledger.start());
+    Connection blocker(m_database->address(), DatabaseRole::Owner);
+    QVERIFY(blocker.open());
+    QVERIFY(blocker.begin());
+    QVERIFY(blocker.runScript("LOCK TABLE contacts IN SHARE MODE"));
+    QVERIFY(ledger.append(m_sample.join(tenant, m_sample.waitingContact())));
+    QTRY_COMPARE(m_database->sql("SELECT count(*) FROM pg_stat_activity WHERE usename = 'callroom_ledger' AND "
+                                 "wait_event_type = 'Lock'"),
+                 std::string("1"));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(ledger.append(m_sample.join(tenant, m_sample.waitingContact())));
+    QTRY_COMPARE(ledger.metrics().followers, std::uint64_t(1));
+    QCOMPARE(listener.count(), std::size_t(0));
+    QVERIFY(blocker.commit());
+    QVERIFY(listener.waitFor(4));
+    QCOMPARE(load(tenant)->contacts.size(), std::size_t(4));
 }
 
 void LedgerTest::stopsAfterWhatIsPendingIsStored() {
