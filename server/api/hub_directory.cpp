@@ -16,6 +16,11 @@ void HubDirectory::remove(SessionHub& hub) {
     std::erase_if(m_entries, [&](const Entry& entry) { return entry.hub == &hub; });
 }
 
+void HubDirectory::announce(live::Publications publications) {
+    const auto shared = std::make_shared<const live::Publications>(std::move(publications));
+    post([shared](SessionHub& hub) { hub.learn(*shared); });
+}
+
 void HubDirectory::publish(live::Publications publications) {
     const auto shared = std::make_shared<const live::Publications>(std::move(publications));
     post([shared](SessionHub& hub) { hub.deliver(*shared); });

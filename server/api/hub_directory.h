@@ -19,7 +19,8 @@ public:
     void add(SessionHub& hub, core::Executor& executor);
     void remove(SessionHub& hub);
 
-    /// Any thread.
+    // live::Publisher: any thread.
+    void announce(live::Publications publications) override;
     void publish(live::Publications publications) override;
     /// Any thread: runs `action(hub)` on the thread of every hub but `except`.
     void post(std::function<void(SessionHub&)> action, const SessionHub* except = nullptr);

@@ -90,10 +90,14 @@ void SessionHub::closeRevoked(const accounts::Revoked& revoked) {
             session->socket()->close(closeSignedOut, "signed out");
 }
 
-void SessionHub::deliver(const live::Publications& publications) {
-    for (const auto& publication : publications) {
+void SessionHub::learn(const live::Publications& publications) {
+    for (const auto& publication : publications)
         for (const auto& membership : publication->memberships)
             remember(membership);
+}
+
+void SessionHub::deliver(const live::Publications& publications) {
+    for (const auto& publication : publications) {
         for (const auto& push : publication->pushes)
             eachSessionOf(push.to, [&](LiveSession& session) {
                 if (session.id() != push.except) session.push(push.event, *push.data);

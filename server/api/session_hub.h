@@ -45,6 +45,9 @@ public:
     /// Closes the sockets of whoever is signed out or disabled, with 4401.
     void closeRevoked(const accounts::Revoked& revoked);
 
+    /// Who belongs to which contact now.
+    void learn(const live::Publications& publications);
+    /// Pushes them to their sessions.
     void deliver(const live::Publications& publications);
 
     /// Relays a signal of a member to the leg of the member it names, else of the customer or his agent. Errors:

@@ -172,14 +172,19 @@ void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
     using Cookies = std::vector<std::unique_ptr<Cookie>>;
     std::unordered_map<core::Executor*, Cookies> answers;
+    Publications announcements;
     Publications publications;
     publications.reserve(batch.size());
     for (auto& item : batch) {
         if (!item.cookie) continue;
         std::unique_ptr<Cookie> cookie(static_cast<Cookie*>(item.cookie.release()));
-        if (cookie->publication && !cookie->publication->isEmpty()) publications.push_back(cookie->publication);
+        if (const auto& publication = cookie->publication) {
+            if (!publication->memberships.empty()) announcements.push_back(publication);
+            if (publication->hasPushes()) publications.push_back(publication);
+        }
         if (cookie->isAwaited()) answers[&cookie->receiver.executor()].push_back(std::move(cookie));
     }
+    if (!announcements.empty()) m_parts.publisher.announce(std::move(announcements));
     for (auto& [asked, cookies] : answers)
         asked->post([cookies = std::make_shared<const Cookies>(std::move(cookies))] {
             for (const auto& cookie : *cookies)

@@ -100,7 +100,7 @@ void LiveFloors::announceMembers() {
                 publication->memberships.push_back(membershipOf(record.contact));
             publications.push_back(std::move(publication));
         }
-        m_parts.publisher.publish(std::move(publications));
+        m_parts.publisher.announce(std::move(publications));
     });
 }
 

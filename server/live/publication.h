@@ -51,9 +51,8 @@ struct Publication {
     std::vector<Membership> memberships;
     std::optional<FloorNews> floor;
 
-    [[nodiscard]] bool isEmpty() const {
-        return pushes.empty() && watcherPushes.empty() && memberships.empty() && !floor;
-    }
+    [[nodiscard]] bool hasPushes() const { return !pushes.empty() || !watcherPushes.empty() || floor; }
+    [[nodiscard]] bool isEmpty() const { return memberships.empty() && !hasPushes(); }
 };
 
 using Publications = std::vector<std::shared_ptr<const Publication>>;
@@ -63,6 +62,10 @@ using Publications = std::vector<std::shared_ptr<const Publication>>;
 class Publisher {
 public:
     virtual ~Publisher() = default;
+    /// Makes their memberships known, before those who asked are answered: whoever acts on an answer is authorised by
+    /// what it says.
+    virtual void announce(Publications publications) = 0;
+    /// Pushes all else, after the answers.
     virtual void publish(Publications publications) = 0;
 };
 
