@@ -133,7 +133,7 @@ bool Ledger::Writer::sendNext() {
     const bool isFollower = !m_underWay.empty();
     const auto sent = m_session.send(batch.items, batch.isAgain);
     batch.isSent = sent && *sent;
-    if (!sent) batch.fault = sent.error();
+    batch.fault = sent ? std::nullopt : std::optional(sent.error());
     if (batch.isSent && isFollower) {
         const std::scoped_lock lock(m_mutex);
         ++m_metrics.followers;
@@ -182,12 +182,8 @@ void Ledger::Writer::refuseOldest(core::Error error) {
 }
 
 void Ledger::Writer::takeBackUnderWay() {
-    for (; !m_underWay.empty(); m_underWay.pop_back()) {
-        auto& batch = m_underWay.back();
-        batch.isSent = false;
-        batch.fault.reset();
-        m_next.push_front(std::move(batch));
-    }
+    for (; !m_underWay.empty(); m_underWay.pop_back())
+        m_next.push_front(std::move(m_underWay.back()));
 }
 
 void Ledger::Writer::split(Batch batch) {
@@ -197,7 +193,6 @@ void Ledger::Writer::split(Batch batch) {
     later.sentAt = batch.sentAt;
     later.items.assign(std::make_move_iterator(middle), std::make_move_iterator(batch.items.end()));
     batch.items.erase(middle, batch.items.end());
-    batch.fault.reset();
     m_next.push_front(std::move(later));
     m_next.push_front(std::move(batch));
 }
