@@ -83,6 +83,8 @@ void Connection::close() {
     m_loop.unwatch(m_descriptor, *this);
     ::close(std::exchange(m_descriptor, -1));
     m_isConnecting = false;
+    m_isFull = false;
+    m_willBeWritten = false;
     m_unread.clear();
     m_unwritten.clear();
 }
@@ -94,16 +96,18 @@ void Connection::lose(const std::string& why) {
 
 void Connection::write(std::string_view bytes) {
     if (m_descriptor < 0) return;
-    if (!m_unwritten.empty() || m_isConnecting) {
-        m_unwritten.append(bytes);
-        return;
-    }
-    const ssize_t sent = ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-    // A broken connection shows when it is read.
-    const std::size_t taken = sent > 0 ? static_cast<std::size_t>(sent) : 0;
-    if (taken == bytes.size()) return;
-    m_unwritten.assign(bytes.substr(taken));
-    m_loop.change(m_descriptor, EPOLLIN | EPOLLOUT, *this);
+    m_unwritten.append(bytes);
+    if (!m_isConnecting) writeSoon();
+}
+
+void Connection::writeSoon() {
+    if (m_unwritten.empty() || m_isFull || std::exchange(m_willBeWritten, true)) return;
+    m_loop.atRoundEnd(*this);
+}
+
+void Connection::onRoundEnd() {
+    m_willBeWritten = false;
+    writeWhatIsLeft();
 }
 
 void Connection::onReady(std::uint32_t events) {
@@ -113,8 +117,9 @@ void Connection::onReady(std::uint32_t events) {
         ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
         if (error != 0) return lose(std::string("connect: ") + std::strerror(error));
         m_isConnecting = false;
-        m_loop.change(m_descriptor, m_unwritten.empty() ? EPOLLIN : EPOLLIN | EPOLLOUT, *this);
+        m_loop.change(m_descriptor, EPOLLIN, *this);
         onConnected();
+        writeSoon();
         return;
     }
     if ((events & EPOLLOUT) != 0) writeWhatIsLeft();
@@ -123,9 +128,13 @@ void Connection::onReady(std::uint32_t events) {
 
 void Connection::writeWhatIsLeft() {
     if (m_descriptor < 0) return;
+    // A broken connection shows when it is read.
     const ssize_t sent = ::send(m_descriptor, m_unwritten.data(), m_unwritten.size(), MSG_NOSIGNAL);
     if (sent > 0) m_unwritten.erase(0, static_cast<std::size_t>(sent));
-    if (m_unwritten.empty()) m_loop.change(m_descriptor, EPOLLIN, *this);
+    const bool isFull = !m_unwritten.empty();
+    if (std::exchange(m_isFull, isFull) != isFull)
+        m_loop.change(m_descriptor, isFull ? EPOLLIN | EPOLLOUT : EPOLLIN, *this);
+    if (!isFull) m_unwritten.shrink_to_fit(); // ten thousand idle connections keep no buffers
 }
 
 void Connection::readWhatIsThere() {

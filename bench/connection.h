@@ -18,8 +18,8 @@ struct Endpoint {
 /// Reads `http://host:port`. Error: `bad_url`.
 [[nodiscard]] core::Result<Endpoint> parseUrl(const std::string& url);
 
-/// A non-blocking TCP connection. Unread bytes stay until the derived class has a whole message; what the socket does
-/// not take is kept and written later.
+/// A non-blocking TCP connection. Unread bytes stay until the derived class has a whole message. What is written in one
+/// round of the loop goes to the socket together, at the end of the round; what it does not take is kept for later.
 class Connection : private Watcher {
 public:
     Connection(EventLoop& loop, const Endpoint& endpoint);
@@ -47,7 +47,9 @@ private:
     virtual void onLost(const std::string& why) = 0;
 
     void onReady(std::uint32_t events) override;
+    void onRoundEnd() override;
     void readWhatIsThere();
+    void writeSoon();
     void writeWhatIsLeft();
     void lose(const std::string& why);
 
@@ -55,6 +57,8 @@ private:
     const Endpoint& m_endpoint;
     int m_descriptor = -1;
     bool m_isConnecting = false;
+    bool m_isFull = false;        ///< the socket took no more: it is watched for room
+    bool m_willBeWritten = false; ///< at the end of the round
     std::string m_unread;
     std::string m_unwritten;
 };

@@ -42,6 +42,7 @@ void EventLoop::unwatch(int descriptor, Watcher& watcher) {
     // What the batch at hand still holds for it must not reach it.
     for (std::size_t i = 0; i < m_batchSize; ++i)
         if (m_batch[i].data.ptr == &watcher) m_batch[i].data.ptr = nullptr;
+    std::replace(m_roundEnd.begin(), m_roundEnd.end(), &watcher, static_cast<Watcher*>(nullptr));
 }
 
 void EventLoop::at(Instant when, std::function<void()> call) {
@@ -56,7 +57,14 @@ void EventLoop::runTimers() {
     }
 }
 
+void EventLoop::endRound() {
+    for (std::size_t i = 0; i < m_roundEnd.size(); ++i) // one may ask for another, or take itself off
+        if (auto* watcher = m_roundEnd[i]) watcher->onRoundEnd();
+    m_roundEnd.clear();
+}
+
 void EventLoop::waitUntil(Instant deadline) {
+    endRound();
     if (!m_timers.empty()) deadline = std::min(deadline, m_timers.top().when);
     const auto left = std::max(Nanoseconds(deadline - SteadyClock::now()), Nanoseconds(0));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left);

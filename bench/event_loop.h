@@ -22,6 +22,8 @@ public:
     virtual ~Watcher() = default;
     /// `events` are epoll's.
     virtual void onReady(std::uint32_t events) = 0;
+    /// Asked for with `EventLoop::atRoundEnd`.
+    virtual void onRoundEnd() = 0;
 };
 
 /// One epoll set and a heap of timers. Everything in the generator runs on the one thread that runs it.
@@ -36,6 +38,9 @@ public:
     void watch(int descriptor, std::uint32_t events, Watcher& watcher);
     void change(int descriptor, std::uint32_t events, Watcher& watcher);
     void unwatch(int descriptor, Watcher& watcher);
+
+    /// Calls the watcher once, when all that are ready by now have been told and before the loop waits for more.
+    void atRoundEnd(Watcher& watcher) { m_roundEnd.push_back(&watcher); }
 
     /// Calls once, at that time or as soon after it as the loop gets to it.
     void at(Instant when, std::function<void()> call);
@@ -59,11 +64,13 @@ private:
     };
 
     void runTimers();
+    void endRound();
     void waitUntil(Instant deadline);
 
     int m_epoll;
     std::vector<epoll_event> m_batch;
     std::size_t m_batchSize = 0;
+    std::vector<Watcher*> m_roundEnd;
     std::priority_queue<Timer> m_timers;
     std::uint64_t m_timersSet = 0;
     std::vector<char> m_scratch;
