@@ -10,6 +10,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "callroom.live")
 
+/// Of a batch: enough that threads change hands seldom, few enough that the first are at their clients while the last
+/// are on their way.
+constexpr std::size_t toldTogether = 32;
+
 } // namespace
 
 LiveFloors::LiveFloors(Parts parts)
@@ -170,12 +174,18 @@ void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
 
 /// Each thread that asked is handed its answers in one piece.
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
+    const std::span<storage::LedgerItem> items(batch);
+    for (std::size_t from = 0; from < items.size(); from += toldTogether)
+        tellOf(items.subspan(from, std::min(toldTogether, items.size() - from)));
+}
+
+void LiveFloors::tellOf(std::span<storage::LedgerItem> committed) {
     using Cookies = std::vector<std::unique_ptr<Cookie>>;
     std::unordered_map<core::Executor*, Cookies> answers;
     Publications announcements;
     Publications publications;
-    publications.reserve(batch.size());
-    for (auto& item : batch) {
+    publications.reserve(committed.size());
+    for (auto& item : committed) {
         if (!item.cookie) continue;
         std::unique_ptr<Cookie> cookie(static_cast<Cookie*>(item.cookie.release()));
         if (const auto& publication = cookie->publication) {

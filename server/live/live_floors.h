@@ -16,6 +16,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <unordered_map>
 
@@ -142,6 +143,8 @@ private:
         std::optional<storage::AuditEntry> audit;
         std::string note; ///< of who hands a contact on
     };
+    /// Answers whoever asked for them, and tells everybody else.
+    void tellOf(std::span<storage::LedgerItem> committed);
     /// Hands it to the ledger with what is to be told once it is committed.
     void record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie);
     void append(TenantFloor& floor, storage::LedgerItem item);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t readBufferSize = 64 * 1024;
 constexpr std::size_t keptParsers = 16;
+constexpr std::size_t manyDirty = 16;
 
 } // namespace
 
@@ -92,6 +93,10 @@ void NetLoop::endTurn() {
         buryRetired();
     }
     if (m_isStopping && m_connections.empty()) QThread::currentThread()->quit();
+}
+
+void NetLoop::breathe() {
+    if (m_dirty.size() >= manyDirty) endTurn();
 }
 
 void NetLoop::flushDirty() {

@@ -63,6 +63,9 @@ public:
     void beginStop(std::chrono::milliseconds grace);
     /// Once a turn: flushes what is dirty and buries what is retired.
     void endTurn();
+    /// Between two pieces of work: the same, once so many are dirty that those on the other side should not wait for
+    /// the rest of the turn.
+    void breathe();
 
     [[nodiscard]] NetThread& thread() { return m_thread; }
     [[nodiscard]] EpollEventDispatcher& dispatcher() { return m_dispatcher; }

@@ -44,11 +44,13 @@ public:
         dropAll();
     }
 
-    void run() {
+    /// `breathe` is called after each piece of work.
+    template <typename Breathe> void run(Breathe breathe) {
         m_mailbox.takeAll(m_batch);
         for (auto& work : m_batch) {
             work();
             work = nullptr;
+            breathe();
         }
     }
 
@@ -91,7 +93,7 @@ private:
         m_loop = m_factory(m_thread);
         core::Turn turn;
         dispatcher.setTurnEnd([this, &inbox, &turn] {
-            inbox.run();
+            inbox.run([this] { m_loop->breathe(); });
             turn.end(); // so that others work while this thread sends
             m_loop->endTurn();
             turn.end();

@@ -17,7 +17,7 @@ constexpr core::Milliseconds retryPause{2000};
 /// Messages taken in by one statement.
 constexpr std::int64_t portion = 1000;
 /// How many times as long as it has worked the index rests while messages keep coming: those who write go first.
-constexpr int restShare = 9;
+constexpr int restShare = 19;
 
 } // namespace
 
@@ -139,9 +139,14 @@ bool MessageIndex::takeInMissed() {
     return run(queries::ledger::indexMissedMessages, {});
 }
 
+bool MessageIndex::open() {
+    // Nobody waits for the disk here: what is lost with PostgreSQL is found again as what was missed.
+    return m_connection.isOpen() ||
+           (m_connection.open() && m_connection.runScript("SET synchronous_commit = off").has_value());
+}
+
 bool MessageIndex::run(const Statement& statement, std::span<const Parameter> parameters) {
-    if (!m_connection.isOpen())
-        if (const auto opened = m_connection.open(); !opened) return false;
+    if (!open()) return false;
     const auto done = m_connection.run(statement, parameters, nullptr);
     if (!done)
         qCWarning(log).noquote() << "message-index=waits reason=" << QString::fromStdString(done.error().logDetail);

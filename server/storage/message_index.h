@@ -45,6 +45,7 @@ private:
     /// False when the database did not take it, or it is time to stop.
     [[nodiscard]] bool takeIn(const Stretches& stretches);
     [[nodiscard]] bool takeInMissed();
+    [[nodiscard]] bool open();
     [[nodiscard]] bool run(const Statement& statement, std::span<const Parameter> parameters);
 
     CommitListener& m_listener;
