@@ -126,7 +126,7 @@ private:
     class WatchHold;
 
     /// So many commands of one turn are not left to wait for its end.
-    static constexpr std::size_t enoughToWake = 16;
+    static constexpr std::size_t enoughToWake = 8;
 
     void run();
     void wake() override;

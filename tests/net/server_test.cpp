@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <semaphore>
 #include <set>
 
 using namespace callroom::net;
@@ -35,6 +36,7 @@ class TestServer : public QObject {
 private Q_SLOTS:
     void dealsConnectionsToTheThreadsInTurn();
     void runsPostedWorkInOrderOnItsThread();
+    void writesBetweenPiecesOfWork();
     void dropsWorkPostedToAStoppedThread();
     void refusesAnAddressInUse();
     void refusesAnAddressThatIsNone();
@@ -80,6 +82,37 @@ void TestServer::runsPostedWorkInOrderOnItsThread() {
     QVERIFY(!isElsewhere);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
     QVERIFY(NetThread::current() == nullptr);
+}
+
+void TestServer::writesBetweenPiecesOfWork() {
+    constexpr int clientCount = 20; // more than a thread lets wait for the end of its turn
+    std::binary_semaphore isAllPosted{0};
+    std::binary_semaphore isRead{0};
+    std::atomic<bool> wasReadInTime{false};
+    std::atomic<bool> isDone{false};
+    NetConfig config = TestSite::quickConfig();
+    config.threads = 1;
+    TestSite site(config);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < clientCount; ++i) {
+        const auto name = std::to_string(i);
+        clients.push_back(std::make_unique<RawClient>(site.port()));
+        clients.back()->send("GET /held?" + name + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_VERIFY(site.desk.isHeld(name));
+    }
+    // All of it is one turn, which ends only once the first client has read its answer.
+    site.server().thread(0).post([&] { isAllPosted.acquire(); });
+    for (int i = 0; i < clientCount; ++i)
+        site.desk.release(std::to_string(i));
+    site.server().thread(0).post([&] {
+        wasReadInTime = isRead.try_acquire_for(std::chrono::seconds(5));
+        isDone = true;
+    });
+    isAllPosted.release();
+    QVERIFY(clients.front()->readAnswer());
+    isRead.release();
+    QTRY_VERIFY(isDone);
+    QVERIFY(wasReadInTime);
 }
 
 void TestServer::dropsWorkPostedToAStoppedThread() {
