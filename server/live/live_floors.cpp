@@ -172,13 +172,13 @@ void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
     append(floor, std::move(item));
 }
 
-/// Each thread that asked is handed its answers in one piece.
 void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
     const std::span<storage::LedgerItem> items(batch);
     for (std::size_t from = 0; from < items.size(); from += toldTogether)
         tellOf(items.subspan(from, std::min(toldTogether, items.size() - from)));
 }
 
+/// Each thread that asked is handed its answers in one piece.
 void LiveFloors::tellOf(std::span<storage::LedgerItem> committed) {
     using Cookies = std::vector<std::unique_ptr<Cookie>>;
     std::unordered_map<core::Executor*, Cookies> answers;
