@@ -84,7 +84,6 @@ void Connection::close() {
     ::close(std::exchange(m_descriptor, -1));
     m_isConnecting = false;
     m_isFull = false;
-    m_willBeWritten = false;
     m_unread.clear();
     m_unwritten.clear();
 }
@@ -96,17 +95,12 @@ void Connection::lose(const std::string& why) {
 
 void Connection::write(std::string_view bytes) {
     if (m_descriptor < 0) return;
+    // What waits already is written at the end of the round, or when the socket has room.
+    if (m_unwritten.empty() && !m_isConnecting) m_loop.atRoundEnd(*this);
     m_unwritten.append(bytes);
-    if (!m_isConnecting) writeSoon();
-}
-
-void Connection::writeSoon() {
-    if (m_unwritten.empty() || m_isFull || std::exchange(m_willBeWritten, true)) return;
-    m_loop.atRoundEnd(*this);
 }
 
 void Connection::onRoundEnd() {
-    m_willBeWritten = false;
     writeWhatIsLeft();
 }
 
@@ -118,8 +112,8 @@ void Connection::onReady(std::uint32_t events) {
         if (error != 0) return lose(std::string("connect: ") + std::strerror(error));
         m_isConnecting = false;
         m_loop.change(m_descriptor, EPOLLIN, *this);
+        if (!m_unwritten.empty()) m_loop.atRoundEnd(*this);
         onConnected();
-        writeSoon();
         return;
     }
     if ((events & EPOLLOUT) != 0) writeWhatIsLeft();

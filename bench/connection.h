@@ -49,7 +49,6 @@ private:
     void onReady(std::uint32_t events) override;
     void onRoundEnd() override;
     void readWhatIsThere();
-    void writeSoon();
     void writeWhatIsLeft();
     void lose(const std::string& why);
 
@@ -57,8 +56,7 @@ private:
     const Endpoint& m_endpoint;
     int m_descriptor = -1;
     bool m_isConnecting = false;
-    bool m_isFull = false;        ///< the socket took no more: it is watched for room
-    bool m_willBeWritten = false; ///< at the end of the round
+    bool m_isFull = false; ///< the socket took no more: it is watched for room
     std::string m_unread;
     std::string m_unwritten;
 };
