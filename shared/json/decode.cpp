@@ -1,5 +1,6 @@
 #include "shared/json/decode.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace callroom::json {
@@ -10,6 +11,21 @@ template <typename Number> void checkRange(Number number, const Limits& limits, 
         faults.add("too_small", "must be at least " + std::to_string(limits.minimum));
     else if (static_cast<long double>(number) > static_cast<long double>(limits.maximum))
         faults.add("too_large", "must be at most " + std::to_string(limits.maximum));
+}
+
+bool hasNul(const char* text, std::size_t size) {
+    return std::string_view(text, size).find('\0') != std::string_view::npos;
+}
+
+/// Whether a string or a name anywhere in the value holds U+0000, which PostgreSQL stores neither in text nor in jsonb.
+/// The parser bounds the recursion.
+bool holdsNul(const Value& value) {
+    if (value.IsString()) return hasNul(value.GetString(), value.GetStringLength());
+    if (value.IsArray()) return std::ranges::any_of(value.GetArray(), holdsNul);
+    if (!value.IsObject()) return false;
+    return std::ranges::any_of(value.GetObject(), [](const auto& member) {
+        return hasNul(member.name.GetString(), member.name.GetStringLength()) || holdsNul(member.value);
+    });
 }
 
 } // namespace
@@ -50,7 +66,7 @@ void decodeValue(const Value& value, std::string& into, const Limits& limits, Fa
     if (text.size() < limits.minLength) return faults.add("too_short", "is too short");
     if (text.size() > limits.maxLength)
         return faults.add("too_long", "must be at most " + std::to_string(limits.maxLength) + " bytes");
-    if (text.find('\0') != std::string_view::npos) return faults.add("has_nul", "must not hold U+0000");
+    if (hasNul(text.data(), text.size())) return faults.add("has_nul", "must not hold U+0000");
     into = text;
 }
 
@@ -98,6 +114,7 @@ void decodeValue(const Value& value, core::Timestamp& into, const Limits&, Fault
 }
 
 void decodeValue(const Value& value, RawJson& into, const Limits& limits, Faults& faults) {
+    if (holdsNul(value)) return faults.add("has_nul", "must not hold U+0000");
     into.text = toText(value);
     if (into.text.size() > limits.maxLength)
         faults.add("too_long", "must be at most " + std::to_string(limits.maxLength) + " bytes");

@@ -1,9 +1,10 @@
 #include "shared/json/document.h"
 
 #include "shared/core/utf8.h"
+#include "shared/json/encode.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
+#include <charconv>
+#include <cmath>
 
 namespace callroom::json {
 namespace {
@@ -56,24 +57,26 @@ public:
 
     bool Null() { return m_isKeeping || document().Null(); }
     bool Bool(bool value) { return m_isKeeping || document().Bool(value); }
-    bool Int(int value) { return m_isKeeping || document().Int(value); }
-    bool Uint(unsigned value) { return m_isKeeping || document().Uint(value); }
-    bool Int64(std::int64_t value) { return m_isKeeping || document().Int64(value); }
-    bool Uint64(std::uint64_t value) { return m_isKeeping || document().Uint64(value); }
-    bool Double(double value) { return m_isKeeping || document().Double(value); }
-    bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
-        return m_isKeeping || document().RawNumber(text, size, true);
-    }
+    /// RapidJSON 1.1.0 reads outside its table of powers for some numbers, so it is asked for their text only.
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool) { return addNumber({text, size}); }
     bool String(const char* text, rapidjson::SizeType size, bool) {
-        return isText(text, size) && (m_isKeeping || document().String(text, size, true));
+        return isText(text, size) && (m_isKeeping ? !hasNul(text, size) : document().String(text, size, true));
     }
+
+    // The reader never calls these: it passes numbers on as text.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(std::int64_t) { return false; }
+    bool Uint64(std::uint64_t) { return false; }
+    bool Double(double) { return false; }
+
     bool StartObject() { return goDeeper() && (m_isKeeping || document().StartObject()); }
     bool StartArray() { return goDeeper() && (m_isKeeping || document().StartArray()); }
     bool Key(const char* name, rapidjson::SizeType size, bool) {
         if (!isText(name, size)) return false;
         // The stream stands where the name begins.
         if (m_isKeeping && m_depth == keptDepth) finishKeeping(m_stream.Tell());
-        if (m_isKeeping) return true;
+        if (m_isKeeping) return !hasNul(name, size);
         const bool isMade = document().Key(name, size, true);
         if (m_depth != keptDepth || m_keptName.empty() || m_keptName != std::string_view(name, size)) return isMade;
         m_isKeeping = true;
@@ -96,6 +99,21 @@ private:
     /// The parser lets the second half of a surrogate pair stand alone.
     [[nodiscard]] bool isText(const char* text, std::size_t size) const {
         return !m_hasCodePoints || core::isValidUtf8({text, size});
+    }
+    [[nodiscard]] static bool hasNul(const char* text, std::size_t size) {
+        return std::string_view(text, size).find('\0') != std::string_view::npos;
+    }
+    /// An integer where it fits into 64 bits, otherwise a double. A magnitude that no double holds (1e400, 1e-400) is refused.
+    [[nodiscard]] bool addNumber(std::string_view text) {
+        const char* const end = text.data() + text.size();
+        const auto isWhole = [end](const std::from_chars_result& read) { return read.ec == std::errc{} && read.ptr == end; };
+        std::int64_t integer = 0;
+        if (isWhole(std::from_chars(text.data(), end, integer))) return m_isKeeping || document().Int64(integer);
+        std::uint64_t natural = 0;
+        if (isWhole(std::from_chars(text.data(), end, natural))) return m_isKeeping || document().Uint64(natural);
+        double real = 0;
+        if (!isWhole(std::from_chars(text.data(), end, real))) return false;
+        return m_isKeeping || document().Double(real);
     }
     [[nodiscard]] bool goDeeper() { return ++m_depth <= deepestNesting; }
     void finishKeeping(std::size_t followedAt) {
@@ -130,7 +148,7 @@ core::Result<OpenDocument> parseKeeping(std::string_view name, std::string_view 
     Builder builder(made, name, stream, text);
     rapidjson::Reader reader;
     const auto fill = [&](auto&) {
-        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag;
+        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
         return !reader.Parse<flags>(stream, builder).IsError();
     };
     made.document.Populate(fill);
@@ -144,10 +162,9 @@ core::Result<Document> parseDocument(std::string_view text) {
 }
 
 std::string toText(const Value& value) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    value.Accept(writer);
-    return {buffer.GetString(), buffer.GetSize()};
+    Writer writer;
+    writer.value(value);
+    return std::string(writer.text());
 }
 
 } // namespace callroom::json

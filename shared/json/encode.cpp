@@ -1,14 +1,20 @@
 #include "shared/json/encode.h"
 
+#include <charconv>
 #include <cmath>
 
 namespace callroom::json {
 
+bool Writer::Extended::Double(double number) {
+    if (!std::isfinite(number)) return Null();
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    copy({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+    return true;
+}
+
 void Writer::value(double number) {
-    if (std::isfinite(number))
-        m_writer.Double(number);
-    else
-        m_writer.Null();
+    m_writer.Double(number);
 }
 
 void Writer::value(const core::Uuid& id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/json/describe.h"
+#include "shared/json/document.h"
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -24,18 +25,21 @@ public:
     void value(int number) { m_writer.Int(number); }
     void value(std::int64_t number) { m_writer.Int64(number); }
     void value(std::uint64_t number) { m_writer.Uint64(number); }
+    /// The shortest text that reads back as `number`; null for what JSON has no number for.
     void value(double number);
     void value(const core::Uuid& id);
     void value(core::Timestamp at);
+    void value(const Value& parsed) { parsed.Accept(m_writer); }
     void raw(std::string_view json) { m_writer.copy(json); }
 
     [[nodiscard]] std::string_view text() const { return {m_buffer.GetString(), m_buffer.GetSize()}; }
 
 private:
-    /// RapidJSON copies what is JSON already a byte at a time.
-    class Copying : public rapidjson::Writer<rapidjson::StringBuffer> {
+    /// Copies what is JSON already in one piece (RapidJSON does so a byte at a time), and writes doubles by to_chars.
+    class Extended : public rapidjson::Writer<rapidjson::StringBuffer> {
     public:
         using rapidjson::Writer<rapidjson::StringBuffer>::Writer;
+        bool Double(double number);
         void copy(std::string_view json) {
             Prefix(rapidjson::kObjectType);
             json.copy(os_->Push(json.size()), json.size());
@@ -44,7 +48,7 @@ private:
     };
 
     rapidjson::StringBuffer m_buffer;
-    Copying m_writer;
+    Extended m_writer;
 };
 
 template <typename T> void encodeValue(Writer& writer, const T& value) {

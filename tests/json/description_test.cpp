@@ -53,6 +53,8 @@ private Q_SLOTS:
     void namesEachFault();
     void refusesWhatIsNotJson_data();
     void refusesWhatIsNotJson();
+    void readsNumbersAsWritten_data();
+    void readsNumbersAsWritten();
     void gathersAllFaultsOfABody();
     void keepsTextAsSent();
     void keepsOneValueAsWritten_data();
@@ -99,6 +101,8 @@ void DescriptionTest::namesEachFault_data() {
     row("twice", R"({"text":"x","text":"y"})", "text", "duplicate_field", 400);
     row("type", R"({"text":1})", "text", "not_a_string", 400);
     row("NUL", R"({"text":"a\u0000b"})", "text", "has_nul", 400);
+    row("NUL in raw JSON", R"({"text":"x","raw":{"a":["b\u0000"]}})", "raw", "has_nul", 400);
+    row("NUL in a name of raw JSON", R"({"text":"x","raw":[{"\u0000":1}]})", "raw", "has_nul", 400);
     row("nested unknown", R"({"text":"x","items":[{"name":"a","level":1,"id":1}]})", "items.0.id", "unknown_field",
         400);
     row("nested range", R"({"text":"x","items":[{"name":"a","level":9}]})", "items.0.level", "too_large", 400);
@@ -136,7 +140,14 @@ void DescriptionTest::refusesWhatIsNotJson_data() {
     QTest::newRow("zero behind it") << QByteArray("{\"text\":\"x\"}\0", 13);
     QTest::newRow("zero within") << QByteArray("{\"text\":\"x\0y\"}", 14);
     QTest::newRow("deep") << QByteArray(100'000, '[');
+    QTest::newRow("lone surrogate in raw JSON") << QByteArray(R"({"text":"x","raw":{"a":"\uDC00"}})");
+    QTest::newRow("lone surrogate in a name of raw JSON") << QByteArray(R"({"text":"x","raw":{"\uD800":1}})");
     QTest::newRow("comment") << QByteArray("{} // no");
+    QTest::newRow("number below every double") << QByteArray(R"({"text":"x","raw":1e-400})");
+    QTest::newRow("number above every double") << QByteArray(R"({"text":"x","raw":1e400})");
+    QTest::newRow("number whose power is in no table")
+        << QByteArray(R"({"text":"x","raw":128.74836467836484838364836483643636483648e-336})");
+    QTest::newRow("number of 400 zeros") << QByteArray(R"({"text":"x","raw":0.)" + QByteArray(400, '0') + "1}");
 }
 
 void DescriptionTest::refusesWhatIsNotJson() {
@@ -144,6 +155,34 @@ void DescriptionTest::refusesWhatIsNotJson() {
     const auto body = json::decodeText<Body>({text.constData(), static_cast<std::size_t>(text.size())});
     QVERIFY(!body);
     QCOMPARE(body.error().code, std::string("malformed_json"));
+}
+
+void DescriptionTest::readsNumbersAsWritten_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("again");
+    const auto row = [](const char* text, const char* again) { QTest::newRow(text) << QByteArray(text) << QByteArray(again); };
+    row("0", "0");
+    row("-0", "0");
+    row("-9223372036854775808", "-9223372036854775808");
+    row("18446744073709551615", "18446744073709551615");
+    row("18446744073709551616", "18446744073709551616");
+    row("0.1", "0.1");
+    row("1e0", "1");
+    row("-2.5E+3", "-2500");
+    row("5e-324", "5e-324");
+    row("1.7976931348623157e308", "1.7976931348623157e+308");
+    row("0.30000000000000004", "0.30000000000000004");
+    // The middle between two doubles, and a digit more than that.
+    row("9007199254740993.0", "9007199254740992");
+    row("9007199254740993.00000000000000000000000000000001", "9007199254740994");
+}
+
+void DescriptionTest::readsNumbersAsWritten() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, again);
+    const auto document = json::parseDocument(text.toStdString());
+    QVERIFY(document);
+    QCOMPARE(QByteArray::fromStdString(json::toText(*document)), again);
 }
 
 void DescriptionTest::gathersAllFaultsOfABody() {
