@@ -6,9 +6,10 @@
 
 namespace callroom::api {
 
-void HubDirectory::add(SessionHub& hub, core::Executor& executor) {
+HubNumber HubDirectory::add(SessionHub& hub, core::Executor& executor) {
     const std::scoped_lock lock(m_mutex);
-    m_entries.push_back({&hub, &executor});
+    m_entries.push_back({&hub, &executor, ++m_lastNumber});
+    return m_lastNumber;
 }
 
 void HubDirectory::remove(SessionHub& hub) {
@@ -16,9 +17,12 @@ void HubDirectory::remove(SessionHub& hub) {
     std::erase_if(m_entries, [&](const Entry& entry) { return entry.hub == &hub; });
 }
 
+/// Who belongs to what is learnt at once: whoever is answered next may act by it.
 void HubDirectory::announce(live::Publications publications) {
     const auto shared = std::make_shared<const live::Publications>(std::move(publications));
-    post([shared](SessionHub& hub) { hub.learn(*shared); });
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& entry : m_entries)
+        entry.executor->post([hub = entry.hub, shared] { hub->learn(*shared); });
 }
 
 void HubDirectory::publish(live::Publications publications) {
@@ -26,10 +30,31 @@ void HubDirectory::publish(live::Publications publications) {
     post([shared](SessionHub& hub) { hub.deliver(*shared); });
 }
 
-void HubDirectory::post(std::function<void(SessionHub&)> action, const SessionHub* except) {
+void HubDirectory::post(const Action& action, const SessionHub* except) {
     const std::scoped_lock lock(m_mutex);
-    for (const auto& [hub, executor] : m_entries)
-        if (hub != except) executor->post([hub = hub, action] { action(*hub); });
+    for (const auto& entry : m_entries)
+        if (entry.hub != except) entry.executor->post([hub = entry.hub, action] { hub->perform(action); });
+}
+
+bool HubDirectory::postTo(std::initializer_list<HubNumber> hubs, const Action& action) {
+    const std::scoped_lock lock(m_mutex);
+    if (!std::ranges::all_of(hubs, [this](HubNumber number) { return find(number) != nullptr; })) return false;
+    for (const auto number : hubs) {
+        const auto* entry = find(number);
+        entry->executor->post([hub = entry->hub, action] { hub->perform(action); });
+    }
+    return true;
+}
+
+void HubDirectory::hand(HubNumber hub, Action action) {
+    const std::scoped_lock lock(m_mutex);
+    if (const auto* entry = find(hub))
+        entry->executor->post([to = entry->hub, action = std::move(action)] { action(*to); });
+}
+
+const HubDirectory::Entry* HubDirectory::find(HubNumber number) const {
+    const auto found = std::ranges::find(m_entries, number, &Entry::number);
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
 } // namespace callroom::api

@@ -5,18 +5,25 @@
 namespace callroom::api {
 namespace {
 
-constexpr std::size_t mostKeptPushes = 256;
-constexpr std::size_t mostKeptBytes = 256 * 1024;
+constexpr std::size_t mostReplayEntries = 256;
+constexpr std::size_t mostReplayBytes = 256 * 1024;
 
 } // namespace
 
+bool SessionState::canReplayAfter(std::uint64_t seq) const {
+    if (seq > lastSeq) return false;
+    return seq == lastSeq || (!replay.empty() && replay.front().seq <= seq + 1);
+}
+
 void LiveSession::push(std::string_view event, std::string_view data) {
-    auto frame = net::EncodedFrame::text({protocol::pushStart(event, ++m_lastSeq), data, "}"});
-    m_keptBytes += frame->size();
-    m_kept.push_back({m_lastSeq, frame});
-    while (m_kept.size() > mostKeptPushes || m_keptBytes > mostKeptBytes) {
-        m_keptBytes -= m_kept.front().frame->size();
-        m_kept.pop_front();
+    if (m_isRetired) return;
+    if (m_isResuming) return m_waiting.push_back({std::string(event), std::string(data)});
+    auto frame = net::EncodedFrame::text({protocol::pushStart(event, ++m_state.lastSeq), data, "}"});
+    m_state.replayBytes += frame->size();
+    m_state.replay.push_back({m_state.lastSeq, frame});
+    while (m_state.replay.size() > mostReplayEntries || m_state.replayBytes > mostReplayBytes) {
+        m_state.replayBytes -= m_state.replay.front().frame->size();
+        m_state.replay.pop_front();
     }
     if (m_socket) m_socket->send(std::move(frame));
 }
@@ -25,24 +32,29 @@ void LiveSession::send(std::string frame) {
     if (m_socket) m_socket->send(net::EncodedFrame::text(frame));
 }
 
-bool LiveSession::canReplayAfter(std::uint64_t seq) const {
-    if (seq > m_lastSeq) return false;
-    return seq == m_lastSeq || (!m_kept.empty() && m_kept.front().seq <= seq + 1);
-}
-
 void LiveSession::replayAfter(std::uint64_t seq) {
     if (!m_socket) return;
-    for (const auto& kept : m_kept)
-        if (kept.seq > seq) m_socket->send(kept.frame);
+    for (const auto& entry : m_state.replay)
+        if (entry.seq > seq) m_socket->send(entry.frame);
 }
 
-void LiveSession::continueFrom(LiveSession& former) {
-    m_lastSeq = former.m_lastSeq;
-    m_kept = std::move(former.m_kept);
-    m_keptBytes = std::exchange(former.m_keptBytes, 0);
-    m_legs.merge(former.m_legs);
-    former.m_legs.clear();
-    former.m_kept.clear();
+void LiveSession::continueFrom(SessionState former, std::string formerToken) {
+    m_state.lastSeq = former.lastSeq;
+    m_state.replay = std::move(former.replay);
+    m_state.replayBytes = former.replayBytes;
+    m_formerToken = std::move(formerToken);
+}
+
+void LiveSession::endResuming() {
+    m_isResuming = false;
+    for (const auto& waiting : std::exchange(m_waiting, {}))
+        push(waiting.event, waiting.data);
+}
+
+SessionState LiveSession::retire() {
+    m_isRetired = true;
+    m_waiting.clear();
+    return std::exchange(m_state, {});
 }
 
 } // namespace callroom::api

@@ -8,8 +8,27 @@
 #include <deque>
 #include <memory>
 #include <unordered_set>
+#include <vector>
 
 namespace callroom::api {
+
+/// What a session hands on to the one that resumes it, also across net threads. A plain value.
+struct SessionState {
+    struct ReplayEntry {
+        std::uint64_t seq;
+        std::shared_ptr<const net::EncodedFrame> frame;
+    };
+
+    std::uint64_t lastSeq = 0;
+    std::deque<ReplayEntry> replay; ///< the newest pushes, oldest first
+    std::size_t replayBytes = 0;
+    std::shared_ptr<const void> floorWatch; ///< null unless subscribed to the floor
+    std::unordered_set<core::ContactId> legs;
+    std::unordered_set<core::ContactId> watchedThreads;
+
+    /// False when pushes after `seq` are no longer all there: the client must read the state anew.
+    [[nodiscard]] bool canReplayAfter(std::uint64_t seq) const;
+};
 
 /// One browser tab or console window of a signed-in person. It outlives its socket by the resume time, keeping what was
 /// pushed meanwhile. Belongs to one net thread.
@@ -26,7 +45,10 @@ public:
     [[nodiscard]] const accounts::Claims& claims() const { return m_claims; }
     [[nodiscard]] core::UserId user() const { return m_claims.userId; }
     [[nodiscard]] const std::string& resumeToken() const { return m_resumeToken; }
-    [[nodiscard]] std::uint64_t lastSeq() const { return m_lastSeq; }
+    /// The token of the session that this one resumed: good until the client has shown that it knows the new one, so
+    /// that a socket which dies before the answer costs nothing. Empty without one.
+    [[nodiscard]] const std::string& formerToken() const { return m_formerToken; }
+    [[nodiscard]] std::uint64_t lastSeq() const { return m_state.lastSeq; }
 
     [[nodiscard]] bool isAttached() const { return m_socket != nullptr; }
     [[nodiscard]] net::WebSocketConnection* socket() const { return m_socket; }
@@ -37,43 +59,53 @@ public:
     }
     [[nodiscard]] core::Timestamp detachedAt() const { return m_detachedAt; }
 
-    /// Numbers, keeps and (with a socket) sends a push.
+    /// Numbers, keeps and (with a socket) sends a push. While a former session is on its way here the push waits for
+    /// it.
     void push(std::string_view event, std::string_view data);
     /// Sends an answer, or a push that need not survive the socket.
     void send(std::string frame);
-    /// False when pushes after `seq` are no longer all kept: the client must read the state anew.
-    [[nodiscard]] bool canReplayAfter(std::uint64_t seq) const;
+
+    /// A former session of the same person is asked for: pushes have to wait for its sequence.
+    void beginResuming() { m_isResuming = true; }
+    [[nodiscard]] bool isResuming() const { return m_isResuming; }
+    /// Goes on with the former session's sequence and kept pushes. Legs and watches are SessionHub's to move.
+    void continueFrom(SessionState former, std::string formerToken);
     void replayAfter(std::uint64_t seq);
-    /// Continues a former session of the same person on this one's socket: its sequence, its kept pushes and its legs.
-    void continueFrom(LiveSession& former);
+    /// Sends what has waited.
+    void endResuming();
+
+    /// Gives away all that can be resumed; only the socket is left, which is about to close.
+    [[nodiscard]] SessionState retire();
+    [[nodiscard]] bool isRetired() const { return m_isRetired; }
+
+    [[nodiscard]] const SessionState& state() const { return m_state; }
 
     /// The watch of a session that is subscribed to its floor; null otherwise.
-    [[nodiscard]] const std::shared_ptr<const void>& floorWatch() const { return m_floorWatch; }
-    void setFloorWatch(std::shared_ptr<const void> watch) { m_floorWatch = std::move(watch); }
+    [[nodiscard]] const std::shared_ptr<const void>& floorWatch() const { return m_state.floorWatch; }
+    void setFloorWatch(std::shared_ptr<const void> watch) { m_state.floorWatch = std::move(watch); }
 
     /// The contacts whose media this session carries.
-    [[nodiscard]] std::unordered_set<core::ContactId>& legs() { return m_legs; }
+    [[nodiscard]] std::unordered_set<core::ContactId>& legs() { return m_state.legs; }
 
     /// Followed without belonging to them; SessionHub keeps it.
-    [[nodiscard]] std::unordered_set<core::ContactId>& watchedThreads() { return m_watchedThreads; }
+    [[nodiscard]] std::unordered_set<core::ContactId>& watchedThreads() { return m_state.watchedThreads; }
 
 private:
-    struct Kept {
-        std::uint64_t seq;
-        std::shared_ptr<const net::EncodedFrame> frame;
+    struct WaitingPush {
+        std::string event;
+        std::string data;
     };
 
     core::SessionId m_id;
     accounts::Claims m_claims;
     std::string m_resumeToken;
+    std::string m_formerToken;
     net::WebSocketConnection* m_socket = nullptr;
     core::Timestamp m_detachedAt{};
-    std::uint64_t m_lastSeq = 0;
-    std::deque<Kept> m_kept;
-    std::size_t m_keptBytes = 0;
-    std::shared_ptr<const void> m_floorWatch;
-    std::unordered_set<core::ContactId> m_legs;
-    std::unordered_set<core::ContactId> m_watchedThreads;
+    SessionState m_state;
+    std::vector<WaitingPush> m_waiting; ///< for the former session
+    bool m_isResuming = false;
+    bool m_isRetired = false;
 };
 
 } // namespace callroom::api

@@ -72,7 +72,7 @@ void LiveSocket::onOpen(net::WebSocketConnection& connection) {
     auto& services = m_parts.services;
     const auto now = services.clock.now();
     m_session = &m_parts.hub.open(std::make_unique<LiveSession>(
-        core::SessionId::create(now, services.random), m_parts.claims, core::randomToken(services.random, 24)));
+        core::SessionId::create(now, services.random), m_parts.claims, m_parts.hub.newResumeToken(services.random)));
     m_session->attach(connection);
     const auto& claims = m_parts.claims;
     const protocol::SessionReady ready{claims.userId,
@@ -95,7 +95,7 @@ void LiveSocket::onClosed(int code) {
 }
 
 void LiveSocket::onText(std::string_view text) {
-    if (!m_session) return;
+    if (!m_session || m_session->isRetired()) return;
     std::optional<std::int64_t> id;
     auto frame = protocol::readRequestFrame(text, id);
     if (!frame) return refuse(id, frame.error());
@@ -128,11 +128,10 @@ void LiveSocket::onPing(const Frame& frame) {
 void LiveSocket::onResume(const Frame& frame) {
     const auto resume = data<protocol::SessionResume>(frame);
     if (!resume) return;
-    // The answer goes first: the client must know that what follows is what it missed.
-    if (!m_parts.hub.canResume(*m_session, *resume))
-        return refuse(frame.id, core::conflict("resync_required", "read the state anew"));
-    answer(frame.id, "{}");
-    m_parts.hub.resume(*m_session, *resume);
+    m_parts.hub.resume(*m_session, *resume,
+                       [this, id = frame.id, guard = m_lifetime.guard()](const core::Result<void>& resumed) {
+                           if (!guard.expired()) answerResult(id, resumed);
+                       });
 }
 
 void LiveSocket::onPresenceSet(const Frame& frame) {

@@ -1,6 +1,6 @@
 #include "server/api/session_hub.h"
 
-#include "server/api/hub_directory.h"
+#include "server/api/contact_members.h"
 #include "shared/json/encode.h"
 
 #include <algorithm>
@@ -11,26 +11,14 @@ namespace {
 
 /// Sent to a socket whose sign-in is no longer good.
 constexpr int closeSignedOut = 4401;
-
-bool isTalking(core::ContactStatus status) {
-    return status == core::ContactStatus::Connecting || status == core::ContactStatus::Active ||
-           status == core::ContactStatus::Held;
-}
-
-bool isOver(core::ContactStatus status) {
-    return status == core::ContactStatus::Wrapping || status == core::ContactStatus::Closed;
-}
-
-bool isMember(const live::Membership& members, core::UserId user) {
-    return members.customerId == user || members.agentId == user || members.conferenceAgentId == user;
-}
+/// Sent to the oldest socket of a person who has opened too many.
+constexpr int closeDisplaced = 4429;
 
 } // namespace
 
 SessionHub::SessionHub(Parts parts)
-    : m_parts(parts) {
-    m_parts.directory.add(*this, m_parts.executor);
-}
+    : m_parts(parts)
+    , m_number(m_parts.directory.add(*this, m_parts.executor)) {}
 
 SessionHub::~SessionHub() {
     m_parts.directory.remove(*this);
@@ -41,38 +29,25 @@ LiveSession& SessionHub::open(std::unique_ptr<LiveSession> session) {
     m_byUser.emplace(opened.user(), &opened);
     m_byToken.emplace(opened.resumeToken(), &opened);
     m_sessions.emplace(opened.id(), std::move(session));
-    ++m_attached;
+    if (const auto oldest = m_parts.directory.census().attached(opened.user(), {opened.id(), m_number}))
+        m_parts.directory.hand(oldest->hub, [id = oldest->session](SessionHub& hub) { hub.displace(id); });
     return opened;
 }
 
 void SessionHub::detach(LiveSession& session) {
     session.detach(m_parts.clock.now());
-    --m_attached;
-}
-
-bool SessionHub::canResume(const LiveSession& session, const protocol::SessionResume& resume) const {
-    const auto found = m_byToken.find(resume.resumeToken);
-    return found != m_byToken.end() && found->second != &session && found->second->user() == session.user() &&
-           found->second->canReplayAfter(resume.lastSeq);
-}
-
-void SessionHub::resume(LiveSession& session, const protocol::SessionResume& resume) {
-    LiveSession& former = *m_byToken.at(resume.resumeToken);
-    for (const auto contact : former.legs())
-        m_legs[{contact, session.user()}] = &session;
-    session.continueFrom(former);
-    for (const auto contact : std::unordered_set(former.watchedThreads())) {
-        watchThread(session, contact);
-        unwatchThread(former, contact);
+    if (session.isRetired()) {
+        m_sessions.erase(session.id());
+        return;
     }
-    if (former.floorWatch()) watchFloor(session, former.floorWatch());
-    watchFloor(former, nullptr);
-    // A network change can leave the former socket half-open: whoever holds the token is the session.
-    if (former.socket())
-        former.socket()->close(closeSignedOut, "resumed elsewhere");
-    else
-        forget(former);
-    session.replayAfter(resume.lastSeq);
+    if (const auto oldest = m_parts.directory.census().detached(session.user(), {session.id(), m_number}))
+        m_parts.directory.hand(oldest->hub, [id = oldest->session](SessionHub& hub) { hub.displace(id); });
+}
+
+void SessionHub::displace(core::SessionId id) {
+    const auto found = m_sessions.find(id);
+    if (found != m_sessions.end() && !found->second->isRetired())
+        discard(*found->second, closeDisplaced, "too many windows are open");
 }
 
 void SessionHub::dropExpired() {
@@ -81,13 +56,16 @@ void SessionHub::dropExpired() {
     for (const auto& [id, session] : m_sessions)
         if (!session->isAttached() && session->detachedAt() <= limit) expired.push_back(session.get());
     for (LiveSession* session : expired)
-        forget(*session);
+        discard(*session, closeSignedOut, "expired");
+    std::erase_if(m_forwardings, [limit](const auto& entry) { return entry.second.since <= limit; });
 }
 
 void SessionHub::closeRevoked(const accounts::Revoked& revoked) {
+    std::vector<LiveSession*> covered;
     for (const auto& [id, session] : m_sessions)
-        if (session->socket() && revoked.covers(session->claims()))
-            session->socket()->close(closeSignedOut, "signed out");
+        if (!session->isRetired() && revoked.covers(session->claims())) covered.push_back(session.get());
+    for (LiveSession* session : covered)
+        discard(*session, closeSignedOut, "signed out");
 }
 
 void SessionHub::learn(const live::Publications& publications) {
@@ -114,6 +92,7 @@ void SessionHub::deliver(const live::Publications& publications) {
 }
 
 void SessionHub::watchFloor(LiveSession& session, std::shared_ptr<const void> watch) {
+    if (session.isRetired()) return;
     if (watch)
         m_watchers[session.claims().tenantId].insert(&session);
     else if (session.floorWatch())
@@ -122,6 +101,7 @@ void SessionHub::watchFloor(LiveSession& session, std::shared_ptr<const void> wa
 }
 
 void SessionHub::watchThread(LiveSession& session, core::ContactId contact) {
+    if (session.isRetired()) return;
     if (!session.watchedThreads().insert(contact).second) return;
     m_threadWatchers[contact].push_back(&session);
 }
@@ -139,8 +119,7 @@ core::Result<void> SessionHub::relayTyping(LiveSession& from, const protocol::Ch
     if (!isMember(*members, from.user()) && !from.watchedThreads().contains(typing.contactId))
         return core::fail(core::notFound());
     const protocol::ChatTypingPush push{typing.contactId, from.user(), from.claims().role, typing.isTyping};
-    deliverTyping(*members, push);
-    m_parts.directory.post([members = *members, push](SessionHub& hub) { hub.deliverTyping(members, push); }, this);
+    m_parts.directory.post([members = *members, push](SessionHub& hub) { hub.deliverTyping(members, push); });
     return {};
 }
 
@@ -176,25 +155,18 @@ core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSe
     return {};
 }
 
-bool SessionHub::deliverSignal(core::ContactId contact, core::UserId to, std::string_view event,
+void SessionHub::deliverSignal(core::ContactId contact, core::UserId to, std::string_view event,
                                std::string_view data) {
-    if (const auto leg = m_legs.find({contact, to}); leg != m_legs.end()) {
-        leg->second->push(event, data);
-        return true;
-    }
-    bool isDelivered = false;
-    eachSessionOf(to, [&](LiveSession& session) {
-        session.push(event, data);
-        isDelivered = true;
-    });
-    return isDelivered;
+    const LegKey key{contact, to};
+    if (const auto leg = m_legs.find(key); leg != m_legs.end()) return leg->second->push(event, data);
+    if (m_legsElsewhere.contains(key)) return;
+    eachSessionOf(to, [&](LiveSession& session) { session.push(event, data); });
 }
 
 void SessionHub::sendToMember(core::ContactId contact, core::UserId to, std::string_view event, std::string data) {
-    if (deliverSignal(contact, to, event, data)) return;
-    m_parts.directory.post([contact, to, event, data = std::move(data)](
-                               SessionHub& hub) { (void)hub.deliverSignal(contact, to, event, data); },
-                           this);
+    if (const auto leg = m_legs.find({contact, to}); leg != m_legs.end()) return leg->second->push(event, data);
+    m_parts.directory.post(
+        [contact, to, event, data = std::move(data)](SessionHub& hub) { hub.deliverSignal(contact, to, event, data); });
 }
 
 core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId contact) {
@@ -213,6 +185,7 @@ core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId con
 }
 
 void SessionHub::claimLeg(LiveSession& session, core::ContactId contact) {
+    if (session.isRetired()) return;
     LiveSession*& leg = m_legs[{contact, session.user()}];
     if (leg == &session) return;
     if (leg) {
@@ -221,10 +194,12 @@ void SessionHub::claimLeg(LiveSession& session, core::ContactId contact) {
     }
     leg = &session;
     session.legs().insert(contact);
+    m_legsElsewhere.erase({contact, session.user()});
     m_parts.directory.post([contact, user = session.user()](SessionHub& hub) { hub.releaseLeg(contact, user); }, this);
 }
 
 void SessionHub::releaseLeg(core::ContactId contact, core::UserId user) {
+    if (membership(contact)) m_legsElsewhere.insert({contact, user});
     const auto leg = m_legs.find({contact, user});
     if (leg == m_legs.end()) return;
     leg->second->legs().erase(contact);
@@ -253,28 +228,26 @@ void SessionHub::remember(const live::Membership& membership) {
 }
 
 void SessionHub::dropLeg(core::ContactId contact, core::UserId user) {
+    m_legsElsewhere.erase({contact, user});
     const auto leg = m_legs.find({contact, user});
     if (leg == m_legs.end()) return;
     leg->second->legs().erase(contact);
     m_legs.erase(leg);
 }
 
-void SessionHub::forget(LiveSession& session) {
-    for (const auto contact : session.legs())
-        m_legs.erase({contact, session.user()});
+void SessionHub::removeFromIndexes(LiveSession& session) {
     const auto [first, last] = m_byUser.equal_range(session.user());
     m_byUser.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == &session; }));
     m_byToken.erase(session.resumeToken());
-    watchFloor(session, nullptr);
-    for (const auto contact : std::unordered_set(session.watchedThreads()))
-        unwatchThread(session, contact);
-    m_sessions.erase(session.id());
+    m_byToken.erase(session.formerToken());
+    m_parts.directory.census().removed(session.user(), session.id());
 }
 
 template <typename Action> void SessionHub::eachSessionOf(core::UserId user, Action action) {
     const auto [first, last] = m_byUser.equal_range(user);
+    // Until a former session has been asked for, what is posted still reaches that one where it is.
     for (auto entry = first; entry != last; ++entry)
-        action(*entry->second);
+        if (!entry->second->isResuming()) action(*entry->second);
 }
 
 } // namespace callroom::api

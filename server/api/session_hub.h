@@ -1,22 +1,29 @@
 #pragma once
 
 #include "server/accounts/revocations.h"
+#include "server/api/hub_directory.h"
 #include "server/api/live_session.h"
 #include "server/live/publication.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
+#include "shared/core/random.h"
 #include "shared/protocol/chat.h"
 #include "shared/protocol/live.h"
 
+#include <deque>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace callroom::api {
 
-class HubDirectory;
-
 /// The live sessions of one net thread, and what it needs to serve them without asking another: who belongs to which
-/// contact, and which session carries a person's media. All on that thread.
+/// contact, and which session carries a person's media. All on that thread, and testable without sockets.
+///
+/// A session that is resumed on another net thread moves there. The hubs get what is posted to them in one order, and a
+/// move is part of that order: what comes before it reaches the session where it was, what comes after it waits at its
+/// new hub until the session has arrived. So a push is neither lost nor doubled
+/// (docs/decisions/0025-sessions-move-between-net-threads.md).
 class SessionHub {
 public:
     struct Parts {
@@ -32,17 +39,22 @@ public:
     SessionHub& operator=(const SessionHub&) = delete;
 
     [[nodiscard]] core::Executor& executor() { return m_parts.executor; }
+    /// A token by which a session that is opened here can be found from every hub.
+    [[nodiscard]] std::string newResumeToken(core::RandomSource& random) const;
+    /// Does what was posted to the hubs, in its turn.
+    void perform(const HubDirectory::Action& action);
 
     LiveSession& open(std::unique_ptr<LiveSession> session);
     /// The socket is gone: the session stays for the resume time.
     void detach(LiveSession& session);
-    /// Whether the former session of that token can go on as `session`. If not the client must read the state anew.
-    [[nodiscard]] bool canResume(const LiveSession& session, const protocol::SessionResume& resume) const;
-    /// Makes it so, and sends again what was missed.
-    void resume(LiveSession& session, const protocol::SessionResume& resume);
+    using ResumeAnswer = std::function<void(const core::Result<void>&)>;
+    /// The former session of that token goes on as `session`, wherever it was: its sequence, legs and watches. `answer`
+    /// is called on this thread, before what was missed is sent again. Error: `resync_required` when the client must
+    /// read the state anew.
+    void resume(LiveSession& session, const protocol::SessionResume& resume, ResumeAnswer answer);
     /// Forgets sessions whose resume time is over. Called now and then.
     void dropExpired();
-    /// Closes the sockets of whoever is signed out or disabled, with 4401.
+    /// Closes the sockets of whoever is signed out or disabled, with 4401; their sessions cannot be resumed.
     void closeRevoked(const accounts::Revoked& revoked);
 
     /// Who belongs to which contact now.
@@ -50,7 +62,7 @@ public:
     /// Pushes them to their sessions.
     void deliver(const live::Publications& publications);
 
-    /// Relays a signal of a member to the leg of the member it names, else of the customer or his agent. Errors:
+    /// Relays a signal of a member to the leg of the member it names, else of the customer or their agent. Errors:
     /// `not_found` (no member), `wrong_state`, `leg_elsewhere` (another window carries the call).
     [[nodiscard]] core::Result<void> relay(LiveSession& from, const protocol::SignalSend& signal);
     /// This session carries the person's media from now on; the former one is told.
@@ -59,8 +71,6 @@ public:
     void claimLeg(LiveSession& session, core::ContactId contact);
 
     [[nodiscard]] const live::Membership* membership(core::ContactId contact) const;
-    [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
-    [[nodiscard]] std::size_t attachedCount() const { return m_attached; }
 
     /// Subscribed to the deltas of the session's tenant for as long as it holds a watch; null ends it.
     void watchFloor(LiveSession& session, std::shared_ptr<const void> watch);
@@ -72,28 +82,69 @@ public:
     void watchThread(LiveSession& session, core::ContactId contact);
     void unwatchThread(LiveSession& session, core::ContactId contact);
 
-    /// Hands a message to the session that carries the person's media, or to all of his while none does. Also called
-    /// from the hubs of other net threads, through the executor. False when none of his sessions is here.
-    bool deliverSignal(core::ContactId contact, core::UserId to, std::string_view event, std::string_view data);
-    /// A session of another net thread carries it now.
-    void releaseLeg(core::ContactId contact, core::UserId user);
-    /// Also called from the hubs of other net threads, through the executor.
-    void deliverTyping(const live::Membership& members, const protocol::ChatTypingPush& typing);
-
 private:
     struct LegKey {
         core::ContactId contact;
         core::UserId user;
         friend auto operator<=>(const LegKey&, const LegKey&) = default;
     };
+    /// A session is wanted by another hub.
+    struct Move {
+        HubNumber from;
+        HubNumber to;
+        core::SessionId session; ///< that it is to become
+        accounts::Claims claims;
+        protocol::SessionResume resume;
+    };
+    /// What has become of it: the session, where to ask next, or neither.
+    struct Moved {
+        std::shared_ptr<SessionState> state;
+        std::optional<HubNumber> nextHub;
+    };
+    struct Arrival {
+        protocol::SessionResume resume;
+        ResumeAnswer answer;
+    };
+    struct Forwarding {
+        HubNumber hub;
+        core::Timestamp since{};
+    };
+
+    // session_hub_resume.cpp
+    [[nodiscard]] static bool mayResume(const LiveSession& former, const accounts::Claims& claims,
+                                        const protocol::SessionResume& resume);
+    void askFor(LiveSession& session, HubNumber hub);
+    /// In the order of posts, at both hubs.
+    void move(const Move& move);
+    void giveAway(const Move& move);
+    void await(core::SessionId session);
+    void arrive(core::SessionId session, Moved moved);
+    void land(core::SessionId session, Moved moved);
+    void adopt(LiveSession& session, SessionState former, const Arrival& arrival);
+    /// Takes the session out of everything but its socket.
+    [[nodiscard]] SessionState release(LiveSession& former);
+    void endResumed(LiveSession& released);
+    /// Of a released session: closes its socket, or forgets it where it has none.
+    void end(LiveSession& released, int code, std::string_view reason);
+    /// Ends the session for good: nobody can resume it.
+    void discard(LiveSession& session, int code, std::string_view reason);
+
+    /// Hands a message to the session that carries the person's media, or to all of theirs while none does.
+    void deliverSignal(core::ContactId contact, core::UserId to, std::string_view event, std::string_view data);
+    /// A session of another net thread carries it now.
+    void releaseLeg(core::ContactId contact, core::UserId user);
+    void deliverTyping(const live::Membership& members, const protocol::ChatTypingPush& typing);
+    /// A person has too many sessions; this one goes.
+    void displace(core::SessionId session);
 
     void remember(const live::Membership& membership);
     void sendToMember(core::ContactId contact, core::UserId to, std::string_view event, std::string data);
     void dropLeg(core::ContactId contact, core::UserId user);
-    void forget(LiveSession& session);
+    void removeFromIndexes(LiveSession& session);
     template <typename Action> void eachSessionOf(core::UserId user, Action action);
 
     Parts m_parts;
+    HubNumber m_number;
     std::unordered_map<core::SessionId, std::unique_ptr<LiveSession>> m_sessions;
     std::unordered_multimap<core::UserId, LiveSession*> m_byUser;
     std::unordered_map<std::string, LiveSession*> m_byToken;
@@ -101,7 +152,13 @@ private:
     std::unordered_map<core::ContactId, live::Membership> m_memberships;
     std::unordered_map<core::ContactId, std::vector<LiveSession*>> m_threadWatchers;
     std::map<LegKey, LiveSession*> m_legs;
-    std::size_t m_attached = 0;
+    std::set<LegKey> m_legsElsewhere; ///< carried by sessions of other hubs
+
+    std::unordered_map<core::SessionId, Arrival> m_arrivals; ///< sessions here that asked for a former one elsewhere
+    std::unordered_map<core::SessionId, Moved> m_early;      ///< arrived before their turn
+    std::optional<core::SessionId> m_awaited;                ///< whose turn it is; what is posted waits
+    std::deque<HubDirectory::Action> m_held;
+    std::unordered_map<std::string, Forwarding> m_forwardings; ///< by resume token, of sessions that moved away
 };
 
 } // namespace callroom::api

@@ -89,6 +89,8 @@ const std::vector<Setting>& settings() {
         number("body-seconds", 1, 3600, "time for a request's body", &C::bodySeconds),
         number("heartbeat-seconds", 1, 600, "time between a WebSocket's pings", &C::heartbeatSeconds),
         number("resume-seconds", 1, 600, "how long a lost participant keeps the call", &C::resumeSeconds),
+        number("sessions-per-person", 1, 100'000, "open windows (sockets) of one person; past it the oldest is closed",
+               &C::sessionsPerPerson),
         number("login-failures-per-minute", 1, 1'000'000,
                "failed sign-ins an account, and six times that an address, may make", &C::loginFailuresPerMinute),
         number("widget-sessions-per-minute", 1, 10'000'000, "visitors that one address may open",

@@ -41,6 +41,7 @@ struct Configuration {
     int bodySeconds = 60;
     int heartbeatSeconds = 20;
     int resumeSeconds = 30;
+    int sessionsPerPerson = 10;
     int loginFailuresPerMinute = 10;
     int widgetSessionsPerMinute = 30'000;
 

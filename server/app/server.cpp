@@ -99,6 +99,9 @@ files::FileSettings fileSettings(const Configuration& configuration) {
 
 /// In the order of making; destroyed in the other.
 struct Server::Parts {
+    explicit Parts(const Configuration& configuration)
+        : hubs(static_cast<std::size_t>(configuration.sessionsPerPerson)) {}
+
     core::SystemClock clock;
     core::SystemRandom random;
     std::unique_ptr<storage::EmbeddedPostgres> postgres;
@@ -131,7 +134,7 @@ struct Server::Parts {
 
 Server::Server(Configuration configuration)
     : m_configuration(std::move(configuration))
-    , m_parts(std::make_unique<Parts>()) {}
+    , m_parts(std::make_unique<Parts>(m_configuration)) {}
 
 Server::~Server() {
     stop();

@@ -1,13 +1,14 @@
 /** One call from joining to its history, over WebSocket and over REST, and every state that refuses. */
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { before, test } from "node:test";
 import { accept, connect, customerAtDoor, customerInLine, finish, floorOfTwo, setPresence, talkingPair } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
 import { visit } from "../outside/rest.mjs";
+import { onOneAndThreeThreads } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
 
-describe("a call", () => {
-  const floor = floorOfTwo();
+onOneAndThreeThreads("a call", (env) => {
+  const floor = floorOfTwo(env);
   const { remember } = floor;
   let server;
   let agent;

@@ -1,9 +1,10 @@
 /** Threads of chats from outside: what is written stands once, in order, and reaches whoever it should. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { test } from "node:test";
 import { accept, customerInLine, finish, floorOfTwo, setPresence } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
 import { visit } from "../outside/rest.mjs";
+import { onOneAndThreeThreads } from "../outside/server.mjs";
 import { until } from "../outside/wait.mjs";
 
 const hostile = [
@@ -14,8 +15,8 @@ const hostile = [
   "x".repeat(100 * 1024),
 ];
 
-describe("chat", () => {
-  const floor = floorOfTwo();
+onOneAndThreeThreads("chat", (env) => {
+  const floor = floorOfTwo(env);
 
   /** A customer chatting with the agent. */
   async function chatting(agent, name, more = {}) {

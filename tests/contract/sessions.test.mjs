@@ -1,17 +1,17 @@
 /** Sockets that are lost, come back, or stand beside each other. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, before, test } from "node:test";
 import { accept, agentAtWork, customerInLine, finish, setPresence, talkingPair } from "../outside/floor.mjs";
 import { Live } from "../outside/live.mjs";
 import { signIn } from "../outside/rest.mjs";
-import { Server } from "../outside/server.mjs";
+import { Server, onOneAndThreeThreads } from "../outside/server.mjs";
 
-describe("sessions", () => {
+onOneAndThreeThreads("sessions", (env) => {
   let server;
   let agent;
   let supervisor;
   before(async () => {
-    server = await Server.start({ env: { CALLROOM_RESUME_SECONDS: "3" } });
+    server = await Server.start({ env: { ...env, CALLROOM_RESUME_SECONDS: "3" } });
     agent = await agentAtWork(server, "agent1", "available");
     supervisor = await signIn(server, "supervisor");
   });
@@ -73,6 +73,42 @@ describe("sessions", () => {
     assert.deepEqual((await customer.live.push("signal.received")).payload, { again: 1 });
     await finish(agent, contactId);
     await customer.live.close();
+  });
+
+  test("whoever comes back again and again misses nothing and gets nothing twice", async () => {
+    const customer = await customerInLine(server, "Unsteady", "chat");
+    await accept(agent, customer);
+    const { contactId } = customer;
+    const texts = [];
+    for (let round = 0; round < 40; round++) {
+      const said = agent.live.ok("chat.send", { contactId, clientId: `before-${round}`, text: `before ${round}` });
+      await customer.live.cut();
+      await agent.live.ok("chat.send", { contactId, clientId: `away-${round}`, text: `away ${round}` });
+      await said;
+      const { lastSeq, ready } = customer.live;
+      texts.push(...customer.live.pushes.filter((frame) => frame.event === "chat.event").map((frame) => frame.data.event.text));
+      customer.live = await Live.open(customer.rest);
+      const answer = await customer.live.ask("session.resume", { resumeToken: ready.resumeToken, lastSeq });
+      assert.equal(answer.ok, true, JSON.stringify(answer));
+    }
+    await agent.live.ok("chat.send", { contactId, clientId: "end", text: "end" });
+    await customer.live.push("chat.event", (data) => data.event.text === "end");
+    texts.push(...customer.live.pushes.filter((frame) => frame.event === "chat.event").map((frame) => frame.data.event.text));
+    const expected = Array.from({ length: 40 }, (_, round) => [`before ${round}`, `away ${round}`]).flat();
+    assert.deepEqual(texts.filter((text) => expected.includes(text)), expected);
+    await finish(agent, contactId);
+    await customer.live.close();
+  });
+
+  test("one person has so many windows, then the oldest is closed", async () => {
+    const person = await signIn(server, "manager");
+    const windows = [];
+    for (let i = 0; i < 11; i++) windows.push(await Live.open(person));
+    assert.equal(await windows[0].closed(), 4429);
+    const answer = await windows[10].ask("session.resume", { resumeToken: windows[0].ready.resumeToken, lastSeq: 0 });
+    assert.equal(answer.error.code, "resync_required");
+    for (const window of windows.slice(1)) await window.ok("ping", {});
+    for (const window of windows.slice(1)) await window.close();
   });
 
   test("a second window takes the call, the first is told", async () => {

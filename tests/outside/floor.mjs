@@ -9,13 +9,13 @@ import { until } from "./wait.mjs";
  * For a `describe`: a server of its own with two agents, a supervisor and a manager, there once its tests begin. After
  * each test nobody waits, nobody talks, both agents are offline and the pushes of the test are gone.
  */
-export function floorOfTwo() {
+export function floorOfTwo(env = {}) {
   const customers = [];
   /** A customer who came in a test leaves after it. */
   const remember = (customer) => (customers.push(customer), customer);
   const floor = { remember };
   before(async () => {
-    floor.server = await Server.start();
+    floor.server = await Server.start({ env });
     floor.first = await agentAtWork(floor.server, "agent1", "offline");
     floor.second = await agentAtWork(floor.server, "agent2", "offline");
     floor.supervisor = await signIn(floor.server, "supervisor");

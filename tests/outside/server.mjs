@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, existsSync, openSync, closeSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
+import { describe } from "node:test";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { until, within } from "./wait.mjs";
@@ -15,6 +16,11 @@ export function serverProgram() {
   const program = process.env.CALLROOM_SERVER ?? join(checkout, "build/release/server/app/callroomd");
   if (!existsSync(program)) throw new Error(`${program} is not built; CALLROOM_SERVER may name another`);
   return program;
+}
+
+/** The suite once on one net thread and once on three: who belongs together may then be served by different threads. */
+export function onOneAndThreeThreads(name, suite) {
+  for (const threads of [1, 3]) describe(`${name}, net threads: ${threads}`, () => suite({ CALLROOM_NET_THREADS: String(threads) }));
 }
 
 /** A port that nobody listens on now. */
