@@ -9,6 +9,7 @@
 #include "server/app/token_secret.h"
 #include "server/bots/bot_desk.h"
 #include "server/files/local_store.h"
+#include "server/live/database_tenant_source.h"
 #include "server/net/net_server.h"
 #include "server/recordings/local_store.h"
 #include "server/storage/embedded_postgres.h"
@@ -116,6 +117,7 @@ struct Server::Parts {
     std::unique_ptr<accounts::TenantSlugs> slugs;
     std::unique_ptr<accounts::SignIn> signIn;
     std::unique_ptr<accounts::WsTickets> tickets;
+    std::unique_ptr<live::DatabaseTenantSource> tenantSource;
     std::unique_ptr<live::LiveFloors> live;
     std::unique_ptr<bots::BotDesk> bots;
     std::unique_ptr<storage::MessageIndex> messageIndex;
@@ -242,8 +244,9 @@ core::Result<void> Server::startEdge() {
     auto& parts = *m_parts;
     floor::FloorSettings floorSettings;
     floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
+    parts.tenantSource = std::make_unique<live::DatabaseTenantSource>(*parts.workers);
     parts.live = std::make_unique<live::LiveFloors>(
-        live::LiveFloors::Parts{parts.clock, parts.random, *parts.workers, parts.hubs, floorSettings});
+        live::LiveFloors::Parts{parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings});
     parts.bots = std::make_unique<bots::BotDesk>(
         bots::BotDesk::Parts{*parts.live, parts.clock, parts.random,
                              bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});

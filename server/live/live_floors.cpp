@@ -17,21 +17,21 @@ constexpr std::size_t toldTogether = 32;
 } // namespace
 
 LiveFloors::LiveFloors(Parts parts)
-    : m_parts(parts) {}
+    : m_parts(parts)
+    , m_inbox(parts.limits.waitingPerTenant) {}
 
 LiveFloors::~LiveFloors() {
     stop();
 }
 
-core::Result<void> LiveFloors::start(storage::Ledger& ledger) {
+core::Result<void> LiveFloors::start(storage::CommitQueue& ledger) {
     m_ledger = &ledger;
-    const auto tenants = m_parts.workers.runAndWait(core::TenantId{}, storage::listTenants);
+    const auto tenants = m_parts.source.tenants();
     if (!tenants) return core::fail(tenants.error());
-    for (const auto& tenant : *tenants) {
-        auto stored = m_parts.workers.runAndWait(
-            tenant.id, [now = m_parts.clock.now()](storage::Session& session) { return loadTenant(session, now); });
+    for (const auto tenant : *tenants) {
+        auto stored = m_parts.source.loadNow(tenant, m_parts.clock.now());
         if (!stored) return core::fail(stored.error());
-        install(tenant.id, std::move(*stored));
+        install(tenant, std::move(*stored));
     }
     m_thread = std::thread([this] { run(); });
     return {};
@@ -47,13 +47,18 @@ void LiveFloors::stop() {
 }
 
 void LiveFloors::post(std::function<void()> work) {
-    std::size_t waiting = 0;
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_isStopping) return;
-        m_inbox.push_back(std::move(work));
-        waiting = m_inbox.size();
-    }
+    post(core::TenantId{}, std::move(work));
+}
+
+void LiveFloors::post(core::TenantId tenant, std::function<void()> work) {
+    add(tenant, std::move(work), std::unique_lock(m_mutex));
+}
+
+void LiveFloors::add(core::TenantId tenant, std::function<void()> work, std::unique_lock<std::mutex> lock) {
+    if (m_isStopping) return;
+    m_inbox.add(tenant, std::move(work));
+    const auto waiting = m_inbox.size();
+    lock.unlock();
     core::Turn* const turn = core::Turn::current();
     if (turn && waiting == 1)
         turn->wakeAtEnd(*this);
@@ -70,13 +75,12 @@ void LiveFloors::run() {
     while (true) {
         {
             std::unique_lock lock(m_mutex);
-            const auto isNeeded = [this] { return m_isStopping || !m_inbox.empty(); };
+            const auto isNeeded = [this] { return m_isStopping || !m_inbox.isEmpty(); };
             const auto next = std::min(m_nextWatch, m_schedule.next().value_or(m_nextWatch));
             const auto pause = next - m_parts.clock.now();
             if (pause > core::Milliseconds(0)) m_hasWork.wait_for(lock, pause, isNeeded);
             if (m_isStopping) return;
-            batch.clear();
-            batch.swap(m_inbox);
+            m_inbox.takeRound(batch);
         }
         for (const auto& work : batch)
             work();
@@ -89,21 +93,49 @@ void LiveFloors::run() {
 core::Result<TenantFloor*> LiveFloors::ready(core::TenantId tenant) {
     const auto found = m_floors.find(tenant);
     if (found == m_floors.end()) return core::fail(core::notFound());
-    if (!found->second) return core::fail(core::unavailable("floor_loading"));
-    return found->second.get();
+    if (!found->second.isReady()) return core::fail(core::unavailable("floor_loading"));
+    return found->second.floor.get();
+}
+
+bool LiveFloors::waitsFor(core::TenantId tenant, std::function<void(bool isThere)> go) {
+    const auto found = m_floors.find(tenant);
+    if (found == m_floors.end() || found->second.isReady()) return false;
+    auto& waiting = found->second.waiting;
+    if (waiting.size() >= m_parts.limits.heldWhileLoading) return false;
+    waiting.push_back({m_parts.clock.now() + m_parts.limits.longestHold, std::move(go)});
+    return true;
+}
+
+core::Result<void> LiveFloors::checkRoom(const TenantFloor& floor) const {
+    if (!m_ledger->hasRoom()) return core::fail(core::unavailable("database_away", 2));
+    if (floor.share()->load(std::memory_order_relaxed) >= m_parts.limits.writingPerTenant)
+        return core::fail(core::unavailable("busy"));
+    return {};
 }
 
 void LiveFloors::command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
                          std::string note) {
-    post([this, tenant, order = Order{std::move(command), std::move(note)}, receiver = std::move(receiver),
-          answer = std::move(answer)]() mutable { perform(tenant, std::move(order), receiver, answer); });
+    auto refuse = [receiver, answer](core::Error error) {
+        receiver.deliver([answer, error = std::move(error)] { answer(core::fail(error)); });
+    };
+    post(
+        tenant,
+        [this, tenant, order = Order{std::move(command), std::move(note)}, receiver = std::move(receiver),
+         answer = std::move(answer)]() mutable { perform(tenant, std::move(order), receiver, answer); },
+        std::move(refuse));
 }
 
 void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receiver& receiver, const Answer& answer) {
     auto cookie = std::make_unique<CommandCookie>(receiver, answer);
     auto floor = ready(tenant);
-    if (!floor) return cookie->reply(core::fail(floor.error()));
-    if (!m_ledger->hasRoom()) return cookie->reply(core::fail(core::unavailable("database_away", 2)));
+    if (!floor) {
+        const auto whenThere = [this, tenant, order, receiver, answer](bool isThere) {
+            if (isThere) return perform(tenant, order, receiver, answer);
+            CommandCookie(receiver, answer).refuse(core::unavailable("floor_loading"));
+        };
+        return waitsFor(tenant, whenThere) ? void() : cookie->reply(core::fail(floor.error()));
+    }
+    if (const auto room = checkRoom(**floor); !room) return cookie->reply(core::fail(room.error()));
     const auto now = m_parts.clock.now();
     auto& command = order.command;
     if (auto* join = std::get_if<floor::Join>(&command.body)) (*floor)->rules().direct(*join, (*floor)->engine());
@@ -124,9 +156,10 @@ void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receive
         return cookie->reply(std::move(cookie->done));
     }
     auto audit = auditOf(command, before, *changes, now, m_parts.random);
-    record(**floor,
-           {std::move(*changes), (*floor)->threads().authorOf(command.actor), std::move(audit), std::move(order.note)},
-           std::move(cookie));
+    auto actor = (*floor)->threads().authorOf(command.actor);
+    auto note = order.note;
+    cookie->order = std::move(order);
+    record(**floor, {std::move(*changes), std::move(actor), std::move(audit), std::move(note)}, std::move(cookie));
 }
 
 void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie) {
@@ -143,13 +176,17 @@ void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> c
 
 void LiveFloors::append(TenantFloor& floor, storage::LedgerItem item) {
     const auto tenant = floor.tenant();
+    auto& cookie = static_cast<Cookie&>(*item.cookie);
+    if (!m_floors[tenant].isReady()) return cookie.refuse(core::unavailable("floor_loading"));
     item.tenantId = tenant;
     item.floorLife = floor.life();
+    cookie.share = floor.share();
+    cookie.share->fetch_add(1, std::memory_order_relaxed);
     auto appended = m_ledger->append(std::move(item));
     if (appended) return schedule(floor);
-    // The floor has evolved by what will never be stored: read it anew.
-    static_cast<Cookie&>(*item.cookie).refuse(appended.error());
-    startLoading(tenant);
+    // The floor has evolved by what will never be stored: it is read anew behind what it decided before.
+    cookie.refuse(appended.error());
+    drain(tenant);
 }
 
 void LiveFloors::recordOwn(TenantFloor& floor, floor::Changes changes) {
@@ -204,18 +241,36 @@ void LiveFloors::tellOf(std::span<storage::LedgerItem> committed) {
 }
 
 void LiveFloors::rejected(storage::LedgerItem item, core::Error error) {
-    qCWarning(log).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
-                             << "reason=" << QString::fromStdString(error.logDetail);
-    if (item.cookie) static_cast<Cookie&>(*item.cookie).refuse(std::move(error));
-    post([this, tenant = item.tenantId, life = item.floorLife] {
-        const auto found = m_floors.find(tenant);
-        if (found != m_floors.end() && found->second && found->second->life() <= life) startLoading(tenant);
+    const bool isRefused = error.kind != core::ErrorKind::Unavailable;
+    if (isRefused) {
+        qCWarning(log).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
+                                 << "reason=" << QString::fromStdString(error.logDetail);
+        const std::scoped_lock lock(m_mutex);
+        ++m_metrics.refusedItems;
+    }
+    const auto tenant = item.tenantId;
+    // A std::function is copied, so the item is shared.
+    auto shared = std::make_shared<storage::LedgerItem>(std::move(item));
+    post(tenant, [this, tenant, shared, isRefused, error = std::move(error)] {
+        onFence(tenant, shared->floorLife);
+        if (!shared->cookie) return;
+        if (isRefused) return static_cast<Cookie&>(*shared->cookie).refuse(error);
+        decideAgain(std::move(*shared));
     });
+}
+
+void LiveFloors::decideAgain(storage::LedgerItem item) {
+    auto& cookie = static_cast<Cookie&>(*item.cookie);
+    if (!cookie.decideAgain(*this, item)) return cookie.refuse(core::unavailable("floor_loading"));
+    const std::scoped_lock lock(m_mutex);
+    ++m_metrics.decidedAgain;
 }
 
 LiveFloors::Metrics LiveFloors::metrics() const {
     const std::scoped_lock lock(m_mutex);
-    return m_metrics;
+    auto metrics = m_metrics;
+    metrics.waiting = m_inbox.size();
+    return metrics;
 }
 
 } // namespace callroom::live

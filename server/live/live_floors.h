@@ -2,12 +2,12 @@
 
 #include "server/chat/threads.h"
 #include "server/live/done.h"
+#include "server/live/fair_inbox.h"
 #include "server/live/floor_schedule.h"
 #include "server/live/publication.h"
 #include "server/live/reloads.h"
-#include "server/live/tenant_floor.h"
-#include "server/storage/database_workers.h"
-#include "server/storage/floor_store.h"
+#include "server/live/tenant_slot.h"
+#include "server/live/tenant_source.h"
 #include "server/storage/ledger.h"
 #include "shared/core/clock.h"
 #include "shared/core/executor.h"
@@ -26,9 +26,21 @@ using Answer = std::function<void(core::Result<Done>)>;
 /// With the JSON of the protocol::ChatEvent that now stands in the thread; of a mark with `{}`.
 using WritingAnswer = std::function<void(core::Result<JsonText>)>;
 
+/// How much of the live thread and of the ledger one tenant may hold.
+struct LiveLimits {
+    std::size_t waitingPerTenant = 10'000; ///< commands waiting to be decided; past it they are refused
+    std::size_t writingPerTenant = 10'000; ///< items not yet stored; past it nothing more is decided
+    std::size_t heldWhileLoading = 1'000;  ///< commands that wait for a floor to be loaded
+    core::Milliseconds longestHold{5'000}; ///< how long they do
+};
+
 /// All tenants' floors and the one thread that runs them. A command is decided here, committed by the ledger, and only
 /// then answered and published: acknowledged means committed. Between two commands the thread sleeps until the earliest
 /// deadline of any floor.
+///
+/// A floor whose item the ledger refuses is loaded anew (see TenantSlot). Only the command that was refused is answered
+/// with an error: what the ledger refused because it was decided after that one is decided again on the new floor, and
+/// what comes meanwhile waits for it.
 ///
 /// Start after the database is migrated and before anything listens; stop after the net threads have stopped asking.
 class LiveFloors final : public core::Executor, public storage::CommitListener, private core::Sleeper {
@@ -36,9 +48,10 @@ public:
     struct Parts {
         const core::Clock& clock;
         core::RandomSource& random;
-        storage::DatabaseWorkers& workers;
+        TenantSource& source;
         Publisher& publisher;
         floor::FloorSettings settings;
+        LiveLimits limits{};
     };
 
     explicit LiveFloors(Parts parts);
@@ -48,11 +61,11 @@ public:
 
     /// Loads every tenant's floor from its rows and starts the thread. `ledger` has this object as its listener, so it
     /// comes now rather than with the constructor.
-    [[nodiscard]] core::Result<void> start(storage::Ledger& ledger);
+    [[nodiscard]] core::Result<void> start(storage::CommitQueue& ledger);
     void stop();
 
     /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
-    /// Errors: the engine's, `unavailable` while the database is away or the floor is being loaded.
+    /// Errors: the engine's; `database_away`, `floor_loading` or `busy` (503) when too much waits already.
     /// `note`: for the thread of the contact that is handed on, written together with it.
     void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
                  std::string note = {});
@@ -99,7 +112,11 @@ public:
         std::uint64_t commands = 0;
         std::uint64_t refusals = 0;
         std::uint64_t floorsLoaded = 0;
-        std::uint64_t faults = 0; ///< found by the watchdog, each repaired by loading the floor anew
+        std::uint64_t faults = 0;       ///< found by the watchdog, each repaired by loading the floor anew
+        std::uint64_t refusedItems = 0; ///< by the ledger, for good
+        std::uint64_t decidedAgain = 0; ///< commands that stood behind a refused one
+        std::uint64_t turnedAway = 0;   ///< because too many of their tenant waited
+        std::size_t waiting = 0;        ///< for the live thread, now
     };
     [[nodiscard]] Metrics metrics() const;
 
@@ -134,7 +151,13 @@ private:
     struct Order {
         floor::Command command;
         std::string note;
+        int tries = 0;
     };
+    /// A piece of a tenant's work, or `refuse` at once when the tenant has too much waiting.
+    template <typename Work, typename Refuse> void post(core::TenantId tenant, Work work, Refuse refuse);
+    /// Must be heard whatever waits.
+    void post(core::TenantId tenant, std::function<void()> work);
+    void add(core::TenantId tenant, std::function<void()> work, std::unique_lock<std::mutex> lock);
     void perform(core::TenantId tenant, Order order, const core::Receiver& receiver, const Answer& answer);
     /// What a person or a deadline did, as it goes into the ledger.
     struct Deed {
@@ -151,9 +174,13 @@ private:
     /// Reminds customers who say nothing, and closes chats that are over by rule.
     void breakSilences(TenantFloor& floor, core::Timestamp now);
     void performWriting(core::TenantId tenant, chat::Post post, core::SessionId from, const core::Receiver& receiver,
-                        WritingAnswer answer);
+                        WritingAnswer answer, int tries = 0);
     void performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,
-                     WritingAnswer answer);
+                     WritingAnswer answer, int tries = 0);
+    /// What stood behind a refused item is decided again.
+    void decideAgain(storage::LedgerItem item);
+    /// Error: when the floor may decide nothing now, for want of room in the ledger.
+    [[nodiscard]] core::Result<void> checkRoom(const TenantFloor& floor) const;
     /// The same of what the floor did by itself, which answers nobody. Schedules it anew in any case.
     void recordOwn(TenantFloor& floor, floor::Changes changes);
     [[nodiscard]] core::Receiver forNobody();
@@ -163,22 +190,36 @@ private:
     void schedule(TenantFloor& floor);
     /// Lets the watchdog look at a part of each floor.
     void watchOver(core::Timestamp now);
-    /// Takes the floor out of service, notes why in the audit log, and loads it anew once all it decided is stored.
+    /// Takes the floor out of service and notes why in the audit log.
     void repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now);
     void tellSocket(core::TenantId tenant, core::UserId user, bool isCustomer, bool isConnected);
     /// Unless the floor is being loaded: then once it is there.
     void readConfiguration(core::TenantId tenant);
     void onConfiguration(core::TenantId tenant, core::Result<Configuration> read);
     void configure(TenantFloor& floor, Configuration read);
+
+    /// Nothing more is decided by this life of the floor. Once the ledger has stored or refused all that it decided it
+    /// is loaded anew.
+    void drain(core::TenantId tenant, std::optional<storage::AuditEntry> audit = std::nullopt);
+    void fence(core::TenantId tenant, std::optional<storage::AuditEntry> audit);
+    /// The ledger holds nothing more of that life.
+    void onFence(core::TenantId tenant, std::uint64_t life);
     void startLoading(core::TenantId tenant);
+    void readTenant(core::TenantId tenant);
     void install(core::TenantId tenant, StoredTenant stored);
+    /// What waits for the floor: goes on, or is refused once it has waited too long.
+    void releaseWaiting(core::TenantId tenant, core::Timestamp now);
+    void actOnDue(TenantSlot& slot, core::TenantId tenant, core::Timestamp now);
+
     [[nodiscard]] core::Result<TenantFloor*> ready(core::TenantId tenant);
+    /// When the floor is on its way: keeps `go` until it is there. False when there is nothing to wait for.
+    [[nodiscard]] bool waitsFor(core::TenantId tenant, std::function<void(bool isThere)> go);
 
     Parts m_parts;
-    storage::Ledger* m_ledger = nullptr;
+    storage::CommitQueue* m_ledger = nullptr;
 
     // Live thread.
-    std::unordered_map<core::TenantId, std::unique_ptr<TenantFloor>> m_floors; ///< null while it is being loaded
+    std::unordered_map<core::TenantId, TenantSlot> m_floors;
     Reloads m_reloads;
     FloorSchedule m_schedule;
     std::unordered_map<core::UserId, Person> m_people; ///< with at least one socket
@@ -188,20 +229,36 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
-    std::vector<std::function<void()>> m_inbox; ///< guarded by m_mutex
-    bool m_isStopping = false;                  ///< guarded by m_mutex
-    Metrics m_metrics;                          ///< guarded by m_mutex
+    FairInbox m_inbox;         ///< guarded by m_mutex
+    bool m_isStopping = false; ///< guarded by m_mutex
+    Metrics m_metrics;         ///< guarded by m_mutex
     std::thread m_thread;
 };
 
+template <typename Work, typename Refuse> void LiveFloors::post(core::TenantId tenant, Work work, Refuse refuse) {
+    std::unique_lock lock(m_mutex);
+    if (m_inbox.hasRoom(tenant)) return add(tenant, std::move(work), std::move(lock));
+    ++m_metrics.turnedAway;
+    lock.unlock();
+    refuse(core::unavailable("busy"));
+}
+
 template <typename Look, typename Callback>
 void LiveFloors::ask(core::TenantId tenant, core::Receiver receiver, Look look, Callback callback) {
-    post([this, tenant, receiver = std::move(receiver), look = std::move(look), callback = std::move(callback)] {
-        using Value = std::invoke_result_t<const Look&, const TenantFloor&>;
+    using Value = std::invoke_result_t<const Look&, const TenantFloor&>;
+    const auto answer = [receiver, callback](core::Result<Value> value) {
+        receiver.deliver([callback, value = std::move(value)]() mutable { callback(std::move(value)); });
+    };
+    const auto read = [this, tenant, look = std::move(look), answer] {
         auto floor = ready(tenant);
-        auto answer = floor ? core::Result<Value>(look(**floor)) : core::Result<Value>(core::fail(floor.error()));
-        receiver.deliver([callback, answer = std::move(answer)]() mutable { callback(std::move(answer)); });
-    });
+        answer(floor ? core::Result<Value>(look(**floor)) : core::Result<Value>(core::fail(floor.error())));
+    };
+    post(
+        tenant,
+        [this, tenant, read] {
+            if (!waitsFor(tenant, [read](bool) { read(); })) read();
+        },
+        [answer](core::Error error) { answer(core::fail(std::move(error))); });
 }
 
 } // namespace callroom::live

@@ -4,25 +4,36 @@
 
 namespace callroom::live {
 
+/// How often a command is decided again because one before it was refused.
+constexpr int mostTries = 5;
+
 /// Travels with a ledger item: whom to answer and what to publish once it is committed.
 struct LiveFloors::Cookie : storage::LedgerCookie {
     core::Receiver receiver;
     std::shared_ptr<const Publication> publication;
+    std::shared_ptr<TenantFloor::Share> share; ///< of the ledger, in which the item counts
 
     explicit Cookie(core::Receiver to)
         : receiver(std::move(to)) {}
+    ~Cookie() override {
+        if (share) share->fetch_sub(1, std::memory_order_relaxed);
+    }
 
     [[nodiscard]] virtual bool isAwaited() const = 0;
-    /// It is in the database for good. On the receiver's thread, while he is there; once.
+    /// It is in the database for good. On the receiver's thread, while they are there; once.
     virtual void answerStored() = 0;
     /// It is not, and never will be. Any thread.
     virtual void refuse(core::Error error) = 0;
+    /// Decides it again, on a floor that knows nothing of what was refused before it. False when that means nothing.
+    /// Live thread; once.
+    [[nodiscard]] virtual bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) = 0;
 };
 
 /// Of a command or a deadline.
 struct LiveFloors::CommandCookie final : Cookie {
     Answer answer; ///< none for deadlines
     Done done;
+    std::optional<Order> order; ///< none for deadlines
 
     CommandCookie(core::Receiver to, Answer with)
         : Cookie(std::move(to))
@@ -31,6 +42,12 @@ struct LiveFloors::CommandCookie final : Cookie {
     [[nodiscard]] bool isAwaited() const override { return answer != nullptr; }
     void answerStored() override { answer(std::move(done)); }
     void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
+    [[nodiscard]] bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) override {
+        if (!order || order->tries >= mostTries) return false;
+        ++order->tries;
+        floors.perform(item.tenantId, std::move(*order), receiver, answer);
+        return true;
+    }
 
     /// Any thread: at once, with nothing to be stored.
     void reply(core::Result<Done> result) const {
@@ -39,10 +56,13 @@ struct LiveFloors::CommandCookie final : Cookie {
     }
 };
 
-/// Of what somebody wrote in a thread, or how far he has read.
+/// Of what somebody wrote in a thread, or how far they have read.
 struct LiveFloors::WritingCookie final : Cookie {
     WritingAnswer answer;
     JsonText written;
+    core::SessionId from;
+    std::optional<Reading> reading;
+    int tries = 0;
 
     WritingCookie(core::Receiver to, WritingAnswer with)
         : Cookie(std::move(to))
@@ -51,6 +71,21 @@ struct LiveFloors::WritingCookie final : Cookie {
     [[nodiscard]] bool isAwaited() const override { return true; }
     void answerStored() override { answer(std::move(written)); }
     void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
+    [[nodiscard]] bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) override {
+        if (tries >= mostTries) return false;
+        if (reading) {
+            floors.performMark(item.tenantId, *reading, receiver, answer, tries + 1);
+        } else if (item.threadEvents.size() == 1 && item.threadEvents.front().by) {
+            auto& event = item.threadEvents.front();
+            floors.performWriting(item.tenantId,
+                                  {event.contactId, *event.by, event.type, std::move(event.clientId),
+                                   std::move(event.text), std::move(event.file)},
+                                  from, receiver, answer, tries + 1);
+        } else {
+            return false; // a retry of what was refused itself
+        }
+        return true;
+    }
 
     /// Any thread: at once, with nothing to be stored.
     void reply(core::Result<JsonText> result) const {

@@ -5,19 +5,20 @@ namespace callroom::live {
 
 void LiveFloors::noteQuality(core::TenantId tenant, core::ContactId contact, core::UserId by,
                              const protocol::QualitySample& sample) {
-    post([this, tenant, contact, by, sample] {
+    const auto note = [this, tenant, contact, by, sample] {
         const auto floor = ready(tenant);
         if (!floor) return; // being loaded: the next sample comes in seconds
         (*floor)->noteQuality(contact, by, sample, m_parts.clock.now());
         schedule(**floor);
-    });
+    };
+    post(tenant, note, [](const core::Error&) {});
 }
 
 void LiveFloors::notify(core::TenantId tenant, protocol::Notice notice,
                         std::function<bool(const floor::AgentRecord&)> chosen, core::Receiver receiver,
                         std::function<void(core::Result<protocol::NoticeSent>)> answer) {
-    post([this, tenant, notice = std::move(notice), chosen = std::move(chosen), receiver = std::move(receiver),
-          answer = std::move(answer)] {
+    post(tenant, [this, tenant, notice = std::move(notice), chosen = std::move(chosen), receiver = std::move(receiver),
+                  answer = std::move(answer)] {
         core::Result<protocol::NoticeSent> sent;
         if (auto floor = ready(tenant); floor) {
             sent = protocol::NoticeSent{notice.id, {}, {}};

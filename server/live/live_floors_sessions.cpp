@@ -4,7 +4,7 @@
 namespace callroom::live {
 
 void LiveFloors::sessionOpened(core::TenantId tenant, core::UserId user, core::Role role) {
-    post([this, tenant, user, isCustomer = role == core::Role::Customer] {
+    post(tenant, [this, tenant, user, isCustomer = role == core::Role::Customer] {
         auto& person = m_people[user];
         person.tenant = tenant;
         person.isCustomer = isCustomer;
@@ -13,7 +13,7 @@ void LiveFloors::sessionOpened(core::TenantId tenant, core::UserId user, core::R
 }
 
 void LiveFloors::sessionClosed(core::TenantId tenant, core::UserId user, core::Role role) {
-    post([this, tenant, user, isCustomer = role == core::Role::Customer] {
+    post(tenant, [this, tenant, user, isCustomer = role == core::Role::Customer] {
         const auto person = m_people.find(user);
         if (person == m_people.end() || --person->second.sockets > 0) return;
         m_people.erase(person);
@@ -62,9 +62,12 @@ private:
 
 void LiveFloors::watch(core::TenantId tenant, core::Receiver receiver,
                        std::function<void(core::Result<FloorWatch>)> onSnapshot) {
-    post([this, tenant, receiver = std::move(receiver), onSnapshot = std::move(onSnapshot)] {
+    post(tenant, [this, tenant, receiver = std::move(receiver), onSnapshot = std::move(onSnapshot)] {
         auto floor = ready(tenant);
-        if (!floor) return receiver.deliver([onSnapshot, error = floor.error()] { onSnapshot(core::fail(error)); });
+        if (!floor) {
+            if (waitsFor(tenant, [=, this](bool) { watch(tenant, receiver, onSnapshot); })) return;
+            return receiver.deliver([onSnapshot, error = floor.error()] { onSnapshot(core::fail(error)); });
+        }
         const auto now = m_parts.clock.now();
         ++m_watchers[tenant];
         (*floor)->addWatcher(now);
@@ -83,7 +86,7 @@ void LiveFloors::watch(core::TenantId tenant, core::Receiver receiver,
 }
 
 void LiveFloors::unwatch(core::TenantId tenant) {
-    post([this, tenant] {
+    post(tenant, [this, tenant] {
         if (m_watchers[tenant] > 0) --m_watchers[tenant];
         if (const auto floor = ready(tenant)) (*floor)->removeWatcher();
     });
@@ -92,11 +95,11 @@ void LiveFloors::unwatch(core::TenantId tenant) {
 void LiveFloors::announceMembers() {
     post([this] {
         Publications publications;
-        for (const auto& [tenant, floor] : m_floors) {
-            if (!floor) continue;
+        for (const auto& [tenant, slot] : m_floors) {
+            if (!slot.isReady()) continue;
             auto publication = std::make_shared<Publication>();
             publication->tenant = tenant;
-            for (const auto& [id, record] : floor->engine().state().contacts)
+            for (const auto& [id, record] : slot.floor->engine().state().contacts)
                 publication->memberships.push_back(membershipOf(record.contact));
             publications.push_back(std::move(publication));
         }

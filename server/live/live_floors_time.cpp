@@ -12,39 +12,39 @@ constexpr core::Milliseconds watchInterval{1000};
 } // namespace
 
 void LiveFloors::actOnDue(core::Timestamp now) {
-    while (const auto due = m_schedule.takeDue(now)) {
-        const auto tenant = *due;
-        const auto found = m_floors.find(tenant);
-        if (found == m_floors.end()) continue;
-        if (!found->second) {
-            startLoading(tenant);
-            continue;
-        }
-        TenantFloor& floor = *found->second;
-        if (!m_ledger->hasRoom()) { // deadlines wait for the database too
-            m_schedule.set(tenant, now + loadRetry);
-            continue;
-        }
-        if (const auto deadline = floor.engine().nextDeadline(); deadline && *deadline <= now) {
-            recordOwn(floor, floor.engine().expire(now));
-            if (!m_floors[tenant]) continue;
-        }
-        recordOwn(floor, floor.followHours(now));
-        if (!m_floors[tenant]) continue;
-        breakSilences(floor, now);
-        if (!m_floors[tenant]) continue;
-        publishInOrder(floor, floor.tick(now));
-        if (m_floors[tenant]) schedule(floor);
+    while (const auto due = m_schedule.takeDue(now))
+        if (const auto found = m_floors.find(*due); found != m_floors.end()) actOnDue(found->second, *due, now);
+}
+
+void LiveFloors::actOnDue(TenantSlot& slot, core::TenantId tenant, core::Timestamp now) {
+    if (!slot.isReady()) {
+        releaseWaiting(tenant, now);
+        if (slot.stage == TenantSlot::Stage::Draining && !slot.isFenced) return fence(tenant, std::nullopt);
+        if (slot.stage == TenantSlot::Stage::Loading && !slot.isReading) return readTenant(tenant);
+        return m_schedule.set(tenant, now + loadRetry);
     }
+    TenantFloor& floor = *slot.floor;
+    // Deadlines wait for the database too.
+    if (!m_ledger->hasRoom()) return m_schedule.set(tenant, now + loadRetry);
+    if (slot.readConfigurationAt && *slot.readConfigurationAt <= now) {
+        slot.readConfigurationAt.reset();
+        readConfiguration(tenant);
+    }
+    if (const auto deadline = floor.engine().nextDeadline(); deadline && *deadline <= now)
+        recordOwn(floor, floor.engine().expire(now));
+    if (slot.isReady()) recordOwn(floor, floor.followHours(now));
+    if (slot.isReady()) breakSilences(floor, now);
+    if (slot.isReady()) publishInOrder(floor, floor.tick(now));
+    if (slot.isReady()) schedule(floor);
 }
 
 void LiveFloors::watchOver(core::Timestamp now) {
     if (now < m_nextWatch && now >= m_nextWatch - watchInterval) return;
     m_nextWatch = now + watchInterval;
     if (!m_ledger->hasRoom()) return; // deadlines wait for the database
-    for (const auto& [tenant, floor] : m_floors)
-        if (floor)
-            if (const auto fault = floor->findFault(now)) return repair(*floor, *fault, now); // the map changes
+    for (const auto& [tenant, slot] : m_floors)
+        if (slot.isReady())
+            if (const auto fault = slot.floor->findFault(now)) repair(*slot.floor, *fault, now);
 }
 
 void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now) {
@@ -57,21 +57,14 @@ void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Tim
         const std::scoped_lock lock(m_mutex);
         ++m_metrics.faults;
     }
-    storage::LedgerItem item;
-    item.tenantId = tenant;
-    item.floorLife = floor.life();
-    item.audits.push_back({core::newUuid(now, m_parts.random), now, std::nullopt, "floor.repaired", "floor", fault.id,
-                           "null", "{\"fault\":\"" + what + "\"}"});
-    // Behind everything this life decided; only then are the rows what the floor is to be read from.
-    item.cookie = std::make_unique<CommandCookie>(core::Receiver(*this),
-                                                  [this, tenant](const core::Result<Done>&) { startLoading(tenant); });
-    m_floors[tenant] = nullptr;
-    m_schedule.set(tenant, std::nullopt);
-    if (auto appended = m_ledger->append(std::move(item)); !appended) startLoading(tenant);
+    drain(tenant, storage::AuditEntry{core::newUuid(now, m_parts.random), now, std::nullopt, "floor.repaired", "floor",
+                                      fault.id, "null", "{\"fault\":\"" + what + "\"}"});
 }
 
 void LiveFloors::schedule(TenantFloor& floor) {
-    m_schedule.set(floor.tenant(), floor.nextDue());
+    auto due = floor.nextDue();
+    if (const auto read = m_floors[floor.tenant()].readConfigurationAt) due = due ? std::min(*due, *read) : *read;
+    m_schedule.set(floor.tenant(), due);
 }
 
 } // namespace callroom::live

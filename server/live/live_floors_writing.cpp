@@ -4,18 +4,30 @@ namespace callroom::live {
 
 void LiveFloors::write(core::TenantId tenant, chat::Post written, core::SessionId from, core::Receiver receiver,
                        WritingAnswer answer) {
-    post([this, tenant, written = std::move(written), from, receiver = std::move(receiver),
-          answer = std::move(answer)]() mutable {
-        performWriting(tenant, std::move(written), from, receiver, std::move(answer));
-    });
+    auto refuse = [receiver, answer](core::Error error) { WritingCookie(receiver, answer).refuse(std::move(error)); };
+    post(
+        tenant,
+        [this, tenant, written = std::move(written), from, receiver = std::move(receiver),
+         answer = std::move(answer)]() mutable {
+            performWriting(tenant, std::move(written), from, receiver, std::move(answer));
+        },
+        std::move(refuse));
 }
 
 void LiveFloors::performWriting(core::TenantId tenant, chat::Post written, core::SessionId from,
-                                const core::Receiver& receiver, WritingAnswer answer) {
+                                const core::Receiver& receiver, WritingAnswer answer, int tries) {
     auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
+    cookie->from = from;
+    cookie->tries = tries;
     auto floor = ready(tenant);
-    if (!floor) return cookie->refuse(floor.error());
-    if (!m_ledger->hasRoom()) return cookie->refuse(core::unavailable("database_away", 2));
+    if (!floor) {
+        const auto whenThere = [this, tenant, written, from, receiver, answer = cookie->answer, tries](bool isThere) {
+            if (isThere) return performWriting(tenant, written, from, receiver, answer, tries);
+            WritingCookie(receiver, answer).refuse(core::unavailable("floor_loading"));
+        };
+        return waitsFor(tenant, whenThere) ? void() : cookie->refuse(floor.error());
+    }
+    if (const auto room = checkRoom(**floor); !room) return cookie->refuse(room.error());
     auto posted = (*floor)->threads().post(std::move(written), m_parts.clock.now());
     if (!posted) return cookie->refuse(std::move(posted.error()));
     cookie->written = chatEventText(posted->event);
@@ -34,17 +46,29 @@ void LiveFloors::performWriting(core::TenantId tenant, chat::Post written, core:
 }
 
 void LiveFloors::mark(core::TenantId tenant, Reading reading, core::Receiver receiver, WritingAnswer answer) {
-    post([this, tenant, reading, receiver = std::move(receiver), answer = std::move(answer)]() mutable {
-        performMark(tenant, reading, receiver, std::move(answer));
-    });
+    auto refuse = [receiver, answer](core::Error error) { WritingCookie(receiver, answer).refuse(std::move(error)); };
+    post(
+        tenant,
+        [this, tenant, reading, receiver = std::move(receiver), answer = std::move(answer)]() mutable {
+            performMark(tenant, reading, receiver, std::move(answer));
+        },
+        std::move(refuse));
 }
 
 void LiveFloors::performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,
-                             WritingAnswer answer) {
+                             WritingAnswer answer, int tries) {
     auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
+    cookie->reading = reading;
+    cookie->tries = tries;
     auto floor = ready(tenant);
-    if (!floor) return cookie->refuse(floor.error());
-    if (!m_ledger->hasRoom()) return cookie->refuse(core::unavailable("database_away", 2));
+    if (!floor) {
+        const auto whenThere = [this, tenant, reading, receiver, answer = cookie->answer, tries](bool isThere) {
+            if (isThere) return performMark(tenant, reading, receiver, answer, tries);
+            WritingCookie(receiver, answer).refuse(core::unavailable("floor_loading"));
+        };
+        return waitsFor(tenant, whenThere) ? void() : cookie->refuse(floor.error());
+    }
+    if (const auto room = checkRoom(**floor); !room) return cookie->refuse(room.error());
     const auto marked = (*floor)->threads().mark(reading);
     if (!marked) return cookie->refuse(marked.error());
     static const auto nothing = std::make_shared<const std::string>("{}");
@@ -77,7 +101,7 @@ void LiveFloors::breakSilences(TenantFloor& floor, core::Timestamp now) {
             append(floor, std::move(item));
         }
         // What could not be appended has put the floor out of service.
-        if (!m_floors[floor.tenant()]) return;
+        if (!m_floors[floor.tenant()].isReady()) return;
     }
 }
 

@@ -88,7 +88,7 @@ floor::Changes TenantFloor::followHours(core::Timestamp now) {
 
 Publication TenantFloor::publicationOf(const floor::Changes& changes, core::Timestamp now) {
     for (const auto& event : changes.events) {
-        if (event.contactId) m_changedContacts.insert(*event.contactId);
+        if (event.contactId) m_changed.contacts.insert(*event.contactId);
         if (event.contactId && !m_engine.contact(*event.contactId)) m_quality.erase(*event.contactId);
         if (event.agentId) touchAgent(*event.agentId);
     }
@@ -129,7 +129,7 @@ protocol::AgentPresence TenantFloor::presenceOf(core::UserId id) const {
 }
 
 void TenantFloor::touchAgent(core::UserId agent) {
-    m_changedAgents.insert(agent);
+    m_changed.agents.insert(agent);
 }
 
 protocol::FloorAgent TenantFloor::agentRow(core::UserId id) const {
@@ -217,21 +217,21 @@ protocol::FloorSnapshot TenantFloor::snapshot(core::Timestamp now) {
 protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
     protocol::FloorDelta delta;
     delta.at = now;
-    for (const auto id : m_changedContacts) {
+    for (const auto id : m_changed.contacts) {
         if (const auto* contact = m_engine.contact(id))
             delta.contacts.push_back(contactRow(*contact));
         else
             delta.removedContacts.push_back(id);
     }
-    for (const auto id : m_changedAgents) {
+    for (const auto id : m_changed.agents) {
         const auto* agent = m_engine.agent(id);
         if (agent && !agent->isRemoved)
             delta.agents.push_back(agentRow(id));
         else
             delta.removedAgents.push_back(id);
     }
-    m_changedContacts.clear();
-    m_changedAgents.clear();
+    m_changed.contacts.clear();
+    m_changed.agents.clear();
     for (const auto& [id, queue] : m_engine.state().queues) {
         auto row = queueRow(id, now);
         auto& shownRow = m_shownQueues[id];
@@ -249,9 +249,14 @@ protocol::FloorDelta TenantFloor::delta(core::Timestamp now) {
 
 void TenantFloor::addWatcher(core::Timestamp now) {
     if (++m_watchers > 1) return;
-    m_changedContacts.clear();
-    m_changedAgents.clear();
+    m_changed.contacts.clear();
+    m_changed.agents.clear();
     m_deltaDue = now + deltaInterval;
+}
+
+void TenantFloor::tellAlso(UntoldRows untold) {
+    m_changed.contacts.merge(untold.contacts);
+    m_changed.agents.merge(untold.agents);
 }
 
 void TenantFloor::removeWatcher() {
@@ -276,7 +281,7 @@ Publication TenantFloor::tick(core::Timestamp now) {
             publication.pushes.push_back(
                 {update.customerId, "queue.position", std::make_shared<const std::string>(json::encode(position))});
             if (m_watchers == 0 || update.position > toldPlaces) continue;
-            m_changedContacts.insert(update.contactId);
+            m_changed.contacts.insert(update.contactId);
             m_deltaDue = now;
         }
     }
@@ -307,7 +312,7 @@ void TenantFloor::noteQuality(core::ContactId id, core::UserId by, const protoco
                      core::meanOpinionScore(sample.lossPercent, sample.jitterMs, sample.rttMs),
                      contact->customerId == by ? core::Party::Customer : core::Party::Agent,
                      now};
-    if (m_watchers > 0) m_changedContacts.insert(id);
+    if (m_watchers > 0) m_changed.contacts.insert(id);
     noteChange(now);
 }
 

@@ -10,11 +10,18 @@
 #include "server/live/tenant_threads.h"
 #include "shared/protocol/floor.h"
 
+#include <atomic>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace callroom::live {
+
+/// Rows of the floor that its watchers have not been shown as they stand.
+struct UntoldRows {
+    std::unordered_set<core::ContactId> contacts;
+    std::unordered_set<core::UserId> agents;
+};
 
 /// One tenant's engine with what it owes to its watchers. Live thread only.
 class TenantFloor {
@@ -51,6 +58,13 @@ public:
 
     void addWatcher(core::Timestamp now);
     void removeWatcher();
+    /// What the next delta would have shown, of a floor that is given up; and the same for one that follows it.
+    [[nodiscard]] UntoldRows takeUntold() { return std::exchange(m_changed, {}); }
+    void tellAlso(UntoldRows untold);
+
+    /// How many of its items the ledger holds: counted up by the live thread, down by whoever is done with one.
+    using Share = std::atomic<std::size_t>;
+    [[nodiscard]] const std::shared_ptr<Share>& share() const { return m_share; }
 
     [[nodiscard]] protocol::FloorSnapshot snapshot(core::Timestamp now);
 
@@ -84,8 +98,8 @@ private:
     QueueDays m_days;
 
     int m_watchers = 0;
-    std::unordered_set<core::ContactId> m_changedContacts;
-    std::unordered_set<core::UserId> m_changedAgents;
+    UntoldRows m_changed;
+    std::shared_ptr<Share> m_share = std::make_shared<Share>(0);
     std::unordered_map<core::QueueId, protocol::FloorQueue> m_shownQueues;
     std::unordered_map<core::UserId, core::DisplayState> m_toldStates;
     std::unordered_map<core::ContactId, protocol::FloorQuality> m_quality; ///< of calls that go on

@@ -72,6 +72,21 @@ public:
     virtual void rejected(LedgerItem item, core::Error error) = 0;
 };
 
+/// Where what was decided is left to be stored; the ledger, or what a test puts in its place. Any thread.
+class CommitQueue {
+public:
+    virtual ~CommitQueue() = default;
+
+    /// False while the database has been away for so long that no further command should be decided: answer it with
+    /// `unavailable` instead. Deadlines wait too.
+    [[nodiscard]] virtual bool hasRoom() const = 0;
+
+    /// Items of one tenant are appended by one thread, in the order they were decided. Refuses with `unavailable` past
+    /// the hard limit and after the end, and then leaves `item` as it was; a floor that has already evolved by it must
+    /// be loaded anew.
+    [[nodiscard]] virtual core::Result<void> append(LedgerItem&& item) = 0;
+};
+
 struct LedgerSettings {
     std::size_t maxBatch = 512;          ///< items in one transaction
     std::size_t maxPending = 20'000;     ///< items waiting before `hasRoom` turns false
@@ -106,11 +121,11 @@ struct LedgerMetrics {
 /// (connection, deadlock, disk full) is retried with the same event ids, so it lands once; while the database is away,
 /// items wait. A failure that stays splits the batch until the refused item stands alone; items of other tenants, and
 /// what came before it, are committed.
-class Ledger {
+class Ledger final : public CommitQueue {
 public:
     /// `listener` outlives the ledger.
     Ledger(DatabaseAddress address, CommitListener& listener, LedgerSettings settings = {});
-    ~Ledger();
+    ~Ledger() override;
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
@@ -120,14 +135,8 @@ public:
     /// committed is dropped unacknowledged.
     void stop(core::Milliseconds patience = core::Milliseconds(5000));
 
-    /// Any thread. False while the database has been away for so long that no further command should be decided:
-    /// answer it with `unavailable` instead. Deadlines wait too.
-    [[nodiscard]] bool hasRoom() const;
-
-    /// Any thread; items of one tenant are appended by one thread, in the order they were decided. Refuses with
-    /// `unavailable` past the hard limit and after `stop`, and then leaves `item` as it was; a floor that has already
-    /// evolved by it must be loaded anew.
-    [[nodiscard]] core::Result<void> append(LedgerItem&& item);
+    [[nodiscard]] bool hasRoom() const override;
+    [[nodiscard]] core::Result<void> append(LedgerItem&& item) override;
 
     [[nodiscard]] LedgerMetrics metrics() const;
 
