@@ -1,5 +1,6 @@
 /** A callroomd of the test's own, in a fresh data folder on a free port of the loopback address. */
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, existsSync, openSync, closeSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -23,16 +24,22 @@ export function onOneAndThreeThreads(name, suite) {
   for (const threads of [1, 3]) describe(`${name}, net threads: ${threads}`, () => suite({ CALLROOM_NET_THREADS: String(threads) }));
 }
 
-/** A port that nobody listens on now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
+// Below the ports that systems give to outgoing connections: one of those could be taken by a client, even by one that
+// tries to reach the server, while the server is being started again.
+const firstPort = 15_000;
+const lastPort = 32_000;
+
+/** A port that nobody listens on now, and no outgoing connection takes. */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(firstPort, lastPort);
+    const isFree = await new Promise((resolve) => {
+      const probe = createServer();
+      probe.once("error", () => resolve(false));
+      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
     });
-  });
+    if (isFree) return port;
+  }
 }
 
 /** Whether a process lives. */
