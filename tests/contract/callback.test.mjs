@@ -83,12 +83,12 @@ describe("calling back", () => {
   test("is made at the time that was asked for, and out of the line until then", async () => {
     const customer = await inLine("Paul");
     const { contactId } = customer;
-    const at = new Date(Date.now() + 1500).toISOString();
+    const at = new Date(Date.now() + 5_000).toISOString(); // far enough for a machine that stalls
     const { contact } = await customer.live.ok("contact.callback", { contactId, at });
     assert.equal(contact.callback.dueAt, at);
     assert.equal(contact.position, undefined);
     await setPresence(agent, "available");
-    const offer = await agent.live.push("contact.offered");
+    const offer = await agent.live.push("contact.offered", () => true, 30_000);
     assert.ok(Date.now() >= Date.parse(at), "not before its time");
     assert.equal(offer.contact.id, contactId);
   });
