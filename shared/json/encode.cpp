@@ -7,6 +7,11 @@ namespace callroom::json {
 
 bool Writer::Extended::Double(double number) {
     if (!std::isfinite(number)) return Null();
+    // to_chars writes -0, which reads back as the integer 0.
+    if (number == 0 && std::signbit(number)) {
+        copy("-0.0");
+        return true;
+    }
     std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
     copy({buffer.data(), static_cast<std::size_t>(end - buffer.data())});

@@ -160,9 +160,12 @@ void DescriptionTest::refusesWhatIsNotJson() {
 void DescriptionTest::readsNumbersAsWritten_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("again");
-    const auto row = [](const char* text, const char* again) { QTest::newRow(text) << QByteArray(text) << QByteArray(again); };
+    const auto row = [](const char* text, const char* again) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(again);
+    };
     row("0", "0");
     row("-0", "0");
+    row("-0.0", "-0.0");
     row("-9223372036854775808", "-9223372036854775808");
     row("18446744073709551615", "18446744073709551615");
     row("18446744073709551616", "18446744073709551616");
