@@ -100,8 +100,13 @@ std::optional<Timestamp> parseRfc3339(std::string_view text) {
     const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                            std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok()) return std::nullopt;
-    return Timestamp(std::chrono::sys_days(date)) + std::chrono::hours(hour) +
-           std::chrono::minutes(minute - offsetMinutes) + std::chrono::seconds(second) + Milliseconds(milliseconds);
+    const auto at = Timestamp(std::chrono::sys_days(date)) + std::chrono::hours(hour) +
+                    std::chrono::minutes(minute - offsetMinutes) + std::chrono::seconds(second) +
+                    Milliseconds(milliseconds);
+    // An offset or a leap second may leave the years that four digits write.
+    constexpr Timestamp first{std::chrono::sys_days(std::chrono::year{1} / 1 / 1)};
+    constexpr Timestamp afterLast{std::chrono::sys_days(std::chrono::year{10'000} / 1 / 1)};
+    return at >= first && at < afterLast ? std::optional(at) : std::nullopt;
 }
 
 } // namespace callroom::core

@@ -16,7 +16,8 @@ using Timestamp = std::chrono::sys_time<Milliseconds>;
 [[nodiscard]] std::string toRfc3339(Timestamp at);
 /// Appends the same to `out`, without an allocation of its own.
 void appendRfc3339(std::string& out, Timestamp at);
-/// Reads RFC 3339 with `Z` or a numeric offset and 0–9 fraction digits; nothing when it is anything else.
+/// Reads RFC 3339 with `Z` or a numeric offset and 0–9 fraction digits; nothing when it is anything else, or lies
+/// outside of the years 1 to 9999 in UTC: four digits write no others, and PostgreSQL knows no year 0.
 [[nodiscard]] std::optional<Timestamp> parseRfc3339(std::string_view text);
 
 [[nodiscard]] constexpr Timestamp fromEpochMilliseconds(std::int64_t milliseconds) {

@@ -31,6 +31,8 @@ void TimeTest::readsWhatRfc3339Allows_data() {
     QTest::newRow("nanoseconds are cut") << QByteArray("1970-01-01T00:00:00.123999999Z") << qint64{123};
     QTest::newRow("offset east") << QByteArray("1970-01-01T02:00:00+02:00") << qint64{0};
     QTest::newRow("offset west") << QByteArray("1969-12-31T16:30:00.000-07:30") << qint64{0};
+    QTest::newRow("the first") << QByteArray("0001-01-01T00:00:00Z") << qint64{-62'135'596'800'000};
+    QTest::newRow("the last") << QByteArray("9999-12-31T23:59:59.999Z") << qint64{253'402'300'799'999};
 }
 
 void TimeTest::readsWhatRfc3339Allows() {
@@ -43,9 +45,11 @@ void TimeTest::readsWhatRfc3339Allows() {
 
 void TimeTest::refusesAnythingElse_data() {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"", "2024-02-30T00:00:00Z", "2024-13-01T00:00:00Z", "2024-01-01", "2024-01-01T24:00:00Z",
-                             "2024-01-01T00:60:00Z", "2024-01-01T00:00:00", "2024-01-01T00:00:00.Z",
-                             "2024-01-01T00:00:00Zx", "2024-01-01T00:00:00+2:00", "24-01-01T00:00:00Z"})
+    for (const char* text :
+         {"", "2024-02-30T00:00:00Z", "2024-13-01T00:00:00Z", "2024-01-01", "2024-01-01T24:00:00Z",
+          "2024-01-01T00:60:00Z", "2024-01-01T00:00:00", "2024-01-01T00:00:00.Z", "2024-01-01T00:00:00Zx",
+          "2024-01-01T00:00:00+2:00", "24-01-01T00:00:00Z", "0000-12-31T23:59:59.999Z", "0001-01-01T00:00:00+00:01",
+          "9999-12-31T23:59:60Z", "9999-12-31T23:59:59-00:01"})
         QTest::newRow(text) << QByteArray(text);
 }
 
