@@ -83,6 +83,7 @@ private:
     State m_state = State::Head;
     std::string m_input;                     ///< received, not yet understood
     std::size_t m_scanned = 0;               ///< of m_input, by scanHead
+    bool m_isLineSkipped = false;            ///< the empty line that may stand before the next head
     std::unique_ptr<RequestParser> m_parser; ///< within a request only
     Request m_request;                       ///< being received
     std::shared_ptr<ConnectionData> m_data;

@@ -78,7 +78,8 @@ std::size_t HttpConnection::takeHead(std::string_view input, bool& isStuck) {
     isStuck = true;
     if (!mayTakeRequest()) return 0;
     // One empty line before a request is to be tolerated, as some old clients end a body with one.
-    const std::size_t skipped = m_scanned == 0 && input.starts_with("\r\n") ? 2 : 0;
+    const std::size_t skipped = m_scanned == 0 && !m_isLineSkipped && input.starts_with("\r\n") ? 2 : 0;
+    m_isLineSkipped = m_isLineSkipped || skipped > 0;
     input.remove_prefix(skipped);
     const HeadScan scan = scanHead(input, m_scanned, m_loop.config().http);
     if (scan.fault) {
@@ -87,6 +88,7 @@ std::size_t HttpConnection::takeHead(std::string_view input, bool& isStuck) {
     }
     if (scan.size == 0) return skipped;
     m_scanned = 0;
+    m_isLineSkipped = false;
     m_deadlines.endHead();
     if (!m_parser) m_parser = m_loop.takeRequestParser();
     m_request = {};

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void refusesWhatParsersDisagreeAbout_data();
     void refusesWhatParsersDisagreeAbout();
+    void toleratesOneEmptyLineHoweverItComes();
     void answersWhatCameBeforeAFault();
     void refusesAHeaderThatIsTooLarge();
     void refusesTooManyHeaders();
@@ -114,6 +115,24 @@ void TestHttpMisuse::refusesWhatParsersDisagreeAbout() {
     const auto rest = client.readToEnd();
     QVERIFY(rest);
     QCOMPARE(*rest, std::string());
+}
+
+void TestHttpMisuse::toleratesOneEmptyLineHoweverItComes() {
+    RawClient honest(m_site->port());
+    QVERIFY(honest.send("\r\n" + get("/hello") + "\r\n" + get("/hello")));
+    QCOMPARE(honest.readAnswer().value().status, 200);
+    QCOMPARE(honest.readAnswer().value().status, 200);
+
+    RawClient atOnce(m_site->port());
+    QVERIFY(atOnce.send("\r\n\r\n" + get("/hello")));
+    QCOMPARE(atOnce.readAnswer().value().status, 400);
+
+    const auto before = m_site->metrics().bytesReceived.load();
+    RawClient inPieces(m_site->port());
+    QVERIFY(inPieces.send("\r\n"));
+    QTRY_COMPARE(m_site->metrics().bytesReceived.load(), before + 2);
+    QVERIFY(inPieces.send("\r\n" + get("/hello")));
+    QCOMPARE(inPieces.readAnswer().value().status, 400);
 }
 
 void TestHttpMisuse::answersWhatCameBeforeAFault() {
