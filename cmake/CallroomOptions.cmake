@@ -6,7 +6,6 @@ find_package(Boost 1.74 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(wslay REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
-pkg_check_modules(LIBJWT REQUIRED IMPORTED_TARGET libjwt)
 pkg_check_modules(JEMALLOC REQUIRED IMPORTED_TARGET jemalloc)
 
 option(CALLROOM_WERROR "Treat warnings as errors" OFF)

@@ -1,12 +1,47 @@
 #include "server/accounts/access_tokens.h"
 
-#include <jwt.h>
+#include "server/accounts/jwt.h"
+#include "shared/json/decode.h"
+#include "shared/json/encode.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <mutex>
 #include <unordered_map>
+
+namespace callroom::accounts {
+
+/// What stands in a token, by RFC 7519's names and four of our own.
+struct TokenPayload {
+    std::string iss;
+    std::string aud;
+    core::UserId sub;
+    core::TenantId tid;
+    core::Role role = core::Role::Customer;
+    core::LoginId lid;
+    std::string name;
+    std::int64_t iat = 0; ///< seconds since 1970, as are the others
+    std::int64_t nbf = 0;
+    std::int64_t exp = 0;
+};
+
+} // namespace callroom::accounts
+
+namespace callroom::json {
+
+template <> struct Description<accounts::TokenPayload> {
+    using P = accounts::TokenPayload;
+    static constexpr std::string_view name = "TokenPayload";
+    /// The year 9999.
+    static constexpr Limits seconds{.minimum = 1, .maximum = 253'402'300'799};
+    static constexpr auto fields =
+        Fields{field("iss", &P::iss),         field("aud", &P::aud),          field("sub", &P::sub),
+               field("tid", &P::tid),         field("role", &P::role),        field("lid", &P::lid),
+               field("name", &P::name),       field("iat", &P::iat, seconds), field("nbf", &P::nbf, seconds),
+               field("exp", &P::exp, seconds)};
+};
+
+} // namespace callroom::json
 
 namespace callroom::accounts {
 namespace {
@@ -14,47 +49,12 @@ namespace {
 /// How far the clocks of two nodes may be apart.
 constexpr auto tolerance = std::chrono::seconds(5);
 
-struct JwtDeleter {
-    void operator()(jwt_t* jwt) const { jwt_free(jwt); }
-};
-using Jwt = std::unique_ptr<jwt_t, JwtDeleter>;
-
-const unsigned char* bytesOf(const std::string& text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-long secondsOf(core::Timestamp at) {
+std::int64_t secondsOf(core::Timestamp at) {
     return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
 }
 
-core::Timestamp fromSeconds(long seconds) {
+core::Timestamp fromSeconds(std::int64_t seconds) {
     return core::Timestamp(std::chrono::seconds(seconds));
-}
-
-/// Signed with HS256; nothing when the library refuses.
-std::optional<std::string> sign(jwt_t* jwt, const std::string& secret) {
-    if (jwt_set_alg(jwt, JWT_ALG_HS256, bytesOf(secret), static_cast<int>(secret.size())) != 0) return std::nullopt;
-    const std::unique_ptr<char, decltype(&std::free)> text(jwt_encode_str(jwt), &std::free);
-    return text ? std::optional<std::string>(text.get()) : std::nullopt;
-}
-
-Jwt newJwt() {
-    jwt_t* jwt = nullptr;
-    return Jwt(jwt_new(&jwt) == 0 ? jwt : nullptr);
-}
-
-/// Three parts of base64url: whatever the library reads as a C string is the whole token.
-bool hasTokenForm(std::string_view token) {
-    const auto isAllowed = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.';
-    };
-    return std::all_of(token.begin(), token.end(), isAllowed) && std::count(token.begin(), token.end(), '.') == 2;
-}
-
-std::string_view grant(jwt_t* jwt, const char* name) {
-    const char* text = jwt_get_grant(jwt, name);
-    return text == nullptr ? std::string_view() : std::string_view(text);
 }
 
 } // namespace
@@ -127,12 +127,7 @@ core::Result<std::unique_ptr<AccessTokens>> AccessTokens::create(AccessTokenSett
                                                                  const core::Clock& clock) {
     if (settings.secret.size() < 32)
         return core::fail(core::invalid("weak_secret", "the token secret must have 32 bytes or more"));
-    std::unique_ptr<AccessTokens> tokens(new AccessTokens(std::move(settings), clock));
-    const Jwt sample = newJwt();
-    const auto text = sample ? sign(sample.get(), tokens->m_settings.secret) : std::nullopt;
-    if (!text) return core::fail(core::internal("libjwt cannot sign with HS256"));
-    tokens->m_header = text->substr(0, text->find('.') + 1);
-    return tokens;
+    return std::unique_ptr<AccessTokens>(new AccessTokens(std::move(settings), clock));
 }
 
 AccessTokens::AccessTokens(AccessTokenSettings settings, const core::Clock& clock)
@@ -142,36 +137,29 @@ AccessTokens::AccessTokens(AccessTokenSettings settings, const core::Clock& cloc
 
 AccessTokens::~AccessTokens() = default;
 
-core::Result<std::string> AccessTokens::issue(const Claims& claims) const {
-    const Jwt jwt = newJwt();
-    if (!jwt) return core::fail(core::internal("no memory for a token"));
-    const auto add = [&](const char* name, const std::string& value) {
-        return jwt_add_grant(jwt.get(), name, value.c_str()) == 0;
-    };
-    const auto addTime = [&](const char* name, core::Timestamp at) {
-        return jwt_add_grant_int(jwt.get(), name, secondsOf(at)) == 0;
-    };
-    const bool isComplete =
-        add("iss", m_settings.issuer) && add("aud", m_settings.audience) && add("sub", core::toString(claims.userId)) &&
-        add("tid", core::toString(claims.tenantId)) && add("role", std::string(core::toText(claims.role))) &&
-        add("lid", core::toString(claims.loginId)) && add("name", claims.name) && addTime("iat", claims.issuedAt) &&
-        addTime("nbf", claims.issuedAt) && addTime("exp", claims.expiresAt);
-    auto text = isComplete ? sign(jwt.get(), m_settings.secret) : std::nullopt;
-    if (!text) return core::fail(core::internal("a token cannot be written"));
-    return std::move(*text);
+std::string AccessTokens::issue(const Claims& claims) const {
+    const TokenPayload payload{m_settings.issuer,
+                               m_settings.audience,
+                               claims.userId,
+                               claims.tenantId,
+                               claims.role,
+                               claims.loginId,
+                               claims.name,
+                               secondsOf(claims.issuedAt),
+                               secondsOf(claims.issuedAt),
+                               secondsOf(claims.expiresAt)};
+    return signJwt(json::encode(payload), m_settings.secret);
 }
 
 core::Result<Claims> AccessTokens::verify(std::string_view token) const {
     const auto refused = [] { return core::fail(core::unauthenticated()); };
-    if (token.size() > maxLength || !token.starts_with(m_header)) return refused();
+    if (token.size() > maxLength || !token.starts_with(jwtHeader)) return refused();
     auto claims = m_cache->find(token);
     const auto now = m_clock.now();
     if (!claims) {
-        if (!hasTokenForm(token)) return refused();
-        std::string text(token);
-        claims = decode(text);
+        claims = decode(token);
         if (!claims) return refused();
-        m_cache->remember(std::move(text), *claims);
+        m_cache->remember(std::string(token), *claims);
     }
     if (now >= claims->expiresAt || now + tolerance < claims->issuedAt) return refused();
     return std::move(*claims);
@@ -181,30 +169,21 @@ std::size_t AccessTokens::cached() const {
     return m_cache->size();
 }
 
-std::optional<Claims> AccessTokens::decode(const std::string& token) const {
-    jwt_t* raw = nullptr;
-    const int failure =
-        jwt_decode(&raw, token.c_str(), bytesOf(m_settings.secret), static_cast<int>(m_settings.secret.size()));
-    const Jwt jwt(raw);
-    if (failure != 0 || !jwt || jwt_get_alg(jwt.get()) != JWT_ALG_HS256) return std::nullopt;
-    if (grant(jwt.get(), "iss") != m_settings.issuer || grant(jwt.get(), "aud") != m_settings.audience)
+std::optional<Claims> AccessTokens::decode(std::string_view token) const {
+    const auto text = openJwt(token, m_settings.secret);
+    if (!text) return std::nullopt;
+    const auto payload = json::decodeText<TokenPayload>(*text);
+    if (!payload || payload->iss != m_settings.issuer || payload->aud != m_settings.audience ||
+        payload->exp <= payload->iat)
         return std::nullopt;
-    const auto user = core::UserId::parse(grant(jwt.get(), "sub"));
-    const auto tenant = core::TenantId::parse(grant(jwt.get(), "tid"));
-    const auto login = core::LoginId::parse(grant(jwt.get(), "lid"));
-    const auto role = core::parseWord<core::Role>(grant(jwt.get(), "role"));
-    const long issued = jwt_get_grant_int(jwt.get(), "iat");
-    const long notBefore = jwt_get_grant_int(jwt.get(), "nbf");
-    const long expires = jwt_get_grant_int(jwt.get(), "exp");
-    if (!user || !tenant || !login || !role || issued <= 0 || notBefore <= 0 || expires <= issued) return std::nullopt;
     Claims claims;
-    claims.userId = *user;
-    claims.tenantId = *tenant;
-    claims.role = *role;
-    claims.loginId = *login;
-    claims.name = std::string(grant(jwt.get(), "name"));
-    claims.issuedAt = fromSeconds(std::max(issued, notBefore));
-    claims.expiresAt = fromSeconds(expires);
+    claims.userId = payload->sub;
+    claims.tenantId = payload->tid;
+    claims.role = payload->role;
+    claims.loginId = payload->lid;
+    claims.name = payload->name;
+    claims.issuedAt = fromSeconds(std::max(payload->iat, payload->nbf));
+    claims.expiresAt = fromSeconds(payload->exp);
     return claims;
 }
 

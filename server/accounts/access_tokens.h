@@ -33,7 +33,7 @@ public:
     AccessTokens& operator=(const AccessTokens&) = delete;
 
     /// Times are cut to whole seconds.
-    [[nodiscard]] core::Result<std::string> issue(const Claims& claims) const;
+    [[nodiscard]] std::string issue(const Claims& claims) const;
 
     /// The claims of a token that this server issued and that is still good; any other text gives the same
     /// `unauthenticated` error. A token seen before costs one look-up.
@@ -48,11 +48,10 @@ public:
 private:
     class Cache;
     AccessTokens(AccessTokenSettings settings, const core::Clock& clock);
-    [[nodiscard]] std::optional<Claims> decode(const std::string& token) const;
+    [[nodiscard]] std::optional<Claims> decode(std::string_view token) const;
 
     AccessTokenSettings m_settings;
     const core::Clock& m_clock;
-    std::string m_header; ///< of every token, base64url, with its dot
     std::unique_ptr<Cache> m_cache;
 };
 

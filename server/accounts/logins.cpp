@@ -121,17 +121,15 @@ std::string Logins::successorOf(std::string_view token) const {
     return toText(bytes);
 }
 
-core::Result<std::string> Logins::accessToken(const protocol::User& user, core::LoginId login, core::Timestamp now,
-                                              std::chrono::seconds lifetime) const {
+std::string Logins::accessToken(const protocol::User& user, core::LoginId login, core::Timestamp now,
+                                std::chrono::seconds lifetime) const {
     return m_tokens.issue({user.id, user.tenantId, user.role, login, user.name, now, now + lifetime});
 }
 
-core::Result<protocol::TokenPair> Logins::pairFor(const protocol::User& user, core::LoginId login, core::Timestamp now,
-                                                  std::string refreshToken) const {
-    auto access = accessToken(user, login, now, m_settings.accessLifetime);
-    if (!access) return core::fail(std::move(access.error()));
-    return protocol::TokenPair{std::move(*access), std::move(refreshToken),
-                               static_cast<int>(m_settings.accessLifetime.count()), user};
+protocol::TokenPair Logins::pairFor(const protocol::User& user, core::LoginId login, core::Timestamp now,
+                                    std::string refreshToken) const {
+    return {accessToken(user, login, now, m_settings.accessLifetime), std::move(refreshToken),
+            static_cast<int>(m_settings.accessLifetime.count()), user};
 }
 
 core::Result<protocol::TokenPair> Logins::open(storage::Session& session, const Act& act, const protocol::User& user,
@@ -178,9 +176,7 @@ core::Result<RefreshOutcome> Logins::refresh(storage::Session& session, const Ac
     } else if (secretHash(successor) != token->successor) {
         return refused(badToken()); // the server's secret was changed in between
     }
-    auto pair = pairFor(*user, token->login, act.at, std::move(successor));
-    if (!pair) return core::fail(std::move(pair.error()));
-    return RefreshOutcome{std::move(*pair), {}};
+    return RefreshOutcome{pairFor(*user, token->login, act.at, std::move(successor)), {}};
 }
 
 core::Result<Revoked> Logins::logout(storage::Session& session, const Act& act, const Claims& claims,
@@ -200,7 +196,7 @@ core::Result<Revoked> Logins::logout(storage::Session& session, const Act& act, 
     return revoked;
 }
 
-core::Result<std::string> Logins::visitorToken(const Act& act, const protocol::User& visitor) const {
+std::string Logins::visitorToken(const Act& act, const protocol::User& visitor) const {
     return accessToken(visitor, core::LoginId::create(act.at, act.random), act.at, m_settings.visitorLifetime);
 }
 

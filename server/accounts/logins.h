@@ -63,16 +63,16 @@ public:
                                                const std::optional<std::string>& refreshToken) const;
 
     /// An access token for a visitor of the widget; there is no refresh token.
-    [[nodiscard]] core::Result<std::string> visitorToken(const Act& act, const protocol::User& visitor) const;
+    [[nodiscard]] std::string visitorToken(const Act& act, const protocol::User& visitor) const;
 
     [[nodiscard]] const LoginSettings& settings() const { return m_settings; }
 
 private:
-    [[nodiscard]] core::Result<std::string> accessToken(const protocol::User& user, core::LoginId login,
-                                                        core::Timestamp now, std::chrono::seconds lifetime) const;
+    [[nodiscard]] std::string accessToken(const protocol::User& user, core::LoginId login, core::Timestamp now,
+                                          std::chrono::seconds lifetime) const;
     [[nodiscard]] std::string successorOf(std::string_view token) const;
-    [[nodiscard]] core::Result<protocol::TokenPair> pairFor(const protocol::User& user, core::LoginId login,
-                                                            core::Timestamp now, std::string refreshToken) const;
+    [[nodiscard]] protocol::TokenPair pairFor(const protocol::User& user, core::LoginId login, core::Timestamp now,
+                                              std::string refreshToken) const;
 
     const AccessTokens& m_tokens;
     LoginSettings m_settings;
