@@ -15,6 +15,13 @@ namespace callroom::accounts {
                                              const core::Uuid& subject, const std::optional<std::string>& before,
                                              const std::optional<std::string>& after);
 
+/// Adds the line to the log of another tenant than the session's: what an installation's admin does there. Those who
+/// read it see no name of the actor, who is none of their people.
+[[nodiscard]] core::Result<void> recordAuditIn(storage::Session& session, const Act& act, core::TenantId tenant,
+                                               std::string_view action, const core::Uuid& subject,
+                                               const std::optional<std::string>& before,
+                                               const std::optional<std::string>& after);
+
 template <typename T>
 [[nodiscard]] core::Result<void> recordCreation(storage::Session& session, const Act& act, std::string_view action,
                                                 const T& made) {

@@ -26,9 +26,17 @@ public:
             if (role != core::Role::Customer && role >= lowest) bits = static_cast<std::uint8_t>(bits | bitOf(role));
         return Access(false, bits);
     }
+    /// Who rules the installation: the admins of its default tenant. To those of other tenants the route does not
+    /// exist.
+    [[nodiscard]] static constexpr Access ofInstallation() {
+        Access access = of({core::Role::Admin});
+        access.m_isOfInstallation = true;
+        return access;
+    }
     [[nodiscard]] static constexpr Access signedIn() { return Access(false, 0xff); }
 
     [[nodiscard]] constexpr bool isPublic() const { return m_isPublic; }
+    [[nodiscard]] constexpr bool isOfInstallation() const { return m_isOfInstallation; }
     [[nodiscard]] constexpr bool allows(core::Role role) const { return (m_roles & bitOf(role)) != 0; }
     [[nodiscard]] constexpr Access with(core::Role role) const {
         return Access(m_isPublic, static_cast<std::uint8_t>(m_roles | bitOf(role)));
@@ -43,6 +51,7 @@ private:
     }
 
     bool m_isPublic;
+    bool m_isOfInstallation = false;
     std::uint8_t m_roles;
 };
 

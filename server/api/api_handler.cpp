@@ -72,7 +72,10 @@ core::Result<accounts::Claims> ApiHandler::claimsOf(const net::RequestHead& head
 
 core::Result<accounts::Claims> ApiHandler::authorised(const RouteInfo& info, const net::RequestHead& head) const {
     auto claims = claimsOf(head);
-    if (claims && !info.access.allows(claims->role)) return core::fail(core::forbidden());
+    if (!claims) return claims;
+    if (!info.access.allows(claims->role)) return core::fail(core::forbidden());
+    if (info.access.isOfInstallation() && claims->tenantId != m_services.settings.installationTenant)
+        return core::fail(core::notFound());
     return claims;
 }
 

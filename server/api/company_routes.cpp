@@ -139,7 +139,7 @@ void addCompanyRoutes(Routes& routes) {
                        .pattern = "/api/v1/settings/system",
                        .operation = "showSystem",
                        .summary = "How the installation fares",
-                       .access = Access::of({Role::Admin}),
+                       .access = Access::ofInstallation(),
                        .responseSchema = schema<SystemStatus>()},
                       showSystem});
     routes.push_back({{.method = "GET",

@@ -91,6 +91,10 @@ void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBoo
         for (const auto& [role, name] : core::Words<core::Role>::table)
             if (info.access.allows(role)) writer.value(name);
         writer.endArray();
+        if (info.access.isOfInstallation()) {
+            writer.key("x-installation");
+            writer.value(true);
+        }
     }
 
     writer.key("parameters");

@@ -26,6 +26,7 @@ struct ApiSettings {
     std::string version;
     core::Timestamp startedAt{};
     std::string dataFolder; ///< whose disk the status page tells of
+    core::TenantId installationTenant; ///< whose admins rule the installation
     std::string secret;     ///< what the bots' secrets are made of
 };
 

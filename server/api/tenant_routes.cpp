@@ -4,8 +4,6 @@
 namespace callroom::api {
 namespace {
 
-using core::Role;
-
 void listTenants(const CallPtr& call) {
     if (auto query = call->query<directory::PageQuery>())
         call->read(
@@ -45,7 +43,7 @@ void changeTenant(const CallPtr& call) {
 
 void addTenantRoutes(Routes& routes) {
     using namespace protocol;
-    const auto admins = Access::of({Role::Admin});
+    const auto admins = Access::ofInstallation();
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/tenants",
                        .operation = "listTenants",

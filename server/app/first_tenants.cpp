@@ -33,9 +33,9 @@ core::Result<void> ensurePeople(storage::DatabaseWorkers& workers, core::TenantI
 
 } // namespace
 
-core::Result<void> ensureFirstTenants(const Configuration& configuration, storage::DatabaseWorkers& workers,
-                                      const accounts::PasswordHasher& hasher, const core::Clock& clock,
-                                      core::RandomSource& random) {
+core::Result<core::TenantId> ensureFirstTenants(const Configuration& configuration, storage::DatabaseWorkers& workers,
+                                                const accounts::PasswordHasher& hasher, const core::Clock& clock,
+                                                core::RandomSource& random) {
     const auto act = accounts::Act::ofServer(clock.now(), random);
     const std::string name = configuration.isDemo ? "Callroom Demo" : configuration.defaultTenant;
     const auto tenant = workers.runAndWait(core::TenantId{}, [&](storage::Session& session) {
@@ -47,20 +47,20 @@ core::Result<void> ensureFirstTenants(const Configuration& configuration, storag
         const auto hash = hasher.hashNow(configuration.adminPassword);
         if (!hash) return core::fail(hash.error());
         const std::vector<accounts::NewUser> admin{{"Admin", configuration.adminEmail, Role::Admin, *hash}};
-        if (auto made = ensurePeople(workers, *tenant, act, admin); !made) return made;
+        if (auto made = ensurePeople(workers, *tenant, act, admin); !made) return core::fail(made.error());
     }
-    if (!configuration.isDemo) return {};
+    if (!configuration.isDemo) return tenant;
 
     const auto hash = hasher.hashNow(std::string(demoPassword));
     if (!hash) return core::fail(hash.error());
-    if (auto made = ensurePeople(workers, *tenant, act, demoPeople(*hash)); !made) return made;
+    if (auto made = ensurePeople(workers, *tenant, act, demoPeople(*hash)); !made) return core::fail(made.error());
     const auto queue = workers.runAndWait(*tenant, [&](storage::Session& session) {
         protocol::QueueCreate support;
         support.name = "support";
         return directory::ensureQueue(session, act, support);
     });
     if (!queue) return core::fail(queue.error());
-    return {};
+    return tenant;
 }
 
 } // namespace callroom::app

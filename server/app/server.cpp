@@ -107,7 +107,8 @@ struct Server::Parts {
     core::SystemRandom random;
     std::unique_ptr<storage::EmbeddedPostgres> postgres;
     storage::DatabaseAddress address;
-    std::string secret; ///< what access tokens and the secrets of bots are made of
+    core::TenantId defaultTenant; ///< whose admins rule the installation
+    std::string secret;           ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
     std::unique_ptr<storage::DatabaseWorkers> workers;
     std::unique_ptr<accounts::PasswordHasher> hasher;
@@ -200,9 +201,10 @@ core::Result<void> Server::startAccounts() {
     parts.tokens = std::move(*tokens);
     parts.hasher =
         std::make_unique<accounts::PasswordHasher>(accounts::HasherSettings{.threads = m_configuration.hashThreads});
-    if (auto made = ensureFirstTenants(m_configuration, *parts.workers, *parts.hasher, parts.clock, parts.random);
-        !made)
-        return made;
+    const auto defaultTenant =
+        ensureFirstTenants(m_configuration, *parts.workers, *parts.hasher, parts.clock, parts.random);
+    if (!defaultTenant) return core::fail(defaultTenant.error());
+    parts.defaultTenant = *defaultTenant;
 
     parts.logins = std::make_unique<accounts::Logins>(*parts.tokens, secret);
     parts.revocations = std::make_unique<accounts::Revocations>(parts.clock, accessTokenWindow);
@@ -219,10 +221,10 @@ core::Result<void> Server::startAccounts() {
         parts.hubs.post([revoked](api::SessionHub& hub) { hub.closeRevoked(revoked); });
     });
     parts.slugs = std::make_unique<accounts::TenantSlugs>(*parts.workers, m_configuration.defaultTenant);
-    parts.signIn = std::make_unique<accounts::SignIn>(accounts::SignIn::Parts{parts.clock, parts.random, *parts.workers,
-                                                                              *parts.hasher, *parts.logins,
-                                                                              *parts.revocations, *parts.slugs},
-                                                      signInSettings(m_configuration));
+    parts.signIn = std::make_unique<accounts::SignIn>(
+        accounts::SignIn::Parts{parts.clock, parts.random, *parts.workers, *parts.hasher, *parts.logins,
+                                *parts.revocations, *parts.slugs},
+        signInSettings(m_configuration));
     parts.tickets = std::make_unique<accounts::WsTickets>(parts.clock, parts.random);
     return {};
 }
@@ -275,6 +277,7 @@ core::Result<void> Server::startEdge() {
                       *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
                       *parts.files, parts.net->metrics(), apiSettings(m_configuration, config, parts.secret)});
     parts.services->settings.startedAt = parts.clock.now();
+    parts.services->settings.installationTenant = parts.defaultTenant;
     parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
     parts.reportKeeper->start();
     return parts.net->start();

@@ -21,6 +21,16 @@ core::Error named(core::Error error) {
     return error;
 }
 
+/// In the log of the acting admin's tenant and in that of the tenant itself.
+core::Result<void> recordInBoth(storage::Session& session, const accounts::Act& act, std::string_view action,
+                                const std::optional<Tenant>& before, const Tenant& after) {
+    const auto shownBefore = before ? std::optional(json::encode(*before)) : std::nullopt;
+    const auto shownAfter = json::encode(after);
+    auto recorded = accounts::recordAudit(session, act, action, after.id.value, shownBefore, shownAfter);
+    if (!recorded || after.id == session.tenant()) return recorded;
+    return accounts::recordAuditIn(session, act, after.id, action, after.id.value, shownBefore, shownAfter);
+}
+
 } // namespace
 
 core::Result<protocol::Page<Tenant>> listTenants(storage::Session& session, const PageQuery& query) {
@@ -40,7 +50,7 @@ core::Result<Tenant> createTenant(storage::Session& session, const accounts::Act
     auto made = session.one(queries::insertTenant, readTenant, core::TenantId::create(act.at, act.random), body.slug,
                             body.name, act.at);
     if (!made) return core::fail(named(std::move(made.error())));
-    if (const auto recorded = accounts::recordCreation(session, act, "tenant.create", *made); !recorded)
+    if (const auto recorded = recordInBoth(session, act, "tenant.create", std::nullopt, *made); !recorded)
         return core::fail(recorded.error());
     return made;
 }
@@ -52,7 +62,7 @@ core::Result<Tenant> changeTenant(storage::Session& session, const accounts::Act
     if (const auto checked = checkVersion(patch.version, before->version); !checked) return core::fail(checked.error());
     auto after = session.one(queries::updateTenant, readTenant, tenant, patch.name, act.at);
     if (!after) return core::fail(std::move(after.error()));
-    if (const auto recorded = accounts::recordChange(session, act, "tenant.change", *before, *after); !recorded)
+    if (const auto recorded = recordInBoth(session, act, "tenant.change", *before, *after); !recorded)
         return core::fail(recorded.error());
     return after;
 }

@@ -5,8 +5,8 @@
 #include "server/storage/session.h"
 #include "shared/protocol/version.h"
 
-/// `tenants`, for admins of the installation. Blocking; database workers, in the admin's own tenant's session (where
-/// the audit entry goes).
+/// `tenants`, for admins of the installation. Blocking; database workers, in the admin's own tenant's session. Changes
+/// are audited there and in the tenant that was changed.
 namespace callroom::directory {
 
 struct Tenant {

@@ -13,6 +13,7 @@ describe("two tenants in one server", () => {
   let server;
   let admin;
   let manager;
+  let theirAdmin;
   let customer;
   before(async () => {
     server = await Server.start();
@@ -23,6 +24,7 @@ describe("two tenants in one server", () => {
     const tokens = await new Rest(server).expect(200, "POST", "auth/login", { tenant: "other", ...stranger });
     admin = Object.assign(new Rest(server, tokens.accessToken), { user: tokens.user });
     manager = await signIn(server, "manager", "demo");
+    theirAdmin = await signIn(server, "admin", "demo");
     customer = await customerInLine(server, "Theirs");
   });
   after(() => server?.remove());
@@ -82,5 +84,37 @@ describe("two tenants in one server", () => {
     await live.refused("contact.end", { contactId: customer.contactId });
     await live.refused("signal.send", { contactId: customer.contactId, kind: "offer", payload: {} });
     await live.close();
+  });
+
+  test("only the admins of the default tenant rule the installation", async () => {
+    const own = manager.user.tenantId;
+    const system = await admin.expect(200, "GET", "settings/system");
+    assert.ok(system.version);
+    const { items } = await admin.expect(200, "GET", "tenants");
+    assert.deepEqual(items.map((tenant) => tenant.slug).sort(), ["demo", "other"]);
+    const asked = [
+      ["GET", "tenants"],
+      ["GET", `tenants/${own}`],
+      ["GET", `tenants/${admin.user.tenantId}`],
+      ["PATCH", `tenants/${own}`, { name: "Mine" }],
+      ["PATCH", `tenants/${admin.user.tenantId}`, { name: "Mine" }],
+      ["POST", "tenants", { slug: "third", name: "Third" }],
+      ["GET", "settings/system"],
+    ];
+    for (const [method, path, body] of asked) await theirAdmin.refused(404, method, path, body, "not_found");
+    for (const [method, path, body] of asked) await manager.refused(403, method, path, body);
+    assert.equal((await admin.expect(200, "GET", `tenants/${admin.user.tenantId}`)).name, "other");
+    assert.equal((await theirAdmin.expect(200, "GET", "users")).items.length > 0, true);
+  });
+
+  test("what the installation's admin changes stands in both tenants' logs", async () => {
+    const theirs = manager.user.tenantId;
+    await admin.expect(200, "PATCH", `tenants/${theirs}`, { name: "Renamed by the installation" });
+    for (const reader of [admin, theirAdmin]) {
+      const { items } = await reader.expect(200, "GET", `audit?action=tenant.change&subjectId=${theirs}`);
+      assert.equal(items.length, 1);
+      assert.equal(items[0].after.name, "Renamed by the installation");
+      assert.equal(items[0].address, "127.0.0.1");
+    }
   });
 });

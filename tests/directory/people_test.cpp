@@ -399,7 +399,19 @@ void PeopleTest::keepsTenants() {
     QCOMPARE(found->name, std::string("Acme & Sons"));
     const auto listed = m_fixture->in(m_fixture->tenant, [&](Session& session) { return listTenants(session, {}); });
     QVERIFY(listed && !listed->items.empty());
-    QCOMPARE(m_fixture->audited("tenant.create") + m_fixture->audited("tenant.change"), 2);
+    // In the log of whoever acted and in that of the tenant itself, and the session goes on as it was.
+    for (const auto& log : {m_fixture->tenant, made->id})
+        for (const char* action : {"tenant.create", "tenant.change"})
+            QCOMPARE(m_fixture->count("audit WHERE action = '" + std::string(action) + "' AND tenant_id = '" +
+                                      core::toString(log) + "' AND actor_id = '" + core::toString(m_admin.id) +
+                                      "' AND after->>'slug' = 'acme-1'"),
+                     1);
+    const auto after = m_fixture->in(m_fixture->tenant, [&](Session& session) -> core::Result<protocol::User> {
+        if (const auto changed = changeTenant(session, act, made->id, {"Acme"}); !changed)
+            return core::fail(changed.error());
+        return accounts::findUser(session, m_admin.id);
+    });
+    QVERIFY(after && after->id == m_admin.id);
 }
 
 void PeopleTest::refusesBadAndTakenSlugs() {
