@@ -32,6 +32,10 @@ struct LoginSettings {
 struct Origin {
     std::string address;
     std::string userAgent;
+    std::string network{};     ///< what limits count by: of IPv6 the /64 of the address; empty: the address
+    std::string deviceMarks{}; ///< what the browser keeps of KnownDevices
+
+    [[nodiscard]] const std::string& limitKey() const { return network.empty() ? address : network; }
 };
 
 /// What a refresh came to. The transaction is to be committed in either case: a refusal may have revoked the family.

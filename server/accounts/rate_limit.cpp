@@ -4,6 +4,14 @@
 #include <cmath>
 
 namespace callroom::accounts {
+namespace {
+
+/// A device's failures count wherever it is.
+std::string sourceKey(const LoginSource& source) {
+    return source.account + '\n' + (source.device.empty() ? source.address : "device " + source.device);
+}
+
+} // namespace
 
 TokenBuckets::TokenBuckets(BucketSettings settings, const core::Clock& clock)
     : m_settings(settings)
@@ -67,19 +75,29 @@ void TokenBuckets::dropFull(core::Timestamp now) {
 }
 
 LoginLimits::LoginLimits(LoginLimitSettings settings, const core::Clock& clock)
-    : m_accounts({settings.failuresPerMinuteByAccount, settings.failuresPerMinuteByAccount}, clock)
-    , m_addresses({settings.failuresPerMinuteByAddress, settings.failuresPerMinuteByAddress}, clock) {}
+    : m_sources({settings.perSource, settings.perSource}, clock)
+    , m_accounts({settings.perAccount, settings.perAccount}, clock)
+    , m_addresses({settings.perAddress, settings.perAddress}, clock) {}
 
-std::optional<int> LoginLimits::admit(std::string_view account, std::string_view address) {
-    if (const auto wait = m_addresses.take(address)) return wait;
-    const auto wait = m_accounts.take(account);
-    if (wait) m_addresses.giveBack(address);
-    return wait;
+std::optional<int> LoginLimits::admit(const LoginSource& source) {
+    if (const auto wait = m_sources.take(sourceKey(source))) return wait;
+    if (!source.device.empty()) return std::nullopt;
+    const auto undo = [&](int wait) {
+        m_sources.giveBack(sourceKey(source));
+        return wait;
+    };
+    if (const auto wait = m_addresses.take(source.address)) return undo(*wait);
+    const auto wait = m_accounts.take(source.account);
+    if (!wait) return std::nullopt;
+    m_addresses.giveBack(source.address);
+    return undo(*wait);
 }
 
-void LoginLimits::forgive(std::string_view account, std::string_view address) {
-    m_accounts.giveBack(account);
-    m_addresses.giveBack(address);
+void LoginLimits::forgive(const LoginSource& source) {
+    m_sources.giveBack(sourceKey(source));
+    if (!source.device.empty()) return;
+    m_addresses.giveBack(source.address);
+    m_accounts.giveBack(source.account);
 }
 
 } // namespace callroom::accounts

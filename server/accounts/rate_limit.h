@@ -46,22 +46,33 @@ private:
 };
 
 struct LoginLimitSettings {
-    double failuresPerMinuteByAccount = 10;
-    double failuresPerMinuteByAddress = 60;
+    double perSource = 10;  ///< failures a minute at one account from one address, or from one device that is known
+    double perAccount = 60; ///< at one account from all devices that are not known
+    double perAddress = 60; ///< from one address, whatever the account
 };
 
-/// Slows down the guessing of passwords: failures are counted by account (whether it exists or not) and by address. An
-/// attempt takes from both buckets at once, so that many at a time gain nothing; a success gives back.
+/// Whom a failed attempt is counted with.
+struct LoginSource {
+    std::string account; ///< the tenant and the e-mail in lower case; whether it exists or not
+    std::string address; ///< of the client; of IPv6 the network
+    std::string device;  ///< the id of a device that has signed in to the account before; empty for any other
+};
+
+/// Slows down the guessing of passwords. Failures are counted by account and address together, beside wide limits for
+/// the account (against many addresses) and for the address (against many accounts). Since anybody can use up what a
+/// stranger may try at an account, a device that has signed in to it before is counted by itself. An attempt takes from
+/// all its buckets at once, so that many at a time gain nothing; a success gives back. Any thread.
 class LoginLimits {
 public:
     LoginLimits(LoginLimitSettings settings, const core::Clock& clock);
 
-    /// None: go on. Else the seconds after which to try again. `account` is the tenant and the e-mail in lower case.
-    [[nodiscard]] std::optional<int> admit(std::string_view account, std::string_view address);
+    /// None: go on. Else the seconds after which to try again.
+    [[nodiscard]] std::optional<int> admit(const LoginSource& source);
     /// The attempt was right, or was never checked.
-    void forgive(std::string_view account, std::string_view address);
+    void forgive(const LoginSource& source);
 
 private:
+    TokenBuckets m_sources;
     TokenBuckets m_accounts;
     TokenBuckets m_addresses;
 };

@@ -28,13 +28,12 @@ struct Credentials {
     std::optional<std::string> hash;
 };
 
+Credentials readCredentials(const storage::Row& row) {
+    return {readUser(row), row.optionalText(9)};
+}
+
 core::Result<std::optional<Credentials>> findCredentials(storage::Session& session, const std::string& email) {
-    auto found = session.all(
-        queries::userByEmail,
-        [](const storage::Row& row) {
-            return Credentials{readUser(row), row.optionalText(9)};
-        },
-        email);
+    auto found = session.all(queries::userByEmail, readCredentials, email);
     if (!found) return core::fail(std::move(found.error()));
     // The database folds more letters than ASCII's: an address written with such a one counts as unknown, since
     // failures are counted by the address as lowered here.
@@ -72,13 +71,12 @@ struct SignIn::Attempt {
     Origin origin;
     core::Receiver receiver;
     Callback<protocol::TokenPair> callback;
-    std::string account; ///< what failures are counted by
+    LoginSource source; ///< what failures are counted with
     std::optional<Credentials> credentials;
     core::TenantId tenant;
 
     void answer(core::Result<protocol::TokenPair> result) {
-        if (result || result.error().kind != core::ErrorKind::Unauthenticated)
-            signIn.m_limits.forgive(account, origin.address);
+        if (result || result.error().kind != core::ErrorKind::Unauthenticated) signIn.m_limits.forgive(source);
         receiver.deliver([result = std::move(result), callback = std::move(callback)] { callback(result); });
     }
 };
@@ -88,6 +86,15 @@ SignIn::SignIn(Parts parts, SignInSettings settings)
     , m_limits(settings.logins, parts.clock)
     , m_registrations(settings.registrations, parts.clock)
     , m_widgetSessions(settings.widgetSessions, parts.clock) {}
+
+std::string SignIn::accountOf(const std::optional<std::string>& tenant, const std::string& email) const {
+    return tenant.value_or(m_parts.tenants.defaultSlug()) + ' ' + email;
+}
+
+std::string SignIn::deviceMarks(const std::optional<std::string>& tenant, std::string email,
+                                const Origin& origin) const {
+    return m_parts.devices.remember(origin.deviceMarks, accountOf(tenant, lowered(std::move(email))));
+}
 
 Act SignIn::actOf(const Claims& claims, const Origin& origin) const {
     return {claims.userId, claims.role, origin.address, m_parts.clock.now(), m_parts.random};
@@ -100,12 +107,13 @@ Act SignIn::serverAct(const Origin& origin) const {
 void SignIn::login(protocol::LoginRequest request, Origin origin, core::Receiver receiver,
                    Callback<protocol::TokenPair> callback) {
     request.email = lowered(std::move(request.email));
-    std::string account = request.tenant.value_or(m_parts.tenants.defaultSlug()) + ' ' + request.email;
-    if (const auto wait = m_limits.admit(account, origin.address))
+    LoginSource source{accountOf(request.tenant, request.email), origin.limitKey(), {}};
+    source.device = m_parts.devices.find(origin.deviceMarks, source.account).value_or("");
+    if (const auto wait = m_limits.admit(source))
         return refuse(receiver, std::move(callback), core::tooMany(*wait, "too_many_attempts"));
     const auto attempt =
         std::make_shared<Attempt>(Attempt{*this, std::move(request), std::move(origin), std::move(receiver),
-                                          std::move(callback), std::move(account), std::nullopt, core::TenantId{}});
+                                          std::move(callback), std::move(source), std::nullopt, core::TenantId{}});
     m_parts.tenants.resolve(attempt->request.tenant, onTheSpot(), [this, attempt](core::Result<core::TenantId> tenant) {
         if (!tenant && tenant.error().kind != core::ErrorKind::NotFound)
             return attempt->answer(core::fail(std::move(tenant.error())));
@@ -137,7 +145,12 @@ void SignIn::openLogin(const std::shared_ptr<Attempt>& attempt, std::optional<st
     m_parts.workers.run(
         onTheSpot(), attempt->tenant,
         [this, attempt, rehashed](storage::Session& session) -> core::Result<protocol::TokenPair> {
-            const auto& [user, hash] = *attempt->credentials;
+            const auto& [checked, hash] = *attempt->credentials;
+            const auto now = session.all(queries::lockUserForLogin, readCredentials, checked.id);
+            if (!now) return core::fail(now.error());
+            if (now->empty() || now->front().user.disabled || now->front().hash != hash)
+                return core::fail(badCredentials());
+            const auto& user = now->front().user;
             if (rehashed)
                 if (const auto replaced = session.execute(queries::replacePasswordHash, user.id, hash, *rehashed);
                     !replaced)
@@ -149,7 +162,7 @@ void SignIn::openLogin(const std::shared_ptr<Attempt>& attempt, std::optional<st
 
 void SignIn::registerCustomer(protocol::RegisterRequest request, Origin origin, core::Receiver receiver,
                               Callback<protocol::User> callback) {
-    if (const auto wait = m_registrations.take(origin.address))
+    if (const auto wait = m_registrations.take(origin.limitKey()))
         return refuse(receiver, std::move(callback), core::tooMany(*wait, "too_many_attempts"));
     if (const auto checked = checkEmail(request.email); !checked)
         return refuse(receiver, std::move(callback), checked.error());
@@ -207,13 +220,13 @@ void SignIn::logout(Claims claims, protocol::LogoutRequest request, Origin origi
 
 void SignIn::changePassword(Claims claims, protocol::PasswordChange change, Origin origin, core::Receiver receiver,
                             Callback<void> callback) {
-    std::string account = core::toString(claims.userId);
-    if (const auto wait = m_limits.admit(account, origin.address))
+    // Signed in already: a login counts as a device that is known.
+    const LoginSource source{core::toString(claims.userId), origin.limitKey(), core::toString(claims.loginId)};
+    if (const auto wait = m_limits.admit(source))
         return refuse(receiver, std::move(callback), core::tooMany(*wait, "too_many_attempts"));
     const Act act = actOf(claims, origin);
-    const auto answer = [this, receiver, account, address = origin.address,
-                         callback = std::move(callback)](core::Result<void> result) {
-        if (result || result.error().code != "wrong_password") m_limits.forgive(account, address);
+    const auto answer = [this, receiver, source, callback = std::move(callback)](core::Result<void> result) {
+        if (result || result.error().code != "wrong_password") m_limits.forgive(source);
         receiver.deliver([callback, result = std::move(result)] { callback(result); });
     };
     const auto store = [this, claims, act, answer](const std::string& hash) {
@@ -253,7 +266,7 @@ void SignIn::changePassword(Claims claims, protocol::PasswordChange change, Orig
 
 void SignIn::openWidgetSession(protocol::WidgetSessionRequest request, Origin origin, core::Receiver receiver,
                                Callback<protocol::WidgetSession> callback) {
-    if (const auto wait = m_widgetSessions.take(origin.address))
+    if (const auto wait = m_widgetSessions.take(origin.limitKey()))
         return refuse(receiver, std::move(callback), core::tooMany(*wait));
     const Act act = serverAct(origin);
     const auto slug = request.tenant;

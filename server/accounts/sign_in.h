@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/accounts/known_devices.h"
 #include "server/accounts/logins.h"
 #include "server/accounts/password_hasher.h"
 #include "server/accounts/rate_limit.h"
@@ -30,15 +31,20 @@ public:
         Logins& logins;
         Revocations& revocations;
         TenantSlugs& tenants;
+        const KnownDevices& devices;
     };
     SignIn(Parts parts, SignInSettings settings = {});
 
     template <typename T> using Callback = std::function<void(core::Result<T>)>;
 
     /// 401 `bad_credentials` for a wrong password, an unknown account or tenant, and a disabled person alike, after the
-    /// same work. 429 when there were too many failures by account or address.
+    /// same work. 429 when there were too many failures: see LoginLimits.
     void login(protocol::LoginRequest request, Origin origin, core::Receiver receiver,
                Callback<protocol::TokenPair> callback);
+
+    /// What the browser is to keep after that sign-in has succeeded: see KnownDevices.
+    [[nodiscard]] std::string deviceMarks(const std::optional<std::string>& tenant, std::string email,
+                                          const Origin& origin) const;
 
     /// A new customer. 409 `email_taken`: registration tells that an address is known, as a person must learn it; it is
     /// slowed down by address instead. 404 `tenant_not_found`.
@@ -59,6 +65,8 @@ public:
     void openWidgetSession(protocol::WidgetSessionRequest request, Origin origin, core::Receiver receiver,
                            Callback<protocol::WidgetSession> callback);
 
+    [[nodiscard]] const LoginSettings& loginSettings() const { return m_parts.logins.settings(); }
+
 private:
     /// Takes the steps between two threads' work where the first has ended, instead of by way of the asker's thread.
     class OnTheSpot final : public core::Executor {
@@ -70,6 +78,7 @@ private:
     [[nodiscard]] core::Receiver onTheSpot() { return core::Receiver(m_onTheSpot); }
     [[nodiscard]] Act actOf(const Claims& claims, const Origin& origin) const;
     [[nodiscard]] Act serverAct(const Origin& origin) const;
+    [[nodiscard]] std::string accountOf(const std::optional<std::string>& tenant, const std::string& email) const;
     void checkPassword(const std::shared_ptr<Attempt>& attempt);
     void openLogin(const std::shared_ptr<Attempt>& attempt, std::optional<std::string> rehashed);
 

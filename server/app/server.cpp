@@ -75,8 +75,8 @@ api::ApiSettings apiSettings(const Configuration& configuration, const net::NetC
 
 accounts::SignInSettings signInSettings(const Configuration& configuration) {
     accounts::SignInSettings settings;
-    settings.logins.failuresPerMinuteByAccount = configuration.loginFailuresPerMinute;
-    settings.logins.failuresPerMinuteByAddress = configuration.loginFailuresPerMinute * 6.0;
+    settings.logins.perSource = configuration.loginFailuresPerMinute;
+    settings.logins.perAccount = settings.logins.perAddress = configuration.loginFailuresPerMinute * 6.0;
     settings.widgetSessions.perMinute = settings.widgetSessions.burst = configuration.widgetSessionsPerMinute;
     return settings;
 }
@@ -116,6 +116,7 @@ struct Server::Parts {
     std::unique_ptr<accounts::Logins> logins;
     std::unique_ptr<accounts::Revocations> revocations;
     std::unique_ptr<accounts::TenantSlugs> slugs;
+    std::unique_ptr<accounts::KnownDevices> devices;
     std::unique_ptr<accounts::SignIn> signIn;
     std::unique_ptr<accounts::WsTickets> tickets;
     std::unique_ptr<live::DatabaseTenantSource> tenantSource;
@@ -207,6 +208,7 @@ core::Result<void> Server::startAccounts() {
     parts.defaultTenant = *defaultTenant;
 
     parts.logins = std::make_unique<accounts::Logins>(*parts.tokens, secret);
+    parts.devices = std::make_unique<accounts::KnownDevices>(secret, parts.clock, parts.random);
     parts.revocations = std::make_unique<accounts::Revocations>(parts.clock, accessTokenWindow);
     const auto tenants = parts.workers->runAndWait(core::TenantId{}, storage::listTenants);
     if (!tenants) return core::fail(tenants.error());
@@ -223,7 +225,7 @@ core::Result<void> Server::startAccounts() {
     parts.slugs = std::make_unique<accounts::TenantSlugs>(*parts.workers, m_configuration.defaultTenant);
     parts.signIn = std::make_unique<accounts::SignIn>(
         accounts::SignIn::Parts{parts.clock, parts.random, *parts.workers, *parts.hasher, *parts.logins,
-                                *parts.revocations, *parts.slugs},
+                                *parts.revocations, *parts.slugs, *parts.devices},
         signInSettings(m_configuration));
     parts.tickets = std::make_unique<accounts::WsTickets>(parts.clock, parts.random);
     return {};

@@ -18,9 +18,10 @@ AccountsFixture::AccountsFixture() {
     logins = std::make_unique<Logins>(*tokens, secret);
     revocations = std::make_unique<Revocations>(clock, logins->settings().visitorLifetime);
     tenants = std::make_unique<TenantSlugs>(*workers, "main");
+    devices = std::make_unique<KnownDevices>(secret, clock, random);
     signIn = std::make_unique<SignIn>(
-        SignIn::Parts{clock, random, *workers, *hasher, *logins, *revocations, *tenants},
-        SignInSettings{.logins = {.failuresPerMinuteByAccount = 5, .failuresPerMinuteByAddress = 12},
+        SignIn::Parts{clock, random, *workers, *hasher, *logins, *revocations, *tenants, *devices},
+        SignInSettings{.logins = {.perSource = 5, .perAccount = 8, .perAddress = 12},
                        .registrations = {.perMinute = 10, .burst = 10}});
 }
 
@@ -40,8 +41,14 @@ protocol::User AccountsFixture::makePerson(core::TenantId of, const std::string&
 
 core::Result<protocol::TokenPair> AccountsFixture::login(const std::string& email, const std::string& password,
                                                          const std::string& address, std::optional<std::string> slug) {
+    return loginFrom({address, "test"}, email, password, std::move(slug));
+}
+
+core::Result<protocol::TokenPair> AccountsFixture::loginFrom(const Origin& origin, const std::string& email,
+                                                             const std::string& password,
+                                                             std::optional<std::string> slug) {
     return executor.await<protocol::TokenPair>([&](const core::Receiver& receiver, auto callback) {
-        signIn->login({std::move(slug), email, password}, {address, "test"}, receiver, std::move(callback));
+        signIn->login({std::move(slug), email, password}, origin, receiver, std::move(callback));
     });
 }
 

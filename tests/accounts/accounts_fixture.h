@@ -32,6 +32,9 @@ public:
     [[nodiscard]] core::Result<protocol::TokenPair> login(const std::string& email, const std::string& password,
                                                           const std::string& address = "127.0.0.1",
                                                           std::optional<std::string> slug = {});
+    [[nodiscard]] core::Result<protocol::TokenPair> loginFrom(const accounts::Origin& origin, const std::string& email,
+                                                              const std::string& password,
+                                                              std::optional<std::string> slug = {});
     [[nodiscard]] core::Result<protocol::TokenPair> refresh(const std::string& token);
     [[nodiscard]] core::Result<protocol::WidgetSession> visit(protocol::VisitorRequest visitor,
                                                               std::optional<std::string> slug = {});
@@ -51,6 +54,7 @@ public:
     std::unique_ptr<accounts::Logins> logins;
     std::unique_ptr<accounts::Revocations> revocations;
     std::unique_ptr<accounts::TenantSlugs> tenants;
+    std::unique_ptr<accounts::KnownDevices> devices;
     std::unique_ptr<accounts::SignIn> signIn;
 };
 
