@@ -1,4 +1,5 @@
 #include "server/accounts/people.h"
+#include "server/api/auth_cookies.h"
 #include "server/api/routes.h"
 #include "shared/protocol/auth.h"
 
@@ -7,8 +8,44 @@ namespace {
 
 using core::Role;
 
+/// As it can be stored and shown: user agents are ASCII, and what is not becomes a question mark.
+std::string printable(std::string_view text) {
+    constexpr std::size_t mostShown = 200;
+    std::string shown(text.substr(0, mostShown));
+    for (char& c : shown)
+        if (c < 0x20 || c > 0x7e) c = '?';
+    return shown;
+}
+
 accounts::Origin originOf(const Call& call) {
-    return {call.address(), std::string(call.request().head.headers.value("User-Agent").substr(0, 200))};
+    const auto& head = call.request().head;
+    return {call.address(), printable(head.headers.value("User-Agent")), head.peer.network().text(),
+            std::string(cookies::valueOf(head, cookies::devices))};
+}
+
+core::Error foreignPage() {
+    return core::forbidden("origin_not_allowed", "only the server's own pages keep their refresh token in a cookie");
+}
+
+/// The answer to a sign-in or a refresh. For a page that asked so, the refresh token goes into its cookie.
+void answerTokens(Call& call, core::Result<protocol::TokenPair> pair, std::vector<net::Header> headers = {}) {
+    const auto& head = call.request().head;
+    const bool isPage = cookies::isAskedFor(head);
+    net::Response response;
+    if (pair) {
+        if (isPage)
+            headers.push_back(cookies::setting(head, cookies::refresh, std::exchange(pair->refreshToken, {}),
+                                               call.services().signIn.loginSettings().refreshLifetime));
+        response.contentType = "application/json";
+        response.body = json::encode(*pair);
+    } else {
+        response = problemResponse(pair.error());
+        if (isPage && pair.error().kind == core::ErrorKind::Unauthenticated)
+            headers.push_back(cookies::clearing(head, cookies::refresh));
+    }
+    for (auto& header : headers)
+        response.headers.push_back(std::move(header));
+    call.leave(std::move(response));
 }
 
 void registerCustomer(const CallPtr& call) {
@@ -18,21 +55,59 @@ void registerCustomer(const CallPtr& call) {
 }
 
 void login(const CallPtr& call) {
-    if (auto body = call->body<protocol::LoginRequest>())
-        call->services().signIn.login(std::move(*body), originOf(*call), call->receiver(),
-                                      call->answering<protocol::TokenPair>());
+    auto body = call->body<protocol::LoginRequest>();
+    if (!body) return;
+    const auto& head = call->request().head;
+    if (cookies::isAskedFor(head) && !cookies::isSameOrigin(head)) return call->fail(foreignPage());
+    auto& signIn = call->services().signIn;
+    auto origin = originOf(*call);
+    const auto remember = [call, &signIn, origin, tenant = body->tenant, email = body->email] {
+        return cookies::setting(call->request().head, cookies::devices, signIn.deviceMarks(tenant, email, origin),
+                                accounts::KnownDevices::lifetime);
+    };
+    signIn.login(std::move(*body), std::move(origin), call->receiver(),
+                 [call, remember](core::Result<protocol::TokenPair> pair) {
+                     std::vector<net::Header> headers;
+                     if (pair) headers.push_back(remember());
+                     answerTokens(*call, std::move(pair), std::move(headers));
+                 });
 }
 
 void refresh(const CallPtr& call) {
-    if (auto body = call->body<protocol::RefreshRequest>())
-        call->services().signIn.refresh(std::move(*body), originOf(*call), call->receiver(),
-                                        call->answering<protocol::TokenPair>());
+    auto body = call->body<protocol::RefreshRequest>();
+    if (!body) return;
+    const auto& head = call->request().head;
+    if (cookies::isAskedFor(head)) {
+        if (!cookies::isSameOrigin(head)) return call->fail(foreignPage());
+        if (body->refreshToken.empty()) body->refreshToken = cookies::valueOf(head, cookies::refresh);
+    } else if (body->refreshToken.empty()) {
+        auto error = core::malformed("validation_failed", "refreshToken is required");
+        error.fields.push_back({"refreshToken", "required", "is required"});
+        return call->fail(error);
+    }
+    call->services().signIn.refresh(
+        std::move(*body), originOf(*call), call->receiver(),
+        [call](core::Result<protocol::TokenPair> pair) { answerTokens(*call, std::move(pair)); });
 }
 
 void logout(const CallPtr& call) {
-    if (auto body = call->body<protocol::LogoutRequest>())
-        call->services().signIn.logout(call->claims(), std::move(*body), originOf(*call), call->receiver(),
-                                       call->answering<void>());
+    auto body = call->body<protocol::LogoutRequest>();
+    if (!body) return;
+    const auto& head = call->request().head;
+    const bool isPage = cookies::isAskedFor(head);
+    if (isPage && !cookies::isSameOrigin(head)) return call->fail(foreignPage());
+    if (const auto kept = cookies::valueOf(head, cookies::refresh); isPage && !body->refreshToken && !kept.empty())
+        body->refreshToken = std::string(kept);
+    call->services().signIn.logout(call->claims(), std::move(*body), originOf(*call), call->receiver(),
+                                   [call, isPage](const core::Result<void>& done) {
+                                       if (!done) return call->fail(done.error());
+                                       net::Response response;
+                                       response.status = 204;
+                                       if (isPage)
+                                           response.headers.push_back(
+                                               cookies::clearing(call->request().head, cookies::refresh));
+                                       call->leave(std::move(response));
+                                   });
 }
 
 void showMe(const CallPtr& call) {
@@ -77,22 +152,25 @@ void addAuthRoutes(Routes& routes) {
                        .requestSchema = schema<RegisterRequest>(),
                        .responseSchema = schema<User>()},
                       registerCustomer});
-    routes.push_back({{.method = "POST",
-                       .pattern = "/api/v1/auth/login",
-                       .operation = "login",
-                       .summary = "Sign in with e-mail and password",
-                       .access = everyone,
-                       .requestSchema = schema<LoginRequest>(),
-                       .responseSchema = schema<TokenPair>()},
-                      login});
-    routes.push_back({{.method = "POST",
-                       .pattern = "/api/v1/auth/refresh",
-                       .operation = "refresh",
-                       .summary = "A new pair of tokens for a refresh token, which is used up",
-                       .access = everyone,
-                       .requestSchema = schema<RefreshRequest>(),
-                       .responseSchema = schema<TokenPair>()},
-                      refresh});
+    routes.push_back(
+        {{.method = "POST",
+          .pattern = "/api/v1/auth/login",
+          .operation = "login",
+          .summary = "Sign in with e-mail and password. With the header `Callroom-Refresh: cookie` the refresh "
+                     "token comes as a cookie that scripts cannot read, here and in refresh",
+          .access = everyone,
+          .requestSchema = schema<LoginRequest>(),
+          .responseSchema = schema<TokenPair>()},
+         login});
+    routes.push_back(
+        {{.method = "POST",
+          .pattern = "/api/v1/auth/refresh",
+          .operation = "refresh",
+          .summary = "A new pair of tokens for a refresh token of the body or the cookie, which is used up",
+          .access = everyone,
+          .requestSchema = schema<RefreshRequest>(),
+          .responseSchema = schema<TokenPair>()},
+         refresh});
     routes.push_back({{.method = "POST",
                        .pattern = "/api/v1/auth/logout",
                        .operation = "logout",

@@ -42,7 +42,7 @@ public:
     explicit Call(Parts parts)
         : m_parts(std::move(parts)) {}
 
-    [[nodiscard]] Services& services() { return m_parts.services; }
+    [[nodiscard]] Services& services() const { return m_parts.services; }
     [[nodiscard]] const net::Request& request() const { return m_parts.request; }
     /// Who is signed in; only on routes that are not public.
     [[nodiscard]] const accounts::Claims& claims() const { return *m_parts.claims; }
@@ -68,6 +68,8 @@ public:
     /// JSON text made elsewhere; empty for 204.
     void send(int status, std::string json);
     void fail(const core::Error& error);
+    /// JSON with headers of its own.
+    void leave(net::Response response);
     /// For answers that are not JSON.
     void respond(net::Response response);
 
@@ -82,7 +84,6 @@ public:
     void intercept(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
 
 private:
-    void leave(net::Response response);
     [[nodiscard]] bool hasJsonType() const;
 
     Parts m_parts;

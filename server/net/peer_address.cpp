@@ -62,6 +62,12 @@ bool IpAddress::isLoopback() const {
            m_bytes[15] == 1;
 }
 
+IpAddress IpAddress::network() const {
+    IpAddress network = *this;
+    if (!isMapped(m_bytes)) std::fill(network.m_bytes.begin() + 8, network.m_bytes.end(), std::uint8_t(0));
+    return network;
+}
+
 bool AddressSet::add(std::string_view text) {
     const auto slash = text.find('/');
     const auto base = IpAddress::parse(text.substr(0, slash));

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::string text() const;
     [[nodiscard]] const std::array<std::uint8_t, 16>& bytes() const { return m_bytes; }
     [[nodiscard]] bool isLoopback() const;
+    /// What one subscriber has of the net, for counting by: the /64 of an IPv6 address, an IPv4 address itself.
+    [[nodiscard]] IpAddress network() const;
 
     friend auto operator<=>(const IpAddress&, const IpAddress&) = default;
 

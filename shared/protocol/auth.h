@@ -19,7 +19,7 @@ struct LoginRequest {
 };
 
 struct RefreshRequest {
-    std::string refreshToken;
+    std::string refreshToken; ///< empty: that of the page's cookie
 };
 
 struct LogoutRequest {
@@ -34,8 +34,8 @@ struct PasswordChange {
 /// Answer to login and refresh.
 struct TokenPair {
     std::string accessToken;
-    std::string refreshToken;
-    int expiresIn = 0; ///< seconds the access token is good for
+    std::string refreshToken; ///< empty when it went into the page's cookie
+    int expiresIn = 0;        ///< seconds the access token is good for
     User user;
 };
 
@@ -98,8 +98,8 @@ template <> struct Description<LoginRequest> {
 
 template <> struct Description<RefreshRequest> {
     static constexpr std::string_view name = "RefreshRequest";
-    static constexpr auto fields =
-        Fields{field("refreshToken", &RefreshRequest::refreshToken, {.minLength = 1, .maxLength = 500})};
+    static constexpr auto fields = Fields{
+        field("refreshToken", &RefreshRequest::refreshToken, {.minLength = 1, .maxLength = 500, .mayBeAbsent = true})};
 };
 
 template <> struct Description<LogoutRequest> {

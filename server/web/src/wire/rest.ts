@@ -18,6 +18,8 @@ export interface Ask {
   bytes?: Blob;
   query?: Record<string, string | number | undefined>;
   idempotencyKey?: string;
+  /** Lets the cookie that holds the refresh token go with the request and come with its answer; for `auth` routes. */
+  session?: boolean;
   /** Lets the request outlive the page, for a last word while it is being left. */
   keepalive?: boolean;
 }
@@ -36,13 +38,14 @@ async function fetchAnswer(path: string, ask: Ask, token: string | null): Promis
   if (ask.body !== undefined) headers['content-type'] = 'application/json';
   if (ask.bytes) headers['content-type'] = 'application/octet-stream';
   if (token) headers['authorization'] = `Bearer ${token}`;
+  if (ask.session) headers['callroom-refresh'] = 'cookie';
   if (ask.idempotencyKey) headers['idempotency-key'] = ask.idempotencyKey;
   let response: Response;
   try {
     response = await fetch(address(path, ask.query), {
       method: ask.method ?? 'GET',
       headers,
-      credentials: 'omit',
+      credentials: ask.session ? 'same-origin' : 'omit',
       cache: 'no-store',
       keepalive: ask.keepalive ?? false,
       ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),

@@ -5,11 +5,14 @@ import { browserKeep } from './storage';
 
 interface Stored {
   accessToken: string;
-  refreshToken: string;
   user: User;
+  /** Kept here by earlier versions; the next refresh moves it into the cookie. */
+  refreshToken?: string;
 }
 
 const key = 'callroom.staff';
+/** The access token of a sign-in that is to end on the server, too. */
+const leavingKey = 'callroom.staff.leaving';
 
 /** Refresh tokens rotate, so two windows of one browser must never refresh at once: the browser's lock orders them. */
 async function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -17,7 +20,22 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   return (await navigator.locks.request('callroom.refresh', work)) as T;
 }
 
-/** A staff member's sign-in, shared by all windows of the browser and kept across reloads. */
+/** Ends the sign-in on the server, which makes the browser forget the cookie. */
+async function endOnServer(accessToken: string): Promise<void> {
+  const end = (token: string) => fetchJson('auth/logout', { method: 'POST', session: true, body: {} }, token);
+  try {
+    await end(accessToken);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 401) throw error;
+    const pair = await fetchJson<TokenPair>('auth/refresh', { method: 'POST', session: true, body: {} }, null);
+    await end(pair.accessToken);
+  }
+}
+
+/**
+ * A staff member's sign-in, shared by all windows of the browser and kept across reloads. The refresh token stands in a
+ * cookie that no script can read.
+ */
 export class StaffSession implements Credentials {
   private pending: Promise<boolean> | null = null;
 
@@ -26,6 +44,8 @@ export class StaffSession implements Credentials {
     window.addEventListener('storage', (event) => {
       if (event.key === key || event.key === null) this.changed(this.user());
     });
+    window.addEventListener('online', () => void this.leave());
+    void this.leave();
   }
 
   user(): User | null {
@@ -39,7 +59,7 @@ export class StaffSession implements Credentials {
   async signIn(email: string, password: string, tenant: string | null): Promise<User> {
     const pair = await fetchJson<TokenPair>(
       'auth/login',
-      { method: 'POST', body: { email, password, ...(tenant ? { tenant } : {}) } },
+      { method: 'POST', session: true, body: { email, password, ...(tenant ? { tenant } : {}) } },
       null,
     );
     this.store(pair);
@@ -58,9 +78,23 @@ export class StaffSession implements Credentials {
     browserKeep.remove(key);
     this.changed(null);
     if (!stored) return;
-    await fetchJson('auth/logout', { method: 'POST', body: { refreshToken: stored.refreshToken } }, stored.accessToken).catch(
-      () => undefined,
-    );
+    browserKeep.set(leavingKey, stored.accessToken);
+    await this.leave();
+  }
+
+  /** The cookie is out of the page's reach: a server that could not be asked to end the sign-in is asked again later. */
+  private leave(): Promise<void> {
+    return alone(async () => {
+      const token = browserKeep.get(leavingKey);
+      if (token === null) return;
+      try {
+        // Whoever has signed in meanwhile has replaced the cookie.
+        if (this.stored() === null) await endOnServer(token);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.status === 0 || error.status >= 500) return;
+      }
+      browserKeep.remove(leavingKey);
+    });
   }
 
   private async refresh(refused: string | null): Promise<boolean> {
@@ -68,9 +102,8 @@ export class StaffSession implements Credentials {
     if (!stored) return false;
     if (stored.accessToken !== refused) return true;
     try {
-      this.store(
-        await fetchJson<TokenPair>('auth/refresh', { method: 'POST', body: { refreshToken: stored.refreshToken } }, null),
-      );
+      const body = stored.refreshToken ? { refreshToken: stored.refreshToken } : {};
+      this.store(await fetchJson<TokenPair>('auth/refresh', { method: 'POST', session: true, body }, null));
       return true;
     } catch (error) {
       if (error instanceof Problem && error.status === 401) {
@@ -87,7 +120,6 @@ export class StaffSession implements Credentials {
   }
 
   private store(pair: TokenPair): void {
-    const stored: Stored = { accessToken: pair.accessToken, refreshToken: pair.refreshToken, user: pair.user };
-    browserKeep.setJson(key, stored);
+    browserKeep.setJson(key, { accessToken: pair.accessToken, user: pair.user } satisfies Stored);
   }
 }
