@@ -132,6 +132,10 @@ core::Result<std::string> PasswordHasher::hashNow(const std::string& password) c
     return m_pool->hash(password);
 }
 
+bool PasswordHasher::isRightNow(const std::string& password, const std::string& storedHash) const {
+    return m_pool->verify(password, storedHash).isRight;
+}
+
 void PasswordHasher::hash(std::string password, core::Receiver receiver,
                           std::function<void(core::Result<std::string>)> callback) {
     const auto answer = [receiver, callback = std::move(callback)](core::Result<std::string> result) {

@@ -43,6 +43,8 @@ public:
 
     /// Blocking, for start-up: tens of milliseconds.
     [[nodiscard]] core::Result<std::string> hashNow(const std::string& password) const;
+    /// Whether the hash is of that password. Blocking, for start-up.
+    [[nodiscard]] bool isRightNow(const std::string& password, const std::string& storedHash) const;
 
     /// Answers what waits with `unavailable` and joins the threads.
     void stop();

@@ -25,9 +25,10 @@ struct ApiSettings {
     net::WebSocketLimits webSocket;
     std::string version;
     core::Timestamp startedAt{};
-    std::string dataFolder; ///< whose disk the status page tells of
+    std::string dataFolder;            ///< whose disk the status page tells of
     core::TenantId installationTenant; ///< whose admins rule the installation
-    std::string secret;     ///< what the bots' secrets are made of
+    std::string metricsKey;            ///< opens /metrics from elsewhere than loopback; empty: nothing does
+    std::string secret;                ///< what the bots' secrets are made of
 };
 
 /// What the routes and sessions work with. Made once by the composition root; all of it may be used from any thread.

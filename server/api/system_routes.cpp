@@ -1,3 +1,4 @@
+#include "server/accounts/logins.h"
 #include "server/api/openapi.h"
 #include "server/api/prometheus.h"
 #include "server/api/routes.h"
@@ -28,7 +29,24 @@ void ready(const CallPtr& call) {
     call->send(200, R"({"status":"ready","database":"ok","migrations":"ok"})");
 }
 
+/// Operators read them: on this machine, with no proxy in between, or with the key.
+bool mayReadMetrics(const Call& call) {
+    constexpr std::string_view bearer = "Bearer ";
+    const auto& head = call.request().head;
+    const auto& key = call.services().settings.metricsKey;
+    const auto given = head.headers.value("Authorization");
+    // Compared by their hashes, whose first difference tells nothing.
+    if (!key.empty() && given.starts_with(bearer) &&
+        accounts::secretHash(given.substr(bearer.size())) == accounts::secretHash(key))
+        return true;
+    const std::array proxyFields{"Forwarded",         "X-Forwarded-For", "X-Forwarded-Host",
+                                 "X-Forwarded-Proto", "X-Real-IP",       "Via"};
+    return head.peer.isLoopback() && std::none_of(proxyFields.begin(), proxyFields.end(),
+                                                  [&](const char* name) { return head.headers.contains(name); });
+}
+
 void metrics(const CallPtr& call) {
+    if (!mayReadMetrics(*call)) return call->fail(core::unauthenticated());
     call->respond(text(200, metricsText(call->services()), "text/plain; version=0.0.4"));
 }
 
@@ -52,12 +70,13 @@ void addSystemRoutes(Routes& routes) {
                        .summary = "Database connected and migrated",
                        .access = everyone},
                       ready});
-    routes.push_back({{.method = "GET",
-                       .pattern = "/metrics",
-                       .operation = "metrics",
-                       .summary = "Figures for Prometheus",
-                       .access = everyone},
-                      metrics});
+    routes.push_back(
+        {{.method = "GET",
+          .pattern = "/metrics",
+          .operation = "metrics",
+          .summary = "Figures for Prometheus: on the server's own machine, or with the metrics key as Bearer",
+          .access = everyone},
+         metrics});
 }
 
 Routes allRoutes() {

@@ -1,5 +1,9 @@
 #include "server/app/configuration.h"
 
+#include "server/app/demo.h"
+#include "server/app/secret_file.h"
+#include "server/net/peer_address.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -51,20 +55,29 @@ std::string environmentName(const std::string& name) {
     return upper;
 }
 
-bool isLoopback(const std::string& address) {
-    return address == "localhost" || address == "::1" || address.starts_with("127.");
+/// The secret itself and, under the name with `-file`, a file that holds it.
+void addSecret(std::vector<Setting>& all, const std::string& name, const std::string& placeholder,
+               std::string explanation, std::string Configuration::*member) {
+    all.push_back(text(name, placeholder, std::move(explanation), member));
+    const std::string fileSetting = name + "-file";
+    all.push_back({fileSetting, "FILE", "a file that holds `" + name + "`",
+                   [](const Configuration&) { return std::string(); },
+                   [member, fileSetting](Configuration& configuration, const std::string& path) -> core::Result<void> {
+                       auto secret = readSecretFile(path);
+                       if (!secret) return refusal("--" + fileSetting + ": " + secret.error().detail);
+                       configuration.*member = std::move(*secret);
+                       configuration.secretFiles.push_back({fileSetting, path});
+                       return {};
+                   }});
 }
 
-} // namespace
-
-const std::vector<Setting>& settings() {
+std::vector<Setting> allSettings() {
     using C = Configuration;
-    static const std::vector<Setting> all{
+    std::vector<Setting> all{
         text("address", "ADDRESS", "where to listen", &C::address),
         number("port", 0, 65535, "TCP port; 0 takes a free one", &C::port),
         text("data", "DIR", "everything that is kept: embedded database, secret, files", &C::dataFolder),
         text("web", "DIR", "the built web pages; found beside the program when not set", &C::webFolder),
-        text("database", "URL", "a PostgreSQL to use instead of the embedded one", &C::databaseUrl),
         flag("demo", "make the demo tenant and its accounts; loopback only", &C::isDemo),
         flag("production", "refuse to start with unsafe settings", &C::isProduction),
         flag("private-bots", "bots of queues may be at addresses of this machine and of local networks",
@@ -76,13 +89,11 @@ const std::vector<Setting>& settings() {
         text("tls-certificate", "FILE", "PEM chain; with it and the key the server speaks TLS only",
              &C::tlsCertificate),
         text("tls-key", "FILE", "PEM key", &C::tlsKey),
-        text("token-secret", "TEXT", "signs access tokens, 32 bytes at least; made and kept when not set",
-             &C::tokenSecret),
         text("allowed-origins", "LIST", "web origins beside the server's own that may call it", &C::allowedOrigins),
         text("trusted-proxies", "LIST", "addresses whose X-Forwarded-For is believed", &C::trustedProxies),
-        text("default-tenant", "SLUG", "the tenant meant when a sign-in names none", &C::defaultTenant),
+        text("default-tenant", "SLUG", "the tenant meant when a sign-in names none; its admins rule the installation",
+             &C::defaultTenant),
         text("admin-email", "EMAIL", "the first admin, made when there is none", &C::adminEmail),
-        text("admin-password", "TEXT", "his password", &C::adminPassword),
         number("connections-per-address", 1, 1'000'000, "open connections from one address", &C::connectionsPerAddress),
         number("idle-seconds", 1, 3600, "a connection that asks nothing is closed", &C::idleSeconds),
         number("header-seconds", 1, 600, "time for a request's headers", &C::headerSeconds),
@@ -91,8 +102,12 @@ const std::vector<Setting>& settings() {
         number("resume-seconds", 1, 600, "how long a lost participant keeps the call", &C::resumeSeconds),
         number("sessions-per-person", 1, 100'000, "open windows (sockets) of one person; past it the oldest is closed",
                &C::sessionsPerPerson),
+        number("access-token-seconds", 5, 86'400, "how long an access token of staff is good for",
+               &C::accessTokenSeconds),
         number("login-failures-per-minute", 1, 1'000'000,
-               "failed sign-ins an account, and six times that an address, may make", &C::loginFailuresPerMinute),
+               "failed sign-ins at one account from one address or known device; six times that at an account from all "
+               "other devices, and from an address at all accounts",
+               &C::loginFailuresPerMinute),
         number("widget-sessions-per-minute", 1, 10'000'000, "visitors that one address may open",
                &C::widgetSessionsPerMinute),
         number("recording-megabytes", 1, 65'536, "MiB that one recording of a call may have", &C::recordingMegabytes),
@@ -103,10 +118,28 @@ const std::vector<Setting>& settings() {
         number("files-megabytes-per-tenant", 1, 100'000'000, "MiB that all files of a tenant may have",
                &C::filesMegabytesPerTenant),
         text("stun-urls", "LIST", "`stun:host:port`, told to browsers", &C::stunUrls),
-        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of minutes", &C::turnUrls),
-        text("turn-secret", "TEXT", "coturn's static-auth-secret", &C::turnSecret),
+        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 70 minutes", &C::turnUrls),
         text("rtc-policy", "all|relay", "`relay` sends all media through TURN", &C::rtcPolicy),
     };
+    addSecret(all, "database", "URL", "a PostgreSQL to use instead of the embedded one", &C::databaseUrl);
+    addSecret(all, "token-secret", "TEXT", "signs access tokens, 32 bytes at least; made and kept when not set",
+              &C::tokenSecret);
+    addSecret(all, "admin-password", "TEXT", "their password", &C::adminPassword);
+    addSecret(all, "turn-secret", "TEXT", "coturn's static-auth-secret", &C::turnSecret);
+    addSecret(all, "metrics-key", "TEXT", "opens `GET /metrics` as Bearer; without one, it is for loopback only",
+              &C::metricsKey);
+    return all;
+}
+
+} // namespace
+
+bool isLoopback(const std::string& host) {
+    const auto address = net::IpAddress::parse(host);
+    return host == "localhost" || (address && address->isLoopback());
+}
+
+const std::vector<Setting>& settings() {
+    static const std::vector<Setting> all = allSettings();
     return all;
 }
 
@@ -135,7 +168,7 @@ core::Result<Configuration> readConfiguration(const std::vector<std::string>& ar
             return refusal(argument + " needs a value");
         if (auto set = setting->set(configuration, value); !set) return core::fail(set.error());
     }
-    if (configuration.isDemo) configuration.defaultTenant = "demo";
+    if (configuration.isDemo) configuration.defaultTenant = std::string(demo::tenant);
     return configuration;
 }
 
@@ -155,6 +188,7 @@ std::string usage() {
 
 core::Result<void> check(const Configuration& configuration) {
     constexpr std::size_t shortestSecret = 32;
+    constexpr std::size_t shortestKey = 16;
     if (configuration.dataFolder.empty()) return refusal("--data names the folder that everything is kept in");
     if (configuration.isDemo && !isLoopback(configuration.address))
         return refusal("--demo has known passwords and is refused on any address but loopback");
@@ -168,11 +202,10 @@ core::Result<void> check(const Configuration& configuration) {
         return refusal("--rtc-policy is all or relay");
     if (!configuration.turnUrls.empty() && configuration.turnSecret.empty())
         return refusal("--turn-urls needs --turn-secret");
-    if (configuration.isProduction && !configuration.turnUrls.empty() &&
-        configuration.turnSecret.size() < shortestSecret)
-        return refusal("--turn-secret has at least 32 bytes in production");
     if (configuration.adminEmail.empty() != configuration.adminPassword.empty())
         return refusal("--admin-email and --admin-password go together");
+    if (!configuration.metricsKey.empty() && configuration.metricsKey.size() < shortestKey)
+        return refusal("--metrics-key has at least 16 bytes");
     return {};
 }
 

@@ -9,6 +9,12 @@
 
 namespace callroom::app {
 
+/// Where a secret was read from, for checking who else may read it.
+struct SecretFile {
+    std::string setting; ///< such as `token-secret-file`
+    std::string path;
+};
+
 /// Everything that can be set from outside, by `--name value` or by the environment (`CALLROOM_NAME`); a flag wins.
 struct Configuration {
     std::string address = "127.0.0.1";
@@ -34,6 +40,8 @@ struct Configuration {
     std::string defaultTenant = "main";
     std::string adminEmail;
     std::string adminPassword;
+    std::string metricsKey;                ///< empty: figures for loopback only
+    std::vector<SecretFile> secretFiles{}; ///< those that were read
 
     int connectionsPerAddress = 12'000;
     int idleSeconds = 60;
@@ -42,6 +50,7 @@ struct Configuration {
     int heartbeatSeconds = 20;
     int resumeSeconds = 30;
     int sessionsPerPerson = 10;
+    int accessTokenSeconds = 900;
     int loginFailuresPerMinute = 10;
     int widgetSessionsPerMinute = 30'000;
 
@@ -75,7 +84,11 @@ struct Setting {
 /// What `--help` prints.
 [[nodiscard]] std::string usage();
 
-/// Refuses what would be unsafe or cannot work: demo off loopback, production with a short secret, half of a TLS pair.
+/// Whether an address to listen at or a host to connect to is this machine itself.
+[[nodiscard]] bool isLoopback(const std::string& host);
+
+/// Refuses what cannot work or is never safe: demo off loopback, half of a TLS pair, a short secret. Production asks
+/// for more: see checkForProduction.
 [[nodiscard]] core::Result<void> check(const Configuration& configuration);
 
 [[nodiscard]] std::vector<std::string> splitList(const std::string& commaSeparated);

@@ -2,25 +2,13 @@
 
 #include "server/accounts/people.h"
 #include "server/accounts/tenants.h"
+#include "server/app/demo.h"
 #include "server/directory/queues.h"
 
 namespace callroom::app {
 namespace {
 
 using core::Role;
-
-constexpr std::string_view demoPassword = "callroom-demo";
-
-std::vector<accounts::NewUser> demoPeople(const std::string& passwordHash) {
-    std::vector<accounts::NewUser> people{{"Demo Admin", "admin@demo.test", Role::Admin, passwordHash},
-                                          {"Demo Manager", "manager@demo.test", Role::Manager, passwordHash},
-                                          {"Demo Supervisor", "supervisor@demo.test", Role::Supervisor, passwordHash},
-                                          {"Demo Customer", "customer@demo.test", Role::Customer, passwordHash}};
-    const std::vector<std::string> names{"Ada Brandt", "Ben Okafor", "Chloé Martin", "Deniz Kaya", "Elif Sun"};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        people.push_back({names[i], "agent" + std::to_string(i + 1) + "@demo.test", Role::Agent, passwordHash});
-    return people;
-}
 
 core::Result<void> ensurePeople(storage::DatabaseWorkers& workers, core::TenantId tenant, const accounts::Act& act,
                                 const std::vector<accounts::NewUser>& people) {
@@ -51,9 +39,9 @@ core::Result<core::TenantId> ensureFirstTenants(const Configuration& configurati
     }
     if (!configuration.isDemo) return tenant;
 
-    const auto hash = hasher.hashNow(std::string(demoPassword));
+    const auto hash = hasher.hashNow(std::string(demo::password));
     if (!hash) return core::fail(hash.error());
-    if (auto made = ensurePeople(workers, *tenant, act, demoPeople(*hash)); !made) return core::fail(made.error());
+    if (auto made = ensurePeople(workers, *tenant, act, demo::people(*hash)); !made) return core::fail(made.error());
     const auto queue = workers.runAndWait(*tenant, [&](storage::Session& session) {
         protocol::QueueCreate support;
         support.name = "support";

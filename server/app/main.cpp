@@ -1,3 +1,4 @@
+#include "server/app/production.h"
 #include "server/app/server.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,8 @@ int main(int argc, char** argv) {
     auto configuration = app::readConfiguration(arguments, environment());
     if (!configuration) return refuse(configuration.error());
     if (const auto checked = app::check(*configuration); !checked) return refuse(checked.error());
+    if (configuration->isProduction)
+        if (const auto checked = app::checkForProduction(*configuration); !checked) return refuse(checked.error());
     if (configuration->webFolder.empty())
         configuration->webFolder = QCoreApplication::applicationDirPath().toStdString() + "/web";
 

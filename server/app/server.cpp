@@ -5,6 +5,7 @@
 #include "server/api/routes.h"
 #include "server/app/first_tenants.h"
 #include "server/app/housekeeping.h"
+#include "server/app/production.h"
 #include "server/app/report_keeper.h"
 #include "server/app/token_secret.h"
 #include "server/bots/bot_desk.h"
@@ -27,7 +28,6 @@ Q_LOGGING_CATEGORY(log, "callroom.app")
 
 constexpr std::int64_t kilobyte = 1024;
 constexpr std::int64_t megabyte = 1024 * kilobyte;
-constexpr core::Milliseconds accessTokenWindow = std::chrono::hours(12); // the longest, a visitor's
 
 net::NetConfig netConfig(const Configuration& configuration) {
     using std::chrono::seconds;
@@ -202,19 +202,25 @@ core::Result<void> Server::startAccounts() {
     parts.tokens = std::move(*tokens);
     parts.hasher =
         std::make_unique<accounts::PasswordHasher>(accounts::HasherSettings{.threads = m_configuration.hashThreads});
+    if (m_configuration.isProduction)
+        if (auto checked = refuseDemoAccounts(*parts.workers, *parts.hasher); !checked) return checked;
     const auto defaultTenant =
         ensureFirstTenants(m_configuration, *parts.workers, *parts.hasher, parts.clock, parts.random);
     if (!defaultTenant) return core::fail(defaultTenant.error());
     parts.defaultTenant = *defaultTenant;
 
-    parts.logins = std::make_unique<accounts::Logins>(*parts.tokens, secret);
+    accounts::LoginSettings loginSettings;
+    loginSettings.accessLifetime = std::chrono::seconds(m_configuration.accessTokenSeconds);
+    parts.logins = std::make_unique<accounts::Logins>(*parts.tokens, secret, loginSettings);
     parts.devices = std::make_unique<accounts::KnownDevices>(secret, parts.clock, parts.random);
-    parts.revocations = std::make_unique<accounts::Revocations>(parts.clock, accessTokenWindow);
+    // The longest life of an access token, of staff or of a visitor.
+    const core::Milliseconds tokenWindow = std::max(loginSettings.accessLifetime, loginSettings.visitorLifetime);
+    parts.revocations = std::make_unique<accounts::Revocations>(parts.clock, tokenWindow);
     const auto tenants = parts.workers->runAndWait(core::TenantId{}, storage::listTenants);
     if (!tenants) return core::fail(tenants.error());
     for (const auto& tenant : *tenants) {
         const auto revoked = parts.workers->runAndWait(tenant.id, [&](storage::Session& session) {
-            return accounts::loadRevoked(session, parts.clock.now() - accessTokenWindow);
+            return accounts::loadRevoked(session, parts.clock.now() - tokenWindow);
         });
         if (!revoked) return core::fail(revoked.error());
         parts.revocations->restore(*revoked);
@@ -280,6 +286,7 @@ core::Result<void> Server::startEdge() {
                       *parts.files, parts.net->metrics(), apiSettings(m_configuration, config, parts.secret)});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
+    parts.services->settings.metricsKey = m_configuration.metricsKey;
     parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
     parts.reportKeeper->start();
     return parts.net->start();
