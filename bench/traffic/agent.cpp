@@ -2,6 +2,7 @@
 
 #include "bench/traffic/script.h"
 #include "shared/json/encode.h"
+#include "shared/protocol/renewal.h"
 
 namespace callroom::traffic {
 namespace {
@@ -17,6 +18,10 @@ void Agent::step() {
     if (m_isWorking || !isReady()) return;
     m_isWorking = true;
     later(chance().secondsBetween(0, 8), [this] { work(); });
+}
+
+void Agent::renew(const std::string& ticket) {
+    ask(otherId, "session.renew", json::encode(protocol::SessionRenew{ticket}));
 }
 
 void Agent::setPresence(std::string_view members) {
@@ -49,6 +54,8 @@ void Agent::onPush(std::string_view event, std::string_view frame) {
         reply(frame);
     else if (event == "contact.ended")
         wrapUp(std::string(bench::textAfter(frame, bench::contactIdStart)));
+    else if (event == "session.expiring")
+        m_isExpiring = true;
 }
 
 void Agent::consider(std::string_view offer) {

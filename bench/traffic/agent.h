@@ -3,6 +3,7 @@
 #include "bench/traffic/actor.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace callroom::traffic {
 
@@ -15,6 +16,10 @@ public:
     /// Called every now and then: begins to work once the session is there.
     void step();
     [[nodiscard]] bool isLost() const { return !failure().empty(); }
+    /// Whether the token is about to end, told once.
+    [[nodiscard]] bool takeExpiry() { return std::exchange(m_isExpiring, false); }
+    /// Goes on with the token that the ticket was issued for.
+    void renew(const std::string& ticket);
 
 private:
     void onAnswer(int id, bool isOk, std::string_view frame) override;
@@ -29,6 +34,7 @@ private:
     std::unordered_map<std::string, bool> m_isChat; ///< by contact, of those he was offered and has not wrapped up
     std::uint64_t m_written = 0;
     bool m_isWorking = false;
+    bool m_isExpiring = false;
 };
 
 } // namespace callroom::traffic

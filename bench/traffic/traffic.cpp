@@ -39,6 +39,7 @@ void Traffic::start() {
 void Traffic::stepAll() {
     for (auto& desk : m_desks) {
         if (desk.agent && desk.agent->isLost()) desk.agent.reset();
+        if (desk.agent && desk.agent->takeExpiry()) renew(desk);
         if (desk.agent)
             desk.agent->step();
         else if (!desk.isSigningIn)
@@ -59,6 +60,17 @@ void Traffic::staff(Desk& desk) {
             return desk.agent->open();
         }
         m_loop.at(bench::SteadyClock::now() + signInPause, [&desk] { desk.isSigningIn = false; });
+    });
+}
+
+/// What fails here ends in a lost session, after which the agent signs in anew.
+void Traffic::renew(Desk& desk) {
+    m_centre.signIn(desk.email, [this, &desk](const core::Result<std::string>& token) {
+        if (!token) return;
+        m_api.send({"POST", "ws-tickets", "{}", *token}, [&desk](const core::Result<std::string>& body) {
+            if (!body || !desk.agent) return;
+            if (const auto ticket = json::decodeText<protocol::WsTicket>(*body)) desk.agent->renew(ticket->ticket);
+        });
     });
 }
 

@@ -28,6 +28,7 @@ private:
 
     void stepAll();
     void staff(Desk& desk);
+    void renew(Desk& desk);
     void nextCustomer();
     void invite();
     [[nodiscard]] Visit visit();

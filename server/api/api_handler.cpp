@@ -37,7 +37,10 @@ ApiHandler::ApiHandler(Services& services, const RouteTable& table, HubDirectory
     , m_thread(thread)
     , m_hub({hubs, thread, services.clock, services.settings.resumeTime})
     , m_files(services.settings.webFolder) {
-    QObject::connect(&m_sweeper, &QTimer::timeout, &m_sweeper, [this] { m_hub.dropExpired(); });
+    QObject::connect(&m_sweeper, &QTimer::timeout, &m_sweeper, [this] {
+        m_hub.dropExpired();
+        m_tokenEnds.sweep(m_services.clock.now());
+    });
     m_sweeper.start(std::chrono::seconds(1));
     services.live.announceMembers();
 }
@@ -180,7 +183,7 @@ void ApiHandler::upgrade(net::RequestHead head, net::Upgrade upgrade) {
         claims = m_services.tickets.redeem((*query)["ticket"].GetString());
     if (claims && m_services.revocations.isRevoked(*claims)) claims = core::fail(core::unauthenticated());
     if (!claims) return upgrade.refuse(problemResponse(claims.error()));
-    upgrade.accept(std::make_unique<LiveSocket>(LiveSocket::Parts{m_services, m_hub, std::move(*claims)}),
+    upgrade.accept(std::make_unique<LiveSocket>(LiveSocket::Parts{m_services, m_hub, m_tokenEnds, std::move(*claims)}),
                    m_services.settings.webSocket);
 }
 

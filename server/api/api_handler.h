@@ -3,6 +3,7 @@
 #include "server/api/call.h"
 #include "server/api/session_hub.h"
 #include "server/api/static_files.h"
+#include "server/api/token_ends.h"
 #include "server/net/http_handler.h"
 #include "server/net/net_thread.h"
 #include "server/net/path_router.h"
@@ -43,8 +44,9 @@ private:
     const RouteTable& m_table;
     net::NetThread& m_thread;
     SessionHub m_hub;
+    TokenEnds m_tokenEnds;
     StaticFiles m_files;
-    QTimer m_sweeper; ///< drops sessions whose resume time is over
+    QTimer m_sweeper; ///< drops sessions whose resume time is over, and sockets whose token has ended
 };
 
 } // namespace callroom::api

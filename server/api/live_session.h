@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] core::SessionId id() const { return m_id; }
     [[nodiscard]] const accounts::Claims& claims() const { return m_claims; }
+    /// The same person, by a newer token.
+    void renew(accounts::Claims claims) { m_claims = std::move(claims); }
     [[nodiscard]] core::UserId user() const { return m_claims.userId; }
     [[nodiscard]] const std::string& resumeToken() const { return m_resumeToken; }
     /// The token of the session that this one resumed: good until the client has shown that it knows the new one, so

@@ -29,7 +29,7 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
     static constexpr auto agents = Access::from(Role::Agent);
     static constexpr auto customers = Access::of({Role::Customer});
     static constexpr auto supervisors = Access::from(Role::Supervisor);
-    static constexpr std::array<FrameKind, 25> kinds{{
+    static constexpr std::array<FrameKind, 26> kinds{{
         {"signal.send", anyone, &LiveSocket::onSignal},
         {"chat.send", anyone, &LiveSocket::onChatSend},
         {"chat.typing", anyone, &LiveSocket::onChatTyping},
@@ -37,6 +37,7 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"chat.delivered", anyone, &LiveSocket::onChatDelivered},
         {"ping", anyone, &LiveSocket::onPing},
         {"session.resume", anyone, &LiveSocket::onResume},
+        {"session.renew", anyone, &LiveSocket::onRenew},
         {"presence.set", agents, &LiveSocket::onPresenceSet},
         {"readiness.set", agents, &LiveSocket::onReadinessSet},
         {"contact.join", customers, &LiveSocket::onJoin},
@@ -84,12 +85,14 @@ void LiveSocket::onOpen(net::WebSocketConnection& connection) {
                                        now,
                                        services.settings.heartbeatSeconds};
     m_session->send("{\"event\":\"session.ready\",\"seq\":0,\"data\":" + json::encode(ready) + "}");
+    m_parts.tokenEnds.add(*this, claims.expiresAt);
     services.live.sessionOpened(claims.tenantId, claims.userId, claims.role);
 }
 
 void LiveSocket::onClosed(int code) {
     qCDebug(log).noquote() << "session=closed code=" << code;
     if (!m_session) return;
+    m_parts.tokenEnds.remove(*this);
     m_parts.hub.detach(*std::exchange(m_session, nullptr));
     m_parts.services.live.sessionClosed(m_parts.claims.tenantId, m_parts.claims.userId, m_parts.claims.role);
 }

@@ -3,6 +3,7 @@
 #include "server/api/chat_commands.h"
 #include "server/api/contact_commands.h"
 #include "server/api/session_hub.h"
+#include "server/api/token_ends.h"
 #include "server/net/websocket_handler.h"
 #include "shared/protocol/frame.h"
 
@@ -10,11 +11,12 @@ namespace callroom::api {
 
 /// One connected WebSocket of a signed-in person: reads frames, answers them, and ties the socket to its live session.
 /// Belongs to its connection; net thread.
-class LiveSocket final : public net::WebSocketHandler {
+class LiveSocket final : public net::WebSocketHandler, private TokenEnds::Holder {
 public:
     struct Parts {
         Services& services;
         SessionHub& hub;
+        TokenEnds& tokenEnds;
         accounts::Claims claims;
     };
 
@@ -59,6 +61,11 @@ private:
     void onCallback(const Frame& frame);
     void onSignal(const Frame& frame);
     void onFloorSubscribe(const Frame& frame);
+
+    // live_socket_renewal.cpp
+    void onRenew(const Frame& frame);
+    void onTokenExpiring(core::Timestamp end) override;
+    void onTokenEnded() override;
 
     // live_socket_chat.cpp
     [[nodiscard]] accounts::Act act();

@@ -113,6 +113,10 @@ void ApiClient::refresh() {
           pending});
 }
 
+void ApiClient::renew() {
+    if (!m_refreshToken.empty()) refresh();
+}
+
 void ApiClient::onRefreshed(const core::Result<protocol::TokenPair>& tokens) {
     m_isRefreshing = false;
     auto waiting = std::move(m_waiting);

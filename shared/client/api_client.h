@@ -62,6 +62,9 @@ public:
     void resume(const std::string& refreshToken, QObject* receiver, Done<protocol::User> done);
     /// Revokes the login on the server and forgets the tokens at once.
     void logout(QObject* receiver, Done<json::Empty> done);
+    /// Gets a new access token ahead of the old one's end; requests made meanwhile wait for it. Does nothing without a
+    /// refresh token.
+    void renew();
     /// For tokens got elsewhere, such as a visitor's.
     void useAccessToken(std::string token);
 

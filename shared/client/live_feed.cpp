@@ -1,5 +1,7 @@
 #include "shared/client/live_feed.h"
 
+#include "shared/protocol/renewal.h"
+
 #include <QLoggingCategory>
 
 namespace callroom::client {
@@ -159,6 +161,7 @@ void LiveFeed::onText(const QString& text) {
     if (const auto data = document->FindMember("data"); data != document->MemberEnd()) push.data = &data->value;
 
     if (push.event == "session.ready") return onReady(push);
+    if (push.event == "session.expiring") renew();
     if (m_state == FeedState::Online)
         take(push);
     else
@@ -226,6 +229,22 @@ void LiveFeed::take(const Push& push) {
         }
     }
     Q_EMIT pushed(push);
+}
+
+/// Where it fails the server closes the connection, and the next one begins with a ticket of its own.
+void LiveFeed::renew() {
+    m_api.renew();
+    m_api.post<protocol::WsTicket>(QStringLiteral("ws-tickets"), this,
+                                   [this, attempt = m_attemptNumber](const core::Result<protocol::WsTicket>& ticket) {
+                                       if (!ticket || attempt != m_attemptNumber) return;
+                                       request<protocol::SessionRenewed>(
+                                           "session.renew", protocol::SessionRenew{ticket->ticket}, this,
+                                           [](const core::Result<protocol::SessionRenewed>& renewed) {
+                                               if (!renewed)
+                                                   qCWarning(logFeed, "feed renewal refused code=%s",
+                                                             renewed.error().code.c_str());
+                                           });
+                                   });
 }
 
 void LiveFeed::answer(const json::Document& document, std::int64_t id) {

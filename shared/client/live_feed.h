@@ -38,8 +38,8 @@ struct FeedTimes {
     core::Milliseconds requestTimeout{10'000};
 };
 
-/// The WebSocket side of a server for one account: fetches a ticket, connects, keeps the heartbeat, comes back after a
-/// loss and resumes the session. Lives on the ApiClient's thread.
+/// The WebSocket side of a server for one account: fetches a ticket, connects, keeps the heartbeat, shows a newer token
+/// before the old one ends, comes back after a loss and resumes the session. Lives on the ApiClient's thread.
 class LiveFeed : public QObject {
     Q_OBJECT
 
@@ -94,6 +94,7 @@ private:
     void beginFresh();
     void goOnline(bool isFresh);
     void take(const Push& push);
+    void renew();
     void answer(const json::Document& document, std::int64_t id);
     void ask(std::string_view event, const std::string& data, Call* call);
     void write(const std::string& frame);

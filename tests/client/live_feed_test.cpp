@@ -59,6 +59,7 @@ private Q_SLOTS:
     void asksAnewAfterAGap();
     void comesBackAfterTheServerHasBeenAway();
     void connectsToAServerThatStartsLater();
+    void showsANewerTokenBeforeTheOldOneEnds();
     void answersRequestsById();
     void failsRequestsOfALostConnection();
     void timesOutASilentServer();
@@ -160,6 +161,30 @@ void LiveFeedTest::connectsToAServerThatStartsLater() {
     QCOMPARE(bench.feed.state(), FeedState::Connecting);
     bench.server.isBusy = false;
     QVERIFY(bench.waitFor(FeedState::Online));
+}
+
+void LiveFeedTest::showsANewerTokenBeforeTheOldOneEnds() {
+    Bench bench;
+    QVERIFY(bench.start());
+    const auto former = bench.server.accessToken();
+    const int refreshes = bench.server.count(QStringLiteral("auth/refresh"));
+    const int tickets = bench.server.count(QStringLiteral("ws-tickets"));
+    int renewals = 0;
+    bench.server.onFrame = [&](const std::string& event) -> std::optional<std::string> {
+        if (event != "session.renew") return "{}";
+        ++renewals;
+        return R"({"expiresAt":"2027-01-01T00:15:00.000Z"})";
+    };
+    bench.server.push("session.expiring", R"({"at":"2027-01-01T00:00:00.000Z"})");
+    QTRY_COMPARE(renewals, 1);
+    QCOMPARE(bench.server.count(QStringLiteral("auth/refresh")), refreshes + 1);
+    QCOMPARE(bench.server.count(QStringLiteral("ws-tickets")), tickets + 1);
+    QVERIFY(bench.server.accessToken() != former);
+    QCOMPARE(bench.server.requests().back().path, QStringLiteral("ws-tickets"));
+    QCOMPARE(bench.server.requests().back().authorization,
+             QByteArray::fromStdString("Bearer " + bench.server.accessToken()));
+    QVERIFY(bench.feed.state() == FeedState::Online);
+    QCOMPARE(bench.resyncs, 1);
 }
 
 void LiveFeedTest::answersRequestsById() {

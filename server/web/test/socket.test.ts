@@ -33,11 +33,13 @@ class Line implements SocketLike {
 const lines: Line[] = [];
 const last = () => lines.at(-1)!;
 let address: () => Promise<string>;
+let freshTicket: () => Promise<string>;
 
 function open() {
   const arrivals: Arrival[] = [];
   const socket = new LiveSocket({
     address: () => address(),
+    freshTicket: () => freshTicket(),
     create: () => {
       const line = new Line();
       lines.push(line);
@@ -74,6 +76,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   lines.length = 0;
   address = () => Promise.resolve('ws://x/');
+  freshTicket = () => Promise.resolve('fresh');
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -229,6 +232,7 @@ describe('the live socket', () => {
     const { socket } = open();
     await settle();
     address = () => Promise.resolve('ws://x/');
+  freshTicket = () => Promise.resolve('fresh');
     socket.hurry();
     await settle();
     expect(lines).toHaveLength(1);
@@ -262,5 +266,45 @@ describe('the delay before a reconnect', () => {
     expect(longest.slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
     expect(Math.max(...longest)).toBe(15_000);
     expect(backoffMs(9, () => 0)).toBe(200);
+  });
+});
+
+describe('a token that ends', () => {
+  const expiring = (seq: number) => last().push({ event: 'session.expiring', seq, data: { at: new Date().toISOString() } });
+  const renewals = () => last().sent.filter((frame) => frame.event === 'session.renew');
+
+  it('is followed by a newer one on the same line', async () => {
+    const { socket } = await opened('one');
+    expiring(1);
+    await settle();
+    expect(renewals().map((frame) => frame.data)).toEqual([{ ticket: 'fresh' }]);
+    last().answer('session.renew', { ok: true, data: { expiresAt: new Date().toISOString() } });
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(renewals().length).toBe(1);
+    expect(socket.state.value).toBe('online');
+    expect(lines.length).toBe(1);
+  });
+
+  it('is asked for again where that failed', async () => {
+    freshTicket = () => Promise.reject(new Problem(503, 'unavailable'));
+    await opened('one');
+    expiring(1);
+    await settle();
+    expect(renewals().length).toBe(0);
+    freshTicket = () => Promise.resolve('late');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(renewals().map((frame) => frame.data)).toEqual([{ ticket: 'late' }]);
+  });
+
+  it('is not shown on another line than it was asked for', async () => {
+    let give: (ticket: string) => void = () => undefined;
+    freshTicket = () => new Promise((resolve) => (give = resolve));
+    await opened('one');
+    expiring(1);
+    await settle();
+    await reconnected('two');
+    give('fresh');
+    await settle();
+    expect(renewals().length).toBe(0);
   });
 });

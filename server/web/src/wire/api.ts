@@ -17,8 +17,19 @@ function socketAddress(ticket: string): string {
 
 export function openApi(credentials: Credentials): Api {
   const rest = new RestClient(credentials);
+  let token: string | null = null;
+  const ticket = async () => {
+    const issued = await rest.post<{ ticket: string }>('ws-tickets');
+    token = credentials.accessToken();
+    return issued.ticket;
+  };
   const socket = new LiveSocket({
-    address: async () => socketAddress((await rest.post<{ ticket: string }>('ws-tickets')).ticket),
+    address: async () => socketAddress(await ticket()),
+    freshTicket: async () => {
+      // Another window of the browser may have a new token already.
+      if (credentials.accessToken() === token) await credentials.renew(token);
+      return ticket();
+    },
   });
   return { rest, socket };
 }

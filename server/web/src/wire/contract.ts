@@ -67,6 +67,7 @@ export interface Disposition {
 
 export interface TokenPair {
   accessToken: string;
+  /** Empty where it came as a cookie. */
   refreshToken: string;
   expiresIn: number;
   user: User;
@@ -282,6 +283,7 @@ export type SignalKind = 'offer' | 'answer' | 'candidate' | 'renegotiate' | 'bye
 /** What the server pushes, by event name. */
 export interface Pushes {
   'session.ready': SessionReady;
+  'session.expiring': { at: string };
   'presence.changed': AgentPresence;
   'contact.offered': { offerId: string; contact: Contact; deadline: string };
   'contact.offer_ended': { offerId: string; contactId: string; reason: OfferEndReason };
@@ -308,6 +310,7 @@ export interface Pushes {
 export interface Requests {
   ping: { data: Record<string, never>; answer: unknown };
   'session.resume': { data: { resumeToken: string; lastSeq: number }; answer: unknown };
+  'session.renew': { data: { ticket: string }; answer: { expiresAt: string } };
   'presence.set': { data: { presence: Presence; reason?: string }; answer: AgentPresence };
   'readiness.set': { data: { microphone: boolean; camera: boolean; rttMs: number }; answer: unknown };
   'contact.join': {

@@ -24,6 +24,8 @@ export interface SocketLike {
 export interface LiveSocketOptions {
   /** Fetches a fresh ticket and gives the address to connect to; a Problem of status 401 ends the trying. */
   address: () => Promise<string>;
+  /** A ticket of a token that is newer than the one of the last address. */
+  freshTicket: () => Promise<string>;
   create?: (address: string) => SocketLike;
   random?: () => number;
 }
@@ -38,8 +40,9 @@ type Listener = (data: never) => void;
 
 const requestTimeoutMs = 10_000;
 const readyTimeoutMs = 10_000;
+const renewalRetryMs = 10_000;
 
-/** The live connection: requests with answers, pushes to listeners, heartbeat, reconnect with resume. */
+/** The live connection: requests with answers, pushes to listeners, heartbeat, reconnect with resume, newer tokens. */
 export class LiveSocket {
   private readonly stateSignal = signal<LinkState>('stopped');
   private readonly rttSignal = signal<number | null>(null);
@@ -56,6 +59,7 @@ export class LiveSocket {
   private heartbeat: ReturnType<typeof setInterval> | null = null;
   private retry: ReturnType<typeof setTimeout> | null = null;
   private readyDeadline: ReturnType<typeof setTimeout> | null = null;
+  private renewal: ReturnType<typeof setTimeout> | null = null;
   private lastHeard = 0;
   private clockOffsetMs = 0;
   private ended: (() => void) | null = null;
@@ -199,6 +203,7 @@ export class LiveSocket {
         return;
       }
       if (this.resume && !this.isResuming && frame.seq !== undefined) this.resume.lastSeq = frame.seq;
+      if (frame.event === 'session.expiring') void this.renew(generation);
       this.emit(frame.event, frame.data);
       return;
     }
@@ -243,6 +248,20 @@ export class LiveSocket {
     for (const listener of this.arrivalListeners) listener(arrival);
   }
 
+  /**
+   * The token that the connection was opened with ends within a minute: shows a newer one. Where that fails the server
+   * closes the line, and the next one begins with a ticket of its own.
+   */
+  private async renew(generation: number): Promise<void> {
+    try {
+      const ticket = await this.options.freshTicket();
+      if (generation === this.generation) await this.request('session.renew', { ticket });
+    } catch {
+      if (generation !== this.generation) return;
+      this.renewal = setTimeout(() => void this.renew(generation), renewalRetryMs);
+    }
+  }
+
   private beat(seconds: number, generation: number): void {
     if (this.heartbeat) clearInterval(this.heartbeat);
     let pingedAt: number | null = null;
@@ -268,7 +287,8 @@ export class LiveSocket {
     if (this.heartbeat) clearInterval(this.heartbeat);
     if (this.readyDeadline) clearTimeout(this.readyDeadline);
     if (this.retry) clearTimeout(this.retry);
-    this.heartbeat = this.readyDeadline = this.retry = null;
+    if (this.renewal) clearTimeout(this.renewal);
+    this.heartbeat = this.readyDeadline = this.retry = this.renewal = null;
     const socket = this.socket;
     this.socket = null;
     if (socket) {
