@@ -4,6 +4,8 @@
 #include "server/api/routes.h"
 #include "server/directory/idempotency.h"
 
+#include <charconv>
+
 namespace callroom::api {
 namespace {
 
@@ -52,10 +54,44 @@ net::BodyPlan ApiHandler::planBody(const net::RequestHead& head) {
     const auto* match = std::get_if<net::PathRouter::Match>(&found);
     if (!match) return net::BodyPlan::buffer(0);
     const Route& route = m_table.routes[match->route];
-    if (!route.stream) return net::BodyPlan::buffer(route.info.maxBody);
+    if (route.info.access.isPublic()) return planAnonymousBody(route.info, head);
     const auto claims = authorised(route.info, head);
-    if (!claims) return net::BodyPlan::refuse(problemResponse(claims.error()));
+    if (!claims) return net::BodyPlan::refuse(problemResponse(unlessTooMany(head, claims.error())));
+    if (!route.stream) return net::BodyPlan::buffer(route.info.maxBody);
+    if (const auto refusal = charge(route.info, head, *claims)) return net::BodyPlan::refuse(problemResponse(*refusal));
     return route.stream({m_services, m_thread, head, match->parameters, *claims});
+}
+
+/// Whoever has not signed in is given room out of one pool, so that nobody fills the memory without a name.
+net::BodyPlan ApiHandler::planAnonymousBody(const RouteInfo& info, const net::RequestHead& head) const {
+    if (!m_services.budgets.takeAnonymousRequest(head.peer.network(), limits::Steady::now()))
+        return net::BodyPlan::refuse(problemResponse(core::tooMany(1)));
+    auto plan = net::BodyPlan::buffer(info.maxBody);
+    const auto length = head.headers.value("Content-Length");
+    std::size_t announced = info.maxBody; // of a chunked body nothing is known
+    std::from_chars(length.data(), length.data() + length.size(), announced);
+    plan.hold = m_services.budgets.holdAnonymousBody(std::min(announced, info.maxBody));
+    if (!plan.hold) return net::BodyPlan::refuse(problemResponse(core::unavailable("busy")));
+    return plan;
+}
+
+/// The refusal of somebody who is not signed in; or that their address has been refused too often.
+core::Error ApiHandler::unlessTooMany(const net::RequestHead& head, core::Error refusal) const {
+    if (refusal.kind == core::ErrorKind::Unauthenticated &&
+        !m_services.budgets.takeAnonymousRequest(head.peer.network(), limits::Steady::now()))
+        return core::tooMany(1);
+    return refusal;
+}
+
+/// Takes what the request costs from the person's budget; or why not.
+std::optional<core::Error> ApiHandler::charge(const RouteInfo& info, const net::RequestHead& head,
+                                              const accounts::Claims& claims) const {
+    const bool isReading = head.method == net::Method::Get || head.method == net::Method::Head;
+    const double cost = info.cost.value_or(isReading ? 0 : 1);
+    if (cost <= 0) return std::nullopt;
+    const auto now = limits::Steady::now();
+    const auto seconds = m_services.budgets.persons().of(claims.userId, claims.role, now)->takeRequest(cost, now);
+    return seconds ? std::optional(core::tooMany(*seconds)) : std::nullopt;
 }
 
 core::Result<accounts::Claims> ApiHandler::claimsOf(const net::RequestHead& head) const {
@@ -108,8 +144,11 @@ void ApiHandler::handle(net::Request request, net::Responder responder) {
     std::optional<accounts::Claims> claims;
     if (!route.info.access.isPublic()) {
         auto checked = authorised(route.info, request.head);
-        if (!checked) return responder.respond(problemResponse(checked.error()));
+        if (!checked) return responder.respond(problemResponse(unlessTooMany(request.head, checked.error())));
         claims = std::move(*checked);
+        // What was streamed has been charged before the first byte.
+        if (const auto refusal = request.sink ? std::nullopt : charge(route.info, request.head, *claims))
+            return responder.respond(problemResponse(*refusal));
     }
     dispatch(route, std::make_shared<Call>(Call::Parts{m_services, m_thread, std::move(request), std::move(responder),
                                                        std::move(match->parameters), std::move(claims)}));
@@ -139,6 +178,10 @@ void ApiHandler::dispatch(const Route& route, std::shared_ptr<Call> call) {
     const auto key = head.headers.find("Idempotency-Key");
     if (!key || head.method != net::Method::Post || route.info.access.isPublic()) return route.handle(std::move(call));
     if (const auto checked = directory::checkIdempotencyKey(*key); !checked) return call->fail(checked.error());
+    const auto now = limits::Steady::now();
+    const auto& claims = call->claims();
+    if (const auto seconds = m_services.budgets.persons().of(claims.userId, claims.role, now)->takeIdempotencyKey(now))
+        return call->fail(core::tooMany(*seconds));
     dispatchOnce(route, call, std::string(*key));
 }
 
@@ -183,7 +226,8 @@ void ApiHandler::upgrade(net::RequestHead head, net::Upgrade upgrade) {
         claims = m_services.tickets.redeem((*query)["ticket"].GetString());
     if (claims && m_services.revocations.isRevoked(*claims)) claims = core::fail(core::unauthenticated());
     if (!claims) return upgrade.refuse(problemResponse(claims.error()));
-    upgrade.accept(std::make_unique<LiveSocket>(LiveSocket::Parts{m_services, m_hub, m_tokenEnds, std::move(*claims)}),
+    upgrade.accept(std::make_unique<LiveSocket>(
+                       LiveSocket::Parts{m_services, m_hub, m_tokenEnds, std::move(*claims), head.peer.network()}),
                    m_services.settings.webSocket);
 }
 

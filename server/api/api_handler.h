@@ -21,7 +21,7 @@ struct RouteTable {
     net::PathRouter router;
 };
 
-/// Serves the requests of one net thread: finds the route, checks who asks and what he may, and hands a Call to the
+/// Serves the requests of one net thread: finds the route, checks who asks and what they may, and hands a Call to the
 /// route; opens live sessions.
 class ApiHandler final : public net::HttpHandler {
 public:
@@ -36,6 +36,10 @@ private:
     [[nodiscard]] core::Result<accounts::Claims> claimsOf(const net::RequestHead& head) const;
     /// The caller's claims, if he may call the route.
     [[nodiscard]] core::Result<accounts::Claims> authorised(const RouteInfo& info, const net::RequestHead& head) const;
+    [[nodiscard]] net::BodyPlan planAnonymousBody(const RouteInfo& info, const net::RequestHead& head) const;
+    [[nodiscard]] core::Error unlessTooMany(const net::RequestHead& head, core::Error refusal) const;
+    [[nodiscard]] std::optional<core::Error> charge(const RouteInfo& info, const net::RequestHead& head,
+                                                    const accounts::Claims& claims) const;
     void serveWidget(const std::shared_ptr<Call>& call);
     void dispatch(const Route& route, std::shared_ptr<Call> call);
     void dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key);

@@ -75,6 +75,7 @@ void addConversationRoutes(Routes& routes) {
                        .operation = "searchMessages",
                        .summary = "Messages with these words, newest first",
                        .access = anyone,
+                       .cost = 5,
                        .responseSchema = schema<Page<MessageFound>>(),
                        .queryFields = querySchema<directory::MessageQuery>()},
                       search});
@@ -90,6 +91,7 @@ void addConversationRoutes(Routes& routes) {
                        .operation = "exportConversation",
                        .summary = "All of it as one file",
                        .access = anyone,
+                       .cost = 5,
                        .responseSchema = schema<ConversationExport>()},
                       exportAll});
     routes.push_back({{.method = "GET",

@@ -143,6 +143,7 @@ void addExportRoutes(Routes& routes) {
                        .operation = "exportReport",
                        .summary = "A report (overview, queues, agents, calls, abandoned) as a file",
                        .access = Access::from(Role::Supervisor),
+                       .cost = 20,
                        .queryFields = querySchema<ExportQuery>(),
                        .responseType = "text/csv"},
                       exportAnalytics});
@@ -151,6 +152,7 @@ void addExportRoutes(Routes& routes) {
                        .operation = "exportContacts",
                        .summary = "The list of contacts, all pages of it, as a file; its filters are the list's",
                        .access = Access::from(Role::Supervisor),
+                       .cost = 20,
                        .queryFields = querySchema<directory::ContactQuery>(),
                        .responseType = "text/csv"},
                       exportContacts});

@@ -21,6 +21,7 @@ struct LiveSocket::FrameKind {
     std::string_view event;
     Access access;
     void (LiveSocket::*handle)(const Frame&);
+    double cost = 1; ///< ordinary frames that it counts for
 };
 
 const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
@@ -40,8 +41,8 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"session.renew", anyone, &LiveSocket::onRenew},
         {"presence.set", agents, &LiveSocket::onPresenceSet},
         {"readiness.set", agents, &LiveSocket::onReadinessSet},
-        {"contact.join", customers, &LiveSocket::onJoin},
-        {"contact.cancel", customers, &LiveSocket::onCancel},
+        {"contact.join", customers, &LiveSocket::onJoin, 20},
+        {"contact.cancel", customers, &LiveSocket::onCancel, 5},
         {"contact.accept", agents, &LiveSocket::onAccept},
         {"contact.reject", agents, &LiveSocket::onReject},
         {"contact.hold", agents, &LiveSocket::onHold},
@@ -52,8 +53,8 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
         {"contact.transfer", agents, &LiveSocket::onTransfer},
         {"contact.wrap_up", agents, &LiveSocket::onWrapUp},
         {"contact.extend", agents, &LiveSocket::onExtendWrapUp},
-        {"contact.callback", customers, &LiveSocket::onCallback},
-        {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe},
+        {"contact.callback", customers, &LiveSocket::onCallback, 10},
+        {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe, 50},
         {"chat.watch", supervisors, &LiveSocket::onChatWatch},
         {"chat.unwatch", supervisors, &LiveSocket::onChatUnwatch},
     }};
@@ -65,7 +66,21 @@ const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
 LiveSocket::LiveSocket(Parts parts)
     : m_parts(std::move(parts))
     , m_commands(m_parts.services)
-    , m_chat(m_parts.services) {}
+    , m_chat(m_parts.services)
+    , m_budget(makeBudget())
+    , m_typing(limits::Steady::now()) {}
+
+limits::SocketBudget LiveSocket::makeBudget() const {
+    auto& budgets = m_parts.services.budgets;
+    const auto& claims = m_parts.claims;
+    const auto now = limits::Steady::now();
+    std::function<bool(double, limits::Steady::time_point)> ofAddress;
+    if (claims.role == core::Role::Customer)
+        ofAddress = [&budgets, network = m_parts.network](double frames, limits::Steady::time_point at) {
+            return budgets.takeVisitorFrames(network, frames, at);
+        };
+    return {budgets.limits(), budgets.persons().of(claims.userId, claims.role, now), std::move(ofAddress), now};
+}
 
 LiveSocket::~LiveSocket() = default;
 
@@ -101,11 +116,28 @@ void LiveSocket::onText(std::string_view text) {
     if (!m_session || m_session->isRetired()) return;
     std::optional<std::int64_t> id;
     auto frame = protocol::readRequestFrame(text, id);
+    if (!pay(id, text.size(), 1)) return;
     if (!frame) return refuse(id, frame.error());
     const FrameKind* kind = kindOf(frame->event);
     if (!kind) return refuse(id, core::malformed("unknown_event", "no such event"));
     if (!kind->access.allows(m_parts.claims.role)) return refuse(id, core::forbidden());
+    if (kind->cost > 1 && !pay(id, 0, kind->cost - 1)) return;
     (this->*kind->handle)(*frame);
+}
+
+bool LiveSocket::pay(Id id, std::size_t bytes, double frames) {
+    using Verdict = limits::SocketBudget::Verdict;
+    constexpr int policyViolation = 1008;
+    const auto verdict = m_budget.take(bytes, limits::Steady::now(), frames);
+    if (verdict == Verdict::Pass) return true;
+    auto error = core::tooMany(1, "rate_limited");
+    error.detail = "too many frames: slow down, or the socket is closed";
+    if (verdict == Verdict::Warn) refuse(std::nullopt, error);
+    if (verdict == Verdict::Close)
+        m_session->socket()->close(policyViolation, "too many frames");
+    else if (id)
+        refuse(id, error);
+    return false;
 }
 
 void LiveSocket::answer(Id id, std::string_view data) {

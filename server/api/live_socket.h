@@ -4,6 +4,8 @@
 #include "server/api/contact_commands.h"
 #include "server/api/session_hub.h"
 #include "server/api/token_ends.h"
+#include "server/api/typing_gate.h"
+#include "server/limits/socket_budget.h"
 #include "server/net/websocket_handler.h"
 #include "shared/protocol/frame.h"
 
@@ -18,6 +20,7 @@ public:
         SessionHub& hub;
         TokenEnds& tokenEnds;
         accounts::Claims claims;
+        net::IpAddress network; ///< that limits count by
     };
 
     explicit LiveSocket(Parts parts);
@@ -33,6 +36,9 @@ private:
     using Id = std::optional<std::int64_t>;
 
     [[nodiscard]] static const FrameKind* kindOf(std::string_view event);
+    [[nodiscard]] limits::SocketBudget makeBudget() const;
+    /// Whether the frame may be served; answers by itself when not.
+    [[nodiscard]] bool pay(Id id, std::size_t bytes, double frames);
 
     void answer(Id id, std::string_view data);
     void refuse(Id id, const core::Error& error);
@@ -82,6 +88,8 @@ private:
     Parts m_parts;
     ContactCommands m_commands;
     ChatCommands m_chat;
+    limits::SocketBudget m_budget;
+    TypingGate m_typing;
     LiveSession* m_session = nullptr;
     core::Lifetime m_lifetime;
 };

@@ -25,8 +25,10 @@ void LiveSocket::onChatSend(const Frame& frame) {
 }
 
 void LiveSocket::onChatTyping(const Frame& frame) {
-    if (const auto typing = data<protocol::ChatTyping>(frame))
-        answerResult(frame.id, m_parts.hub.relayTyping(*m_session, *typing));
+    const auto typing = data<protocol::ChatTyping>(frame);
+    if (!typing) return;
+    if (!m_typing.passes(typing->contactId, typing->isTyping, limits::Steady::now())) return answer(frame.id, "{}");
+    answerResult(frame.id, m_parts.hub.relayTyping(*m_session, *typing));
 }
 
 void LiveSocket::onChatRead(const Frame& frame) {

@@ -15,10 +15,11 @@ public:
     /// One counter for each value of a label.
     void counters(std::string_view name, std::string_view help, std::string_view label,
                   std::span<const std::pair<std::string, std::uint64_t>> values) {
-        describe(name, help, "counter");
-        for (const auto& [value, count] : values)
-            m_text +=
-                std::string(name) + "{" + std::string(label) + "=\"" + value + "\"} " + std::to_string(count) + "\n";
+        addLabelled(name, help, "counter", label, values);
+    }
+    void gauges(std::string_view name, std::string_view help, std::string_view label,
+                std::span<const std::pair<std::string, std::uint64_t>> values) {
+        addLabelled(name, help, "gauge", label, values);
     }
 
     /// `bounds` in the unit of `scale` to one second or item; the last count is everything above.
@@ -47,6 +48,13 @@ private:
     void describe(std::string_view name, std::string_view help, std::string_view type) {
         m_text += "# HELP " + std::string(name) + " " + std::string(help) + "\n# TYPE " + std::string(name) + " " +
                   std::string(type) + "\n";
+    }
+    void addLabelled(std::string_view name, std::string_view help, std::string_view type, std::string_view label,
+                     std::span<const std::pair<std::string, std::uint64_t>> values) {
+        describe(name, help, type);
+        for (const auto& [value, count] : values)
+            m_text +=
+                std::string(name) + "{" + std::string(label) + "=\"" + value + "\"} " + std::to_string(count) + "\n";
     }
     void add(std::string_view name, std::string_view help, std::string_view type, double value) {
         describe(name, help, type);
@@ -96,6 +104,17 @@ void addNet(Exposition& text, const net::NetMetrics& net) {
     text.counter("callroom_sent_bytes_total", "Bytes sent", value(net.bytesSent));
 }
 
+void addLimits(Exposition& text, const limits::Limits& limits) {
+    std::vector<std::pair<std::string, std::uint64_t>> values;
+    std::vector<std::pair<std::string, std::uint64_t>> reached;
+    for (const auto& info : limits::table) {
+        values.emplace_back(info.setting, static_cast<std::uint64_t>(limits.value(info.limit)));
+        reached.emplace_back(info.setting, limits.reached(info.limit));
+    }
+    text.gauges("callroom_limit", "What anybody outside may have or do, by setting", "limit", values);
+    text.counters("callroom_limit_reached_total", "How often somebody was refused by a limit", "limit", reached);
+}
+
 } // namespace
 
 std::string metricsText(const Services& services) {
@@ -117,6 +136,14 @@ std::string metricsText(const Services& services) {
     text.counter("callroom_floor_loads_total", "Floors loaded from their rows", static_cast<double>(live.floorsLoaded));
     text.counter("callroom_floor_faults_total", "Faults that the watchdog found and repaired",
                  static_cast<double>(live.faults));
+    text.counter("callroom_floor_refused_items_total", "Changes that the database refused for good",
+                 static_cast<double>(live.refusedItems));
+    text.counter("callroom_floor_decided_again_total", "Live commands decided again behind a refused one",
+                 static_cast<double>(live.decidedAgain));
+    text.counter("callroom_floor_turned_away_total", "Live commands refused because too many of a company waited",
+                 static_cast<double>(live.turnedAway));
+    text.gauge("callroom_floor_waiting", "Live commands waiting to be decided", static_cast<double>(live.waiting));
+    addLimits(text, services.budgets.limits());
     return text.take();
 }
 

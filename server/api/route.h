@@ -27,6 +27,8 @@ struct RouteInfo {
     Access access = Access::signedIn();
     int successStatus = 200;
     std::size_t maxBody = 65'536; ///< bytes
+    /// Of a person's budget of requests; what reads costs nothing, what changes something 1, unless it is said here.
+    std::optional<double> cost = std::nullopt;
 
     std::function<std::string(json::SchemaBook&)> requestSchema = nullptr;  ///< none: no body
     std::function<std::string(json::SchemaBook&)> responseSchema = nullptr; ///< none: empty answer

@@ -8,6 +8,7 @@
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
 #include "server/files/file_upload.h"
+#include "server/limits/budgets.h"
 #include "server/live/live_floors.h"
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
@@ -47,6 +48,7 @@ struct Services {
     const recordings::RecordingParts& recordings;
     const files::FileParts& files;
     const net::NetMetrics& netMetrics;
+    limits::Budgets& budgets;
     ApiSettings settings;
 };
 

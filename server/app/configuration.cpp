@@ -23,19 +23,32 @@ Setting text(std::string name, std::string placeholder, std::string explanation,
             }};
 }
 
+core::Result<int> numberIn(const std::string& name, const std::string& value, int minimum, int maximum) {
+    int parsed = 0;
+    const char* last = value.data() + value.size();
+    const auto [end, error] = std::from_chars(value.data(), last, parsed);
+    if (error == std::errc{} && end == last && parsed >= minimum && parsed <= maximum) return parsed;
+    return refusal("--" + name + " takes a number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+}
+
 Setting number(std::string name, int minimum, int maximum, std::string explanation, int Configuration::*member) {
     const std::string shownName = name;
     return {std::move(name), "N", std::move(explanation),
             [member](const Configuration& configuration) { return std::to_string(configuration.*member); },
-            [=](Configuration& configuration, const std::string& value) -> core::Result<void> {
-                int parsed = 0;
-                const char* last = value.data() + value.size();
-                const auto [end, error] = std::from_chars(value.data(), last, parsed);
-                if (error != std::errc{} || end != last || parsed < minimum || parsed > maximum)
-                    return refusal("--" + shownName + " takes a number from " + std::to_string(minimum) + " to " +
-                                   std::to_string(maximum));
-                configuration.*member = parsed;
-                return {};
+            [=](Configuration& configuration, const std::string& value) {
+                return numberIn(shownName, value, minimum, maximum).map([&](int parsed) {
+                    configuration.*member = parsed;
+                });
+            }};
+}
+
+Setting limit(const limits::LimitInfo& info) {
+    return {std::string(info.setting), "N", std::string(info.explanation),
+            [&info](const Configuration& configuration) { return std::to_string(configuration.limits[info.limit]); },
+            [&info](Configuration& configuration, const std::string& value) {
+                return numberIn(std::string(info.setting), value, info.minimum, info.maximum).map([&](int parsed) {
+                    configuration.limits[info.limit] = parsed;
+                });
             }};
 }
 
@@ -100,8 +113,6 @@ std::vector<Setting> allSettings() {
         number("body-seconds", 1, 3600, "time for a request's body", &C::bodySeconds),
         number("heartbeat-seconds", 1, 600, "time between a WebSocket's pings", &C::heartbeatSeconds),
         number("resume-seconds", 1, 600, "how long a lost participant keeps the call", &C::resumeSeconds),
-        number("sessions-per-person", 1, 100'000, "open windows (sockets) of one person; past it the oldest is closed",
-               &C::sessionsPerPerson),
         number("access-token-seconds", 5, 86'400, "how long an access token of staff is good for",
                &C::accessTokenSeconds),
         number("login-failures-per-minute", 1, 1'000'000,
@@ -118,9 +129,12 @@ std::vector<Setting> allSettings() {
         number("files-megabytes-per-tenant", 1, 100'000'000, "MiB that all files of a tenant may have",
                &C::filesMegabytesPerTenant),
         text("stun-urls", "LIST", "`stun:host:port`, told to browsers", &C::stunUrls),
-        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 70 minutes", &C::turnUrls),
+        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 70 minutes",
+             &C::turnUrls),
         text("rtc-policy", "all|relay", "`relay` sends all media through TURN", &C::rtcPolicy),
     };
+    for (const auto& info : limits::table)
+        all.push_back(limit(info));
     addSecret(all, "database", "URL", "a PostgreSQL to use instead of the embedded one", &C::databaseUrl);
     addSecret(all, "token-secret", "TEXT", "signs access tokens, 32 bytes at least; made and kept when not set",
               &C::tokenSecret);

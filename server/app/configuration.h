@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/limits/limits.h"
 #include "shared/core/result.h"
 
 #include <functional>
@@ -49,9 +50,9 @@ struct Configuration {
     int bodySeconds = 60;
     int heartbeatSeconds = 20;
     int resumeSeconds = 30;
-    int sessionsPerPerson = 10;
     int accessTokenSeconds = 900;
     int loginFailuresPerMinute = 10;
+    limits::Values limits;
     int widgetSessionsPerMinute = 30'000;
 
     int recordingMegabytes = 512;

@@ -96,12 +96,23 @@ files::FileSettings fileSettings(const Configuration& configuration) {
     return settings;
 }
 
+live::LiveLimits liveLimits(const limits::Values& values) {
+    using limits::Limit;
+    live::LiveLimits limits;
+    limits.waitingPerTenant = static_cast<std::size_t>(values[Limit::TenantWaiting]);
+    limits.writingPerTenant = static_cast<std::size_t>(values[Limit::TenantWriting]);
+    limits.threads.events = values[Limit::ContactEvents];
+    limits.threads.bytes = static_cast<std::size_t>(values[Limit::ContactKilobytes]) * 1024;
+    return limits;
+}
+
 } // namespace
 
 /// In the order of making; destroyed in the other.
 struct Server::Parts {
     explicit Parts(const Configuration& configuration)
-        : hubs(static_cast<std::size_t>(configuration.sessionsPerPerson)) {}
+        : hubs(static_cast<std::size_t>(configuration.limits[limits::Limit::SessionsPerPerson]))
+        , budgets(configuration.limits) {}
 
     core::SystemClock clock;
     core::SystemRandom random;
@@ -110,6 +121,7 @@ struct Server::Parts {
     core::TenantId defaultTenant; ///< whose admins rule the installation
     std::string secret;           ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
+    limits::Budgets budgets;
     std::unique_ptr<storage::DatabaseWorkers> workers;
     std::unique_ptr<accounts::PasswordHasher> hasher;
     std::unique_ptr<accounts::AccessTokens> tokens;
@@ -255,8 +267,8 @@ core::Result<void> Server::startEdge() {
     floor::FloorSettings floorSettings;
     floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
     parts.tenantSource = std::make_unique<live::DatabaseTenantSource>(*parts.workers);
-    parts.live = std::make_unique<live::LiveFloors>(
-        live::LiveFloors::Parts{parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings});
+    parts.live = std::make_unique<live::LiveFloors>(live::LiveFloors::Parts{
+        parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings, liveLimits(m_configuration.limits)});
     parts.bots = std::make_unique<bots::BotDesk>(
         bots::BotDesk::Parts{*parts.live, parts.clock, parts.random,
                              bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
@@ -280,10 +292,10 @@ core::Result<void> Server::startEdge() {
             return std::make_unique<api::ApiHandler>(*parts.services, *parts.routes, parts.hubs, thread);
         },
         parts.clock);
-    parts.services = std::make_unique<api::Services>(
-        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
-                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
-                      *parts.files, parts.net->metrics(), apiSettings(m_configuration, config, parts.secret)});
+    parts.services = std::make_unique<api::Services>(api::Services{
+        parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens, *parts.hasher,
+        *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings, *parts.files,
+        parts.net->metrics(), parts.budgets, apiSettings(m_configuration, config, parts.secret)});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
     parts.services->settings.metricsKey = m_configuration.metricsKey;

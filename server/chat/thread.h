@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::int64_t lastSeq() const { return m_lastSeq; }
     [[nodiscard]] std::int64_t nextSeq() { return ++m_lastSeq; }
 
+    [[nodiscard]] std::size_t writtenBytes() const { return m_writtenBytes; }
+    void noteWritten(std::size_t bytes) { m_writtenBytes += bytes; }
+
     [[nodiscard]] const Recent* find(core::UserId author, std::string_view clientId) const;
     void remember(Recent post);
 
@@ -48,6 +51,7 @@ public:
 
 private:
     std::int64_t m_lastSeq = 0;
+    std::size_t m_writtenBytes = 0;   ///< of text, since the thread was loaded
     std::vector<Recent> m_recent;     ///< a ring once it is full
     std::vector<std::size_t> m_names; ///< of each of these a hash of author and clientId, which a search goes by
     std::size_t m_oldest = 0;

@@ -71,6 +71,8 @@ core::Result<Posted> Threads::post(Post post, core::Timestamp now) {
         return core::fail(core::conflict("client_id_reused", "something else was sent under this clientId"));
     if (!former && thread.isOver && post.type != core::ThreadEventType::Note)
         return core::fail(core::conflict("wrong_state", "the conversation is over"));
+    if (!former && (thread.lastSeq() >= m_limits.events || thread.writtenBytes() + post.text.size() > m_limits.bytes))
+        return core::fail(core::conflict("thread_full", "the conversation has become too long"));
     Posted posted;
     if (former) {
         posted.isRepeat = true;
@@ -81,6 +83,7 @@ core::Result<Posted> Threads::post(Post post, core::Timestamp now) {
         posted.event.type = post.type;
     } else {
         posted.event = next(thread, post.contactId, post.type, now);
+        thread.noteWritten(post.text.size());
         if (!post.clientId.empty())
             thread.remember(
                 {post.author.id, post.clientId, content, posted.event.id, posted.event.seq, posted.event.at});

@@ -41,12 +41,19 @@ struct StoredThread {
     std::vector<Mark> marks;
 };
 
+/// How large one thread may grow.
+struct ThreadLimits {
+    std::int64_t events = 50'000;
+    std::size_t bytes = 50 * 1024 * 1024; ///< of text, written since the thread was loaded
+};
+
 /// The threads of one tenant's open contacts: gives every event its number. Has no thread, clock or I/O of its own; one
 /// thread at a time, the floor's.
 class Threads {
 public:
-    explicit Threads(core::RandomSource& random)
-        : m_ids(random) {}
+    explicit Threads(core::RandomSource& random, ThreadLimits limits = {})
+        : m_limits(limits)
+        , m_ids(random) {}
 
     void restore(std::vector<StoredThread> stored);
 
@@ -56,7 +63,8 @@ public:
                                                   const Names& names);
 
     /// One post by somebody who may write there. Errors: `not_found` (no such thread), `wrong_state` (the conversation
-    /// is over for all but notes), `client_id_reused` (409) for other content under the same name.
+    /// is over for all but notes), `client_id_reused` (409) for other content under the same name,
+    /// `thread_full` (409) when the thread has grown past its limits.
     [[nodiscard]] core::Result<Posted> post(Post post, core::Timestamp now);
 
     /// A reminder of the server's own; none when the thread is over or gone.
@@ -73,6 +81,7 @@ private:
     [[nodiscard]] ThreadEvent next(Thread& thread, core::ContactId contact, core::ThreadEventType type,
                                    core::Timestamp at);
 
+    const ThreadLimits m_limits;
     std::unordered_map<core::ContactId, Thread> m_threads;
     floor::IdStream m_ids;
 };

@@ -32,6 +32,7 @@ struct LiveLimits {
     std::size_t writingPerTenant = 10'000; ///< items not yet stored; past it nothing more is decided
     std::size_t heldWhileLoading = 1'000;  ///< commands that wait for a floor to be loaded
     core::Milliseconds longestHold{5'000}; ///< how long they do
+    chat::ThreadLimits threads{};
 };
 
 /// All tenants' floors and the one thread that runs them. A command is decided here, committed by the ledger, and only

@@ -113,7 +113,8 @@ void LiveFloors::install(core::TenantId tenant, StoredTenant stored) {
     auto& slot = m_floors[tenant];
     slot.floor = std::make_unique<TenantFloor>(
         tenant, ++m_lives,
-        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now), m_parts.random);
+        floor::Floor::load(asSnapshot(std::move(stored.floor)), m_parts.settings, m_parts.random, now), m_parts.random,
+        m_parts.limits.threads);
     slot.stage = TenantSlot::Stage::Ready;
     TenantFloor& installed = *slot.floor;
     installed.threads().restore(std::move(stored.threads));

@@ -56,11 +56,12 @@ protocol::FloorContact TenantFloor::contactRow(const floor::Contact& contact) co
     return row;
 }
 
-TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random)
+TenantFloor::TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random,
+                         chat::ThreadLimits threadLimits)
     : m_tenant(tenant)
     , m_life(life)
     , m_engine(std::move(engine))
-    , m_threads(random, m_engine, m_rules) {}
+    , m_threads(random, m_engine, m_rules, threadLimits) {}
 
 void TenantFloor::setRules(TenantRules rules, core::Timestamp now) {
     m_rules = std::move(rules);

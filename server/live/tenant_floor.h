@@ -26,7 +26,8 @@ struct UntoldRows {
 /// One tenant's engine with what it owes to its watchers. Live thread only.
 class TenantFloor {
 public:
-    TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random);
+    TenantFloor(core::TenantId tenant, std::uint64_t life, floor::Floor engine, core::RandomSource& random,
+                chat::ThreadLimits threadLimits = {});
     TenantFloor(const TenantFloor&) = delete;
     TenantFloor& operator=(const TenantFloor&) = delete;
 

@@ -54,10 +54,11 @@ JsonText chatEventText(const chat::ThreadEvent& event) {
         json::encode(protocol::ChatEvent{event.contactId, event.seq, directory::threadEventView(event)}));
 }
 
-TenantThreads::TenantThreads(core::RandomSource& random, const floor::Floor& engine, const TenantRules& rules)
+TenantThreads::TenantThreads(core::RandomSource& random, const floor::Floor& engine, const TenantRules& rules,
+                             chat::ThreadLimits limits)
     : m_engine(engine)
     , m_rules(rules)
-    , m_threads(random)
+    , m_threads(random, limits)
     , m_names{[this](core::UserId id) { return nameOf(id); },
               [this](core::QueueId id) {
                   const auto* queue = m_engine.queue(id);

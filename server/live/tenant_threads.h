@@ -12,7 +12,8 @@ namespace callroom::live {
 class TenantThreads {
 public:
     /// Both outlive it.
-    TenantThreads(core::RandomSource& random, const floor::Floor& engine, const TenantRules& rules);
+    TenantThreads(core::RandomSource& random, const floor::Floor& engine, const TenantRules& rules,
+                  chat::ThreadLimits limits);
 
     void restore(std::vector<chat::StoredThread> stored) { m_threads.restore(std::move(stored)); }
 

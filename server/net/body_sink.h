@@ -50,16 +50,17 @@ struct BodyPlan {
     std::unique_ptr<BodySink> sink;
     std::optional<Response> refusal;
     std::chrono::milliseconds moreTime{0}; ///< beside HttpLimits::bodyTimeout, where a body may be large
+    std::shared_ptr<const void> hold{};    ///< kept for as long as the request is: room that was set aside for it
 
     /// Gather up to `limit` bytes in Request::body.
-    [[nodiscard]] static BodyPlan buffer(std::size_t limit) { return {limit, nullptr, std::nullopt, {}}; }
+    [[nodiscard]] static BodyPlan buffer(std::size_t limit) { return {limit, nullptr, std::nullopt, {}, {}}; }
     /// Give it to `sink` as it comes.
     [[nodiscard]] static BodyPlan stream(std::unique_ptr<BodySink> sink, std::size_t limit,
                                          std::chrono::milliseconds moreTime = {}) {
-        return {limit, std::move(sink), std::nullopt, moreTime};
+        return {limit, std::move(sink), std::nullopt, moreTime, {}};
     }
     /// Answer at once and close; no `100 Continue` is sent.
-    [[nodiscard]] static BodyPlan refuse(Response response) { return {0, nullptr, std::move(response), {}}; }
+    [[nodiscard]] static BodyPlan refuse(Response response) { return {0, nullptr, std::move(response), {}, {}}; }
 };
 
 } // namespace callroom::net

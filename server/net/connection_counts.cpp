@@ -16,15 +16,16 @@ ConnectionPermit::~ConnectionPermit() {
 std::optional<ConnectionPermit> ConnectionCounts::admit(const IpAddress& address) {
     // Behind a proxy every client has the proxy's address.
     const bool isCounted = !m_trusted.contains(address);
+    const auto network = address.network();
     const std::scoped_lock lock(m_mutex);
     if (m_total >= m_limits.total) return std::nullopt;
     if (isCounted) {
-        std::size_t& count = m_byAddress[address];
+        std::size_t& count = m_byAddress[network];
         if (count >= m_limits.perAddress) return std::nullopt;
         ++count;
     }
     ++m_total;
-    return ConnectionPermit(*this, address, isCounted);
+    return ConnectionPermit(*this, network, isCounted);
 }
 
 void ConnectionCounts::release(const IpAddress& address, bool isCounted) {

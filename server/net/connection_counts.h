@@ -35,7 +35,7 @@ private:
     bool m_isCounted = false;
 };
 
-/// How many connections are open, in all and from each address. Any thread; outlives its permits.
+/// How many connections are open, in all and from each address (of IPv6: each /64). Any thread; outlives its permits.
 class ConnectionCounts {
 public:
     ConnectionCounts(const ConnectionLimits& limits, const AddressSet& trustedProxies)

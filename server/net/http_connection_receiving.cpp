@@ -153,6 +153,7 @@ void HttpConnection::beginBody() {
     m_state = State::Body;
     m_deadlines.startBody(NetLoop::now(), plan.moreTime);
     m_request.sink = std::move(plan.sink);
+    m_request.hold = std::move(plan.hold);
     if (!m_request.sink)
         m_request.body.reserve(std::min<std::uint64_t>(m_parser->contentLength().value_or(0), 64 * 1024));
     if (m_parser->expectsContinue() && m_parser->isHttp11() && m_pending.size() == 1 && m_writer.isReady()) {

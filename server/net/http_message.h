@@ -68,8 +68,9 @@ struct RequestHead {
 /// A whole request.
 struct Request {
     RequestHead head;
-    std::string body;               ///< empty when it was streamed
-    std::unique_ptr<BodySink> sink; ///< what took the streamed body, handed back
+    std::string body;                 ///< empty when it was streamed
+    std::unique_ptr<BodySink> sink;   ///< what took the streamed body, handed back
+    std::shared_ptr<const void> hold; ///< of the body's plan
 };
 
 struct Header {

@@ -7,14 +7,12 @@ namespace callroom::json {
 
 bool Writer::Extended::Double(double number) {
     if (!std::isfinite(number)) return Null();
-    // to_chars writes -0, which reads back as the integer 0.
-    if (number == 0 && std::signbit(number)) {
-        copy("-0.0");
-        return true;
-    }
     std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    copy({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+    std::string text(buffer.data(), end);
+    // A whole number stays a real one when it is read again, and -0 keeps its sign.
+    if (text.find_first_of(".e") == std::string::npos) text += ".0";
+    copy(text);
     return true;
 }
 

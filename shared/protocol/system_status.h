@@ -37,6 +37,14 @@ struct TrafficStatus {
     std::int64_t waitingToCommit = 0; ///< decided by the floors and on their way to the database
 };
 
+/// Something that outsiders may have or do only so much of.
+struct LimitStatus {
+    std::string name; ///< of the setting
+    std::int64_t value = 0;
+    std::string explanation;
+    std::int64_t reached = 0; ///< how often somebody was refused by it, since start
+};
+
 struct SystemStatus {
     std::string version;
     core::Timestamp startedAt{};
@@ -46,6 +54,7 @@ struct SystemStatus {
     std::optional<DiskStatus> disk{};
     HostStatus host{};
     TrafficStatus traffic{};
+    std::vector<LimitStatus> limits{};
 };
 
 } // namespace callroom::protocol
@@ -87,6 +96,13 @@ template <> struct Description<TrafficStatus> {
                field("requests", &S::requests), field("waitingToCommit", &S::waitingToCommit)};
 };
 
+template <> struct Description<LimitStatus> {
+    using L = LimitStatus;
+    static constexpr std::string_view name = "LimitStatus";
+    static constexpr auto fields = Fields{field("name", &L::name), field("value", &L::value),
+                                          field("explanation", &L::explanation), field("reached", &L::reached)};
+};
+
 template <> struct Description<SystemStatus> {
     using S = SystemStatus;
     static constexpr std::string_view name = "SystemStatus";
@@ -97,7 +113,8 @@ template <> struct Description<SystemStatus> {
                                           field("database", &S::database),
                                           field("disk", &S::disk),
                                           field("host", &S::host),
-                                          field("traffic", &S::traffic)};
+                                          field("traffic", &S::traffic),
+                                          field("limits", &S::limits, {.mayBeAbsent = true})};
 };
 
 } // namespace callroom::json

@@ -129,6 +129,31 @@ describe('the live socket', () => {
     expect(last().sent[0]).toMatchObject({ data: { resumeToken: 't2', lastSeq: 13 } });
   });
 
+  it('leaves what comes before the answer to what is sent again after it', async () => {
+    const { socket } = await opened('t1');
+    const seen: string[] = [];
+    socket.on('contact.taken', ({ contactId }) => seen.push(contactId));
+    await reconnected('t2');
+    last().push({ event: 'contact.taken', seq: 1, data: { contactId: 'early' } });
+    last().answer('session.resume', { ok: true, data: {} });
+    await settle();
+    last().push({ event: 'contact.taken', seq: 1, data: { contactId: 'again' } });
+    expect(seen).toEqual(['again']);
+  });
+
+  it('does not come back by itself when a newer window took its place', async () => {
+    const { socket } = await opened('t1');
+    last().onclose?.({ code: 4429 });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(lines).toHaveLength(1);
+    expect(socket.state.value).toBe('displaced');
+    socket.takeOver();
+    await settle();
+    last().ready('t2');
+    await settle();
+    expect(socket.state.value).toBe('online');
+  });
+
   it('tries the same session again when the line breaks in the middle of resuming', async () => {
     await opened('t1', 7);
     for (const token of ['t2', 't3']) {

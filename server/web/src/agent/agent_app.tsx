@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/index';
+import { DisplacedBanner } from '../ui/displaced_banner';
 import { CallPanel } from './call_panel';
 import { ChatList } from './chat_list';
 import { ChatPanel } from './chat_panel';
@@ -26,6 +27,7 @@ function Banner({ workspace }: { workspace: Workspace }) {
           {t(text)}
         </div>
       )}
+      <DisplacedBanner socket={workspace.api.socket} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export const de: Catalogue = {
   'link.connecting': 'Verbindung wird hergestellt…',
   'link.reconnecting': 'Verbindung wird wiederhergestellt… Die Anzeige ist möglicherweise nicht aktuell.',
   'link.reconnectingCall': 'Verbindung wird wiederhergestellt… Ihr Gespräch bleibt so lange bestehen.',
+  'link.displaced': 'Sie haben zu viele Fenster geöffnet, daher wurde dieses getrennt.',
+  'link.takeOver': 'Dieses Fenster verwenden',
 
   'problem.network': 'Keine Verbindung zum Server. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
   'problem.offline': 'Zurzeit nicht verbunden. Bitte versuchen Sie es gleich noch einmal.',

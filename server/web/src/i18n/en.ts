@@ -39,6 +39,8 @@ export const en = {
   'link.connecting': 'Connecting…',
   'link.reconnecting': 'Reconnecting… What you see may be out of date.',
   'link.reconnectingCall': 'Reconnecting… Your call is kept meanwhile.',
+  'link.displaced': 'You have too many windows open, so this one was disconnected.',
+  'link.takeOver': 'Use this window',
 
   'problem.network': 'No connection to the server. Check your network and try again.',
   'problem.offline': 'Not connected right now. Please try again in a moment.',

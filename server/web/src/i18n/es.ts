@@ -38,6 +38,8 @@ export const es: Catalogue = {
   'link.connecting': 'Conectando…',
   'link.reconnecting': 'Reconectando… Es posible que lo que ve no esté actualizado.',
   'link.reconnectingCall': 'Reconectando… Su llamada se mantiene mientras tanto.',
+  'link.displaced': 'Tiene demasiadas ventanas abiertas, por lo que esta se desconectó.',
+  'link.takeOver': 'Usar esta ventana',
 
   'problem.network': 'Sin conexión con el servidor. Compruebe su red y vuelva a intentarlo.',
   'problem.offline': 'Ahora mismo no hay conexión. Vuelva a intentarlo en un momento.',

@@ -38,6 +38,8 @@ export const tr: Catalogue = {
   'link.connecting': 'Bağlanıyor…',
   'link.reconnecting': 'Yeniden bağlanıyor… Gördükleriniz güncel olmayabilir.',
   'link.reconnectingCall': 'Yeniden bağlanıyor… Bu sırada görüşmeniz korunuyor.',
+  'link.displaced': 'Çok fazla pencere açık olduğundan bu pencerenin bağlantısı kesildi.',
+  'link.takeOver': 'Bu pencereyi kullan',
 
   'problem.network': 'Sunucuya bağlanılamıyor. Ağınızı denetleyip yeniden deneyin.',
   'problem.offline': 'Şu anda bağlantı yok. Lütfen birazdan yeniden deneyin.',

@@ -38,6 +38,8 @@ export const zhCn: Catalogue = {
   'link.connecting': '正在连接…',
   'link.reconnecting': '正在重新连接…当前显示的内容可能不是最新的。',
   'link.reconnectingCall': '正在重新连接…通话会继续保留。',
+  'link.displaced': '您打开的窗口过多，此窗口已断开连接。',
+  'link.takeOver': '使用此窗口',
 
   'problem.network': '无法连接服务器。请检查网络后重试。',
   'problem.offline': '当前未连接，请稍后重试。',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/index';
+import { DisplacedBanner } from '../ui/displaced_banner';
 import { Logo } from '../ui/logo';
 import { Message } from '../ui/parts';
 import { ThemeMenu } from '../ui/theme_menu';
@@ -97,6 +98,7 @@ export function WidgetApp({ widget }: { widget: Widget }) {
             {t(widget.visit.stage.value === 'call' ? 'link.reconnectingCall' : 'link.reconnecting')}
           </div>
         )}
+        <DisplacedBanner socket={widget.api.socket} />
       </div>
       <main class="widget-main" ref={main} tabIndex={-1}>
         {trouble && (

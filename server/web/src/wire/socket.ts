@@ -3,7 +3,11 @@ import { backoffMs } from './backoff';
 import type { Pushes, Requests, SessionReady } from './contract';
 import { Problem } from './problem';
 
-export type LinkState = 'stopped' | 'connecting' | 'online' | 'reconnecting';
+/** `displaced`: the person has opened so many windows that the server closed this one. */
+export type LinkState = 'stopped' | 'connecting' | 'online' | 'reconnecting' | 'displaced';
+
+/** The code of a socket that was closed for a newer window of the same person. */
+const closedForNewerWindow = 4429;
 
 /**
  * How the socket came online. `fresh`: the first time in this page. `resumed`: the server kept the session and sends
@@ -98,6 +102,14 @@ export class LiveSocket {
     this.drop();
   }
 
+  /** The person goes on in this window; another one of theirs is closed for it. */
+  takeOver(): void {
+    if (this.stateSignal.value !== 'displaced') return;
+    this.attempt = 0;
+    this.stateSignal.value = 'connecting';
+    void this.connect();
+  }
+
   /** Tries at once instead of waiting for the next attempt: the network came back, or the page was shown again. */
   hurry(): void {
     if (this.retry === null) return;
@@ -179,7 +191,7 @@ export class LiveSocket {
     socket.onmessage = (event) => {
       if (generation === this.generation && typeof event.data === 'string') this.receive(event.data, generation);
     };
-    socket.onclose = () => this.lost(generation);
+    socket.onclose = ({ code }) => (code === closedForNewerWindow ? this.displaced(generation) : this.lost(generation));
   }
 
   private receive(text: string, generation: number): void {
@@ -202,7 +214,9 @@ export class LiveSocket {
         void this.ready(frame.data as SessionReady, generation);
         return;
       }
-      if (this.resume && !this.isResuming && frame.seq !== undefined) this.resume.lastSeq = frame.seq;
+      // Of the former session, which sends it again once it is resumed; or covered by reading the state anew.
+      if (this.isResuming && frame.seq !== undefined) return;
+      if (this.resume && frame.seq !== undefined) this.resume.lastSeq = frame.seq;
       if (frame.event === 'session.expiring') void this.renew(generation);
       this.emit(frame.event, frame.data);
       return;
@@ -281,6 +295,15 @@ export class LiveSocket {
     this.generation++;
     this.drop();
     this.retryLater(null);
+  }
+
+  /** Does not come back by itself: two windows would push each other out for ever. */
+  private displaced(generation: number): void {
+    if (generation !== this.generation) return;
+    this.generation++;
+    this.drop();
+    this.resume = null;
+    this.stateSignal.value = 'displaced';
   }
 
   private drop(): void {
