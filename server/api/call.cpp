@@ -6,8 +6,9 @@ namespace callroom::api {
 
 net::Response problemResponse(const core::Error& error) {
     net::Response response;
-    response.status = core::httpStatus(error.kind);
+    response.status = protocol::httpStatus(error);
     response.contentType = "application/problem+json";
+    response.isPrivate = true;
     response.body = protocol::problemJson(error);
     if (error.kind == core::ErrorKind::TooMany || error.kind == core::ErrorKind::Unavailable)
         response.setHeader("Retry-After", std::to_string(std::max(error.retryAfterSeconds, 1)));
@@ -32,6 +33,7 @@ void Call::send(int status, std::string json) {
     net::Response response;
     response.status = status;
     if (!json.empty()) response.contentType = "application/json";
+    response.isPrivate = true;
     response.body = std::move(json);
     leave(std::move(response));
 }

@@ -110,6 +110,7 @@ Routes allRoutes() {
                           net::Response response;
                           response.contentType = "application/json";
                           response.sharedBody = document;
+                          response.isPrivate = true;
                           call->respond(std::move(response));
                       }});
     return routes;

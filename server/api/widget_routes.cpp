@@ -51,6 +51,7 @@ net::Response tellEverySite(const protocol::QueueWelcome& welcome) {
     response.contentType = "application/json";
     response.body = json::encode(welcome);
     response.setHeader("Cache-Control", "public, max-age=60");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Access-Control-Allow-Origin", "*");
     return response;
 }

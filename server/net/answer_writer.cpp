@@ -71,6 +71,7 @@ void AnswerWriter::appendHead(const AnswerContext& context, const Response& resp
         out.append("\r\n");
     }
     if (!response.etag.empty()) appendField(out, "ETag", response.etag);
+    if (response.isPrivate) out.append("Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n");
     for (const Header& header : response.headers)
         appendField(out, header.name, header.value);
     if (!context.allowedOrigin.empty() && !tellsWhoMayRead(response)) {

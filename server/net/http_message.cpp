@@ -128,6 +128,8 @@ std::string_view reasonPhrase(int status) {
         return "Service Unavailable";
     case 505:
         return "HTTP Version Not Supported";
+    case 507:
+        return "Insufficient Storage";
     default:
         return {};
     }
@@ -137,6 +139,7 @@ Response problem(int status, std::string_view code, std::string_view detail) {
     Response response;
     response.status = status;
     response.contentType = "application/problem+json";
+    response.isPrivate = true;
     // Codes and details given here are our own plain texts: nothing of the request is repeated, so nothing is escaped.
     response.body.append(R"({"type":"about:blank","title":")")
         .append(reasonPhrase(status))

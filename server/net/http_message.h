@@ -89,6 +89,8 @@ struct Response {
     std::optional<FileBody> file;                  ///< streamed; ranges are answered
     /// Quoted. With it a matching If-None-Match turns a 200 to GET or HEAD into 304. A file brings its own.
     std::string etag;
+    /// Adds `Cache-Control: no-store` and `X-Content-Type-Options: nosniff`: the answer is for this caller alone.
+    bool isPrivate = false;
     bool closeConnection = false; ///< ask the client to close, as after a misuse
 
     void setHeader(std::string name, std::string value) { headers.push_back({std::move(name), std::move(value)}); }

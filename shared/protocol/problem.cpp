@@ -6,8 +6,13 @@
 namespace callroom::protocol {
 namespace {
 
+/// A full disk is unavailable for the time being like a database that is away, but not to be tried again at once.
+constexpr std::string_view storageFull = "storage_full";
+constexpr int insufficientStorage = 507;
+
 core::ErrorKind kindOf(int status) {
     using core::ErrorKind;
+    if (status == insufficientStorage) return ErrorKind::Unavailable;
     for (const auto kind : {ErrorKind::Malformed, ErrorKind::Unauthenticated, ErrorKind::Forbidden, ErrorKind::NotFound,
                             ErrorKind::Conflict, ErrorKind::TooLarge, ErrorKind::UnsupportedType, ErrorKind::Invalid,
                             ErrorKind::TooMany, ErrorKind::Unavailable})
@@ -23,15 +28,19 @@ std::string_view textOf(const json::Value& object, const char* name) {
 
 } // namespace
 
+int httpStatus(const core::Error& error) {
+    return error.code == storageFull ? insufficientStorage : core::httpStatus(error.kind);
+}
+
 std::string problemJson(const core::Error& error) {
     json::Writer writer;
     writer.startObject();
     writer.key("type");
     writer.value("urn:callroom:problem:" + error.code);
     writer.key("title");
-    writer.value(core::title(error.kind));
+    writer.value(httpStatus(error) == insufficientStorage ? "Insufficient Storage" : core::title(error.kind));
     writer.key("status");
-    writer.value(core::httpStatus(error.kind));
+    writer.value(httpStatus(error));
     writer.key("code");
     writer.value(std::string_view(error.code));
     writer.key("detail");

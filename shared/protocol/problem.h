@@ -7,6 +7,9 @@
 
 namespace callroom::protocol {
 
+/// The status of an error answer: that of its kind, but 507 for `storage_full`.
+[[nodiscard]] int httpStatus(const core::Error& error);
+
 /// The body of an error answer, `application/problem+json` (RFC 9457) with the stable `code` and the faulty fields.
 [[nodiscard]] std::string problemJson(const core::Error& error);
 
