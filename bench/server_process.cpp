@@ -87,7 +87,8 @@ core::Result<void> ServerProcess::launch() {
         ::dup2(written, STDERR_FILENO);
         ::execl(m_program.c_str(), m_program.c_str(), "--port", m_port.c_str(), "--data", m_folder.c_str(), "--demo",
                 "--connections-per-address", "1000000", "--widget-sessions-per-minute", "10000000",
-                "--login-failures-per-minute", "1000000", nullptr);
+                "--login-failures-per-minute", "1000000", "--searches-per-minute", "1000000",
+                "--customer-megabytes-per-day", "1000000", "--address-megabytes-per-day", "100000000", nullptr);
         ::_exit(127);
     }
     ::close(ready[1]);

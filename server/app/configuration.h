@@ -53,13 +53,21 @@ struct Configuration {
     int accessTokenSeconds = 900;
     int loginFailuresPerMinute = 10;
     limits::Values limits;
-    int widgetSessionsPerMinute = 30'000;
+    int widgetSessionsPerMinute = 60;
+    int searchesPerMinute = 240;
+    int answerMegabytes = 256;
 
     int recordingMegabytes = 512;
     int voicemailMegabytes = 16;
     int recordingChunkKilobytes = 4096;
     int fileMegabytes = 25;
     int filesMegabytesPerTenant = 10'240;
+    int recordingsMegabytesPerTenant = 102'400;
+    int customerMegabytesPerDay = 100;
+    int addressMegabytesPerDay = 2048;
+    int contactMegabytes = 256;
+    int contactFiles = 200;
+    int diskFloorMegabytes = 512;
 
     std::string stunUrls;
     std::string turnUrls;

@@ -119,7 +119,7 @@ export class Server {
   async launch(args = this.#args) {
     this.#args = args;
     const log = openSync(this.log, "a");
-    this.#child = spawn(serverProgram(), ["--port", String(this.port), "--data", this.data, "--web", webPages, ...this.#args], {
+    this.#child = spawn(serverProgram(), ["--port", String(this.port), "--data", this.data, "--web", webPages, "--widget-sessions-per-minute", "100000", ...this.#args], {
       detached: true,
       env: { ...process.env, ...this.#env },
       stdio: ["ignore", "pipe", log],
