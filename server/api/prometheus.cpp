@@ -87,6 +87,10 @@ void addNet(Exposition& text, const net::NetMetrics& net) {
     text.gauge("callroom_websockets_open", "WebSockets open", value(net.webSocketsOpen));
     text.counter("callroom_connections_total", "Connections accepted", value(net.connectionsAccepted));
     text.counter("callroom_connections_refused_total", "Connections past a limit", value(net.connectionsRefused));
+    text.gauge("callroom_answer_bytes_waiting", "Large answers in memory for clients that are slow to take them",
+               value(net.answerBytesWaiting));
+    text.counter("callroom_answers_withheld_total", "Large answers replaced by 503, since too much waited",
+                 value(net.answersWithheld));
     text.counter("callroom_http_requests_total", "Requests received", value(net.requests));
     std::vector<std::pair<std::string, std::uint64_t>> byClass;
     for (std::size_t i = 1; i < std::size(net.responses); ++i)

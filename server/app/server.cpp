@@ -45,6 +45,7 @@ net::NetConfig netConfig(const Configuration& configuration) {
     // The largest body is a file in a form.
     config.http.bodyBytes =
         std::max(config.http.bodyBytes, static_cast<std::size_t>((configuration.fileMegabytes + 1) * megabyte));
+    config.http.totalQueuedBytes = static_cast<std::size_t>(configuration.answerMegabytes * megabyte);
     config.http.idleTimeout = seconds(configuration.idleSeconds);
     for (const auto& proxy : splitList(configuration.trustedProxies))
         if (!config.trustedProxies.add(proxy))

@@ -5,6 +5,12 @@
 #include "server/net/websocket_handshake.h"
 
 namespace callroom::net {
+namespace {
+
+/// What every connection may hold without being counted, so that small answers cost no counting.
+constexpr std::size_t uncountedBytes = 16 * 1024;
+
+} // namespace
 
 HttpConnection::HttpConnection(NetLoop& loop, Wire wire)
     : Connection(loop, std::move(wire))
@@ -15,6 +21,7 @@ HttpConnection::HttpConnection(NetLoop& loop, Wire wire)
 
 HttpConnection::~HttpConnection() {
     m_loop.giveRequestParser(std::move(m_parser));
+    NetMetrics::remove(m_loop.metrics().answerBytesWaiting, m_countedBytes);
 }
 
 // ---- Answering
@@ -33,22 +40,46 @@ void HttpConnection::answer(std::uint64_t number, Response response) {
         m_pending.back().context.isLast = true;
         m_state = State::Finishing;
     }
+    withholdIfCrowded(response);
+    m_heldBytes += response.body.size();
     pending.response = std::move(response);
-    if (number != first) return;
+    if (number != first) return countWaiting();
     sendAnswered();
+    countWaiting();
     if (!m_isProcessing) updateDeadline();
+}
+
+void HttpConnection::withholdIfCrowded(Response& response) {
+    if (response.body.size() <= uncountedBytes) return;
+    auto& metrics = m_loop.metrics();
+    const auto waiting = metrics.answerBytesWaiting.load(std::memory_order_relaxed);
+    if (waiting + response.body.size() <= m_loop.config().http.totalQueuedBytes) return;
+    NetMetrics::add(metrics.answersWithheld);
+    response = problem(503, "busy", "too many large answers wait for their clients");
+    response.setHeader("Retry-After", "1");
+}
+
+void HttpConnection::countWaiting() {
+    const std::size_t waiting = m_heldBytes + m_writer.queuedBytes();
+    const std::size_t counted = waiting > uncountedBytes ? waiting : 0;
+    if (counted == m_countedBytes) return;
+    auto& total = m_loop.metrics().answerBytesWaiting;
+    NetMetrics::add(total, counted);
+    NetMetrics::remove(total, std::exchange(m_countedBytes, counted));
 }
 
 void HttpConnection::sendAnswered() {
     while (!m_pending.empty() && m_pending.front().response && m_writer.isReady()) {
         Pending& pending = m_pending.front();
         const bool isLast = pending.context.isLast;
+        m_heldBytes -= pending.response->body.size();
         m_writer.append(pending.context, std::move(*pending.response));
         m_pending.pop_front();
         markDirty();
         if (isLast) {
             m_state = State::Finishing;
             m_pending.clear();
+            m_heldBytes = 0;
         }
     }
 }
@@ -87,6 +118,7 @@ void HttpConnection::flush() {
     sendAnswered();
     const bool isDrained = m_writer.isEmpty() && !m_wire.stream->hasUnsent();
     const std::size_t after = m_writer.queuedBytes();
+    countWaiting();
     m_deadlines.noteWritten(before > after ? before - after : 0, isDrained, NetLoop::now());
     if (m_writer.isPaused()) {
         m_loop.thread().post([self = weak_from_this()] {
@@ -115,7 +147,7 @@ void HttpConnection::finishIfDone() {
 
 bool HttpConnection::mayTakeRequest() const {
     const HttpLimits& limits = m_loop.config().http;
-    return m_pending.size() < limits.pipelined && m_writer.queuedBytes() < limits.queuedBytes;
+    return m_pending.size() < limits.pipelined && m_heldBytes + m_writer.queuedBytes() < limits.queuedBytes;
 }
 
 void HttpConnection::updateReading() {
@@ -186,6 +218,8 @@ void HttpConnection::onRetired() {
     // Destroyed outside of the loop's own calls: a sink's end may do anything.
     m_request = {};
     m_pending.clear();
+    m_heldBytes = 0;
+    countWaiting();
 }
 
 } // namespace callroom::net

@@ -73,6 +73,10 @@ private:
     [[nodiscard]] bool answerPreflight();
     void refuse(const RequestFault& fault);
     void refuseWith(Response response);
+    /// 503 instead of what there is no memory for.
+    void withholdIfCrowded(Response& response);
+    /// Tells the metrics how much waits in memory for this client.
+    void countWaiting();
     void sendAnswered();
     void finishIfDone();
     [[nodiscard]] bool mayTakeRequest() const;
@@ -90,6 +94,8 @@ private:
     std::size_t m_bodyLimit = 0;
     std::uint64_t m_nextNumber = 0; ///< of the next request; the first pending one is m_nextNumber - m_pending.size()
     std::deque<Pending> m_pending;
+    std::size_t m_heldBytes = 0;    ///< of answers that wait for those before them
+    std::size_t m_countedBytes = 0; ///< as the metrics were told last
     AnswerWriter m_writer;
     HttpDeadlines m_deadlines;
     std::unique_ptr<Accepted> m_accepted; ///< a WebSocket that opens as soon as the input read so far is in order

@@ -13,6 +13,8 @@ struct HttpLimits {
     std::size_t bodyBytes = 16 * 1024 * 1024; ///< the most any body plan can allow; past it 413
     std::size_t pipelined = 16;               ///< requests taken in before the first of them is answered
     std::size_t queuedBytes = 256 * 1024;     ///< answers waiting for the client; no further request is read past it
+    /// Answers waiting for all clients; past it large ones are replaced by 503.
+    std::size_t totalQueuedBytes = 256 * 1024 * 1024;
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< from the first byte of a request to its last header; 408
     std::chrono::milliseconds bodyTimeout{60'000};   ///< for the whole body, unless its plan allows more; 408

@@ -32,6 +32,8 @@ struct NetMetrics {
     Counter connectionsOpen{0};    ///< now, HTTP and WebSocket
     Counter webSocketsOpen{0};     ///< now
     Counter requests{0};
+    Counter answerBytesWaiting{0}; ///< now: in memory for slow clients, of connections that have more than a little
+    Counter answersWithheld{0};    ///< replaced by 503, since too much waits
     Counter bytesReceived{0};
     Counter bytesSent{0};
     Counter webSocketMessagesReceived{0};
