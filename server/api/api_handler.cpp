@@ -21,6 +21,29 @@ struct LastToken {
 template <class... Cases> struct Overloaded : Cases... { using Cases::operator()...; };
 template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
+/// The answer where no route is found.
+net::Response noRoute(const net::PathRouter::Found& found) {
+    return std::visit(Overloaded{[](const net::PathRouter::WrongMethod& wrong) {
+                                     auto response = net::problem(405, "method_not_allowed");
+                                     response.setHeader("Allow", wrong.allow);
+                                     return response;
+                                 },
+                                 [](const net::PathRouter::BadPath&) { return net::problem(400, "bad_path"); },
+                                 [](const auto&) { return net::problem(404, "not_found"); }},
+                      found);
+}
+
+/// What a method other than GET and HEAD is answered by a page.
+net::Response pageIsReadOnly() {
+    auto response = net::problem(405, "method_not_allowed");
+    response.setHeader("Allow", "GET, HEAD");
+    return response;
+}
+
+bool isRead(net::Method method) {
+    return method == net::Method::Get || method == net::Method::Head;
+}
+
 } // namespace
 
 RouteTable::RouteTable(Routes all)
@@ -52,7 +75,12 @@ ApiHandler::~ApiHandler() = default;
 net::BodyPlan ApiHandler::planBody(const net::RequestHead& head) {
     const auto found = m_table.router.find(head.method, head.path);
     const auto* match = std::get_if<net::PathRouter::Match>(&found);
-    if (!match) return net::BodyPlan::buffer(0);
+    if (!match) {
+        // A body that nobody takes is refused unread: a small one would decide between two answers otherwise.
+        const bool isPage = std::holds_alternative<net::PathRouter::NotFound>(found) && StaticFiles::isPage(head.path);
+        if (isPage && isRead(head.method)) return net::BodyPlan::buffer(0);
+        return net::BodyPlan::refuse(isPage ? pageIsReadOnly() : noRoute(found));
+    }
     const Route& route = m_table.routes[match->route];
     if (route.info.access.isPublic()) return planAnonymousBody(route.info, head);
     const auto claims = authorised(route.info, head);
@@ -121,24 +149,14 @@ core::Result<accounts::Claims> ApiHandler::authorised(const RouteInfo& info, con
 void ApiHandler::handle(net::Request request, net::Responder responder) {
     auto found = m_table.router.find(request.head.method, request.head.path);
     if (std::holds_alternative<net::PathRouter::NotFound>(found) && StaticFiles::isPage(request.head.path)) {
-        const bool isRead = request.head.method == net::Method::Get || request.head.method == net::Method::Head;
-        if (isRead && request.head.path == "/widget/")
+        if (!isRead(request.head.method)) return responder.respond(pageIsReadOnly());
+        if (request.head.path == "/widget/")
             return serveWidget(std::make_shared<Call>(
                 Call::Parts{m_services, m_thread, std::move(request), std::move(responder), {}, std::nullopt}));
-        return responder.respond(isRead ? m_files.serve(request.head.path, request.head.headers.value("Host"))
-                                        : net::problem(405, "method_not_allowed"));
+        return responder.respond(m_files.serve(request.head.path, request.head.headers.value("Host")));
     }
     auto* match = std::get_if<net::PathRouter::Match>(&found);
-    if (!match)
-        return responder.respond(
-            std::visit(Overloaded{[](const net::PathRouter::WrongMethod& wrong) {
-                                      auto response = net::problem(405, "method_not_allowed");
-                                      response.setHeader("Allow", wrong.allow);
-                                      return response;
-                                  },
-                                  [](const net::PathRouter::BadPath&) { return net::problem(400, "bad_path"); },
-                                  [](const auto&) { return net::problem(404, "not_found"); }},
-                       found));
+    if (!match) return responder.respond(noRoute(found));
 
     const Route& route = m_table.routes[match->route];
     std::optional<accounts::Claims> claims;
@@ -154,22 +172,26 @@ void ApiHandler::handle(net::Request request, net::Responder responder) {
                                                        std::move(match->parameters), std::move(claims)}));
 }
 
-/// The page of the widget may stand in those pages that its tenant allows.
+/// The page of the widget may stand in those pages that its tenant allows, and in none when it names no tenant that is
+/// there, or two. Without a name it is the server's default tenant, for the page as for this.
 void ApiHandler::serveWidget(const std::shared_ptr<Call>& call) {
-    const auto serve = [this, call](const std::vector<std::string>& embeddedBy) {
+    const auto serve = [this, call](std::string_view framedBy) {
         const auto& head = call->request().head;
-        call->respond(m_files.serve(head.path, head.headers.value("Host"), embeddedBy));
+        call->respond(m_files.serve(head.path, head.headers.value("Host"), framedBy));
     };
+    const auto query = parseQuery(call->request().head.query);
+    if (!query) return call->fail(query.error());
     std::optional<std::string> slug;
-    if (const auto query = parseQuery(call->request().head.query); query && query->HasMember("tenant"))
-        slug = (*query)["tenant"].GetString();
+    if (query->HasMember("tenant") && (*query)["tenant"].GetStringLength() > 0) slug = (*query)["tenant"].GetString();
     m_services.slugs.resolve(slug, call->receiver(), [call, serve](const core::Result<core::TenantId>& tenant) {
-        if (!tenant) return serve({}); // there is nothing to protect
+        if (!tenant) return serve(StaticFiles::framedByNone);
         using Origins = std::vector<std::string>;
         call->services().live.ask(
             *tenant, call->receiver(),
             [](const live::TenantFloor& floor) { return floor.rules().company().widget.allowedOrigins; },
-            [serve](const core::Result<Origins>& origins) { serve(origins ? *origins : Origins{"'self'"}); });
+            [serve](const core::Result<Origins>& origins) {
+                serve(origins ? StaticFiles::framedBy(*origins) : std::string(StaticFiles::framedByNone));
+            });
     });
 }
 

@@ -6,7 +6,8 @@
 namespace callroom::api {
 
 /// `limit=50&cursor=…` as a JSON object whose values are all texts, so that a query string is read by the same
-/// description as a body. Refuses broken percent escapes, bad UTF-8 and a name given twice (`malformed_query`).
+/// description as a body. Refuses broken percent escapes, bad UTF-8, a name given twice and more than 64 names
+/// (`malformed_query`). Takes time in proportion to the length of the text.
 [[nodiscard]] core::Result<json::Document> parseQuery(std::string_view query);
 
 namespace detail {

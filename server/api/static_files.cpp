@@ -10,13 +10,11 @@ struct Area {
     std::string_view prefix; ///< of the URL, with its slash
     std::string_view folder; ///< below the built pages
     std::string_view styles; ///< beside 'self'
-    std::string_view framedBy;
 };
 
-/// The widget may stand in any customer's page; the other pages in none. Swagger UI writes its styles inline.
-constexpr std::array<Area, 3> areas{{{"/agent/", "/agent/", "", "'none'"},
-                                     {"/widget/", "/widget/", "", "*"},
-                                     {"/api/docs/", "/docs/", " 'unsafe-inline'", "'none'"}}};
+/// Swagger UI writes its styles inline.
+constexpr std::array<Area, 3> areas{
+    {{"/agent/", "/agent/", ""}, {"/widget/", "/widget/", ""}, {"/api/docs/", "/docs/", " 'unsafe-inline'"}}};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 10> types{{
     {".html", "text/html; charset=utf-8"},
@@ -54,20 +52,14 @@ bool isPlainHost(std::string_view host) {
                std::string_view::npos;
 }
 
-std::string policy(const Area& area, std::string_view host, const std::vector<std::string>& embeddedBy) {
-    std::string framedBy(area.framedBy);
-    if (framedBy == "*" && !embeddedBy.empty()) {
-        framedBy = "'self'";
-        for (const auto& origin : embeddedBy)
-            framedBy += ' ' + origin;
-    }
+std::string policy(const Area& area, std::string_view host, std::string_view framedBy) {
     std::string sockets;
     if (isPlainHost(host)) sockets = " ws://" + std::string(host) + " wss://" + std::string(host);
     return "default-src 'self'; script-src 'self'; style-src 'self'" + std::string(area.styles) +
            "; connect-src 'self'" + sockets +
            "; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
            "frame-ancestors " +
-           framedBy;
+           std::string(framedBy);
 }
 
 net::Response redirect(std::string to) {
@@ -86,8 +78,15 @@ bool StaticFiles::isPage(std::string_view path) {
     return false;
 }
 
-net::Response StaticFiles::serve(std::string_view path, std::string_view host,
-                                 const std::vector<std::string>& embeddedBy) const {
+std::string StaticFiles::framedBy(const std::vector<std::string>& origins) {
+    if (origins.empty()) return "*";
+    std::string ancestors = "'self'";
+    for (const auto& origin : origins)
+        ancestors += ' ' + origin;
+    return ancestors;
+}
+
+net::Response StaticFiles::serve(std::string_view path, std::string_view host, std::string_view framedBy) const {
     if (path == "/") return redirect("/agent/");
     const Area* found = nullptr;
     for (const auto& area : areas) {
@@ -108,10 +107,10 @@ net::Response StaticFiles::serve(std::string_view path, std::string_view host,
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     if (found) {
-        response.setHeader("Content-Security-Policy", policy(*found, host, embeddedBy));
+        response.setHeader("Content-Security-Policy", policy(*found, host, framedBy));
         response.setHeader("Permissions-Policy",
                            "microphone=(self), camera=(self), display-capture=(self), geolocation=()");
-        if (found->framedBy == "'none'") response.setHeader("X-Frame-Options", "DENY");
+        if (framedBy == framedByNone) response.setHeader("X-Frame-Options", "DENY");
     }
     return response;
 }

@@ -9,6 +9,7 @@
 #include <boost/beast/http/error.hpp>
 
 #include <cstring>
+#include <limits>
 #include <new>
 
 namespace callroom::net {
@@ -54,7 +55,8 @@ public:
         : m_limits(limits)
         , m_head(head) {
         header_limit(static_cast<std::uint32_t>(limits.headerBytes + 1));
-        body_limit(limits.bodyBytes);
+        // The head alone says what a body may have: until then a path that is none is told so, however long the body.
+        body_limit(std::numeric_limits<std::uint64_t>::max());
         eager(false);
     }
 
