@@ -248,8 +248,8 @@ void ApiHandler::upgrade(net::RequestHead head, net::Upgrade upgrade) {
         claims = m_services.tickets.redeem((*query)["ticket"].GetString());
     if (claims && m_services.revocations.isRevoked(*claims)) claims = core::fail(core::unauthenticated());
     if (!claims) return upgrade.refuse(problemResponse(claims.error()));
-    upgrade.accept(std::make_unique<LiveSocket>(
-                       LiveSocket::Parts{m_services, m_hub, m_tokenEnds, std::move(*claims), head.peer.network()}),
+    upgrade.accept(std::make_unique<LiveSocket>(LiveSocket::Parts{m_services, m_hub, m_tokenEnds, std::move(*claims),
+                                                                  head.peer.text(), head.peer.network()}),
                    m_services.settings.webSocket);
 }
 

@@ -16,20 +16,20 @@ namespace callroom::api {
     return {claims.userId, claims.role};
 }
 
-/// Who acts, in the floor's terms.
-[[nodiscard]] inline floor::Actor actorOf(const accounts::Claims& claims) {
+/// Who acts, in the floor's terms, and from where.
+[[nodiscard]] inline floor::Actor actorOf(const accounts::Claims& claims, std::string address = {}) {
     using Kind = floor::ActorKind;
     switch (claims.role) {
     case core::Role::Customer:
-        return {claims.userId, Kind::Customer};
+        return {claims.userId, Kind::Customer, std::move(address)};
     case core::Role::Agent:
-        return {claims.userId, Kind::Agent};
+        return {claims.userId, Kind::Agent, std::move(address)};
     case core::Role::Supervisor:
     case core::Role::Manager:
     case core::Role::Admin:
-        return {claims.userId, Kind::Supervisor};
+        return {claims.userId, Kind::Supervisor, std::move(address)};
     }
-    return {claims.userId, Kind::Customer};
+    return {claims.userId, Kind::Customer, std::move(address)};
 }
 
 } // namespace callroom::api

@@ -78,8 +78,8 @@ void ChatCommands::setTags(const Asker& asker, const accounts::Act& act, core::C
             reply);
     };
     m_services->live.command(
-        asker.claims.tenantId, {actorOf(asker.claims), floor::SetTags{contact, std::move(tags)}}, asker.receiver,
-        [services = m_services, asker, reply, ofClosed](const core::Result<live::Done>& done) {
+        asker.claims.tenantId, {actorOf(asker.claims, asker.address), floor::SetTags{contact, std::move(tags)}},
+        asker.receiver, [services = m_services, asker, reply, ofClosed](const core::Result<live::Done>& done) {
             if (!done && done.error().kind == core::ErrorKind::NotFound) return ofClosed();
             if (!done) return reply(core::fail(done.error()));
             reply(protocol::ContactAnswer{directory::contactView(*done->contact, asker.claims.tenantId,

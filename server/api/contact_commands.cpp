@@ -47,7 +47,7 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
             command.skills.push_back({skill.name, skill.level});
     if (join.metadata) command.metadata = join.metadata->text;
     m_services->live.command(
-        asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
+        asker.claims.tenantId, {actorOf(asker.claims, asker.address), std::move(command)}, asker.receiver,
         [self = *this, claims = asker.claims, reply = std::move(reply)](const core::Result<live::Done>& done) {
             auto answer = self.shown(claims, done);
             if (!answer) return reply(core::fail(answer.error()));
@@ -60,7 +60,7 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
 void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
                               Reply<protocol::ContactAnswer> reply, std::string note) const {
     m_services->live.command(
-        asker.claims.tenantId, {actorOf(asker.claims), std::move(command)}, asker.receiver,
+        asker.claims.tenantId, {actorOf(asker.claims, asker.address), std::move(command)}, asker.receiver,
         [self = *this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
             if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
                 return self.explainMissing(asker, *contact, done.error(), reply);
@@ -163,17 +163,17 @@ void ContactCommands::resolve(const Asker& asker, const protocol::HandoverTarget
 
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                                   Reply<protocol::AgentPresence> reply) const {
-    m_services->live.command(
-        asker.claims.tenantId,
-        {actorOf(asker.claims), floor::SetPresence{agent, presence.presence, presence.reason.value_or("")}},
-        asker.receiver, [reply = std::move(reply)](const core::Result<live::Done>& done) {
-            if (!done) return reply(core::fail(done.error()));
-            if (!done->agent) return reply(core::fail(core::notFound()));
-            const auto& state = *done->agent;
-            reply(protocol::AgentPresence{state.id, state.presence, state.awayReason, state.presenceSince,
-                                          state.nextPresence,
-                                          done->displayState.value_or(core::DisplayState::Offline)});
-        });
+    m_services->live.command(asker.claims.tenantId,
+                             {actorOf(asker.claims, asker.address),
+                              floor::SetPresence{agent, presence.presence, presence.reason.value_or("")}},
+                             asker.receiver, [reply = std::move(reply)](const core::Result<live::Done>& done) {
+                                 if (!done) return reply(core::fail(done.error()));
+                                 if (!done->agent) return reply(core::fail(core::notFound()));
+                                 const auto& state = *done->agent;
+                                 reply(protocol::AgentPresence{
+                                     state.id, state.presence, state.awayReason, state.presenceSince,
+                                     state.nextPresence, done->displayState.value_or(core::DisplayState::Offline)});
+                             });
 }
 
 } // namespace callroom::api

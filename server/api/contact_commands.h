@@ -13,11 +13,12 @@ namespace callroom::api {
 struct Asker {
     accounts::Claims claims;
     core::Receiver receiver;
+    std::string address; ///< of the client
 };
 
 /// Of a route's call.
 [[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call) {
-    return {call->claims(), call->receiver()};
+    return {call->claims(), call->receiver(), call->address()};
 }
 
 template <typename T> using Reply = std::function<void(core::Result<T>)>;

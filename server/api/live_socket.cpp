@@ -153,7 +153,7 @@ template <typename T> Reply<T> LiveSocket::replyTo(Id id) {
 }
 
 Asker LiveSocket::asker() {
-    return {m_parts.claims, core::Receiver(m_parts.hub.executor(), m_lifetime)};
+    return {m_parts.claims, core::Receiver(m_parts.hub.executor(), m_lifetime), m_parts.address};
 }
 
 void LiveSocket::onPing(const Frame& frame) {

@@ -6,7 +6,7 @@ namespace callroom::api {
 
 accounts::Act LiveSocket::act() {
     auto& services = m_parts.services;
-    return {m_parts.claims.userId, m_parts.claims.role, {}, services.clock.now(), services.random};
+    return {m_parts.claims.userId, m_parts.claims.role, m_parts.address, services.clock.now(), services.random};
 }
 
 live::WritingAnswer LiveSocket::answerWriting(Id id) {

@@ -163,7 +163,7 @@ void setPresence(const CallPtr& call) {
     if (!id) return;
     if (const auto body = call->body<protocol::PresenceSet>())
         ContactCommands(call->services())
-            .setPresence({call->claims(), call->receiver()}, *id, *body, call->answering<protocol::AgentPresence>());
+            .setPresence(askerOf(call), *id, *body, call->answering<protocol::AgentPresence>());
 }
 
 } // namespace

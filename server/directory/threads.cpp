@@ -121,8 +121,20 @@ core::Result<protocol::ThreadEvent> noteOnClosed(storage::Session& session, cons
         return core::fail(core::conflict("wrong_state", "the conversation is over"));
     chat::ThreadEvent note = begin(act, ThreadEventType::Note);
     note.clientId = post.clientId.value_or("");
+    const auto write = [&](chat::ThreadEvent event) -> core::Result<protocol::ThreadEvent> {
+        auto written = append(session, contact, std::move(event));
+        if (!written) return written;
+        // That it was written; what it says stands in the thread.
+        const auto place =
+            "{\"eventId\":\"" + core::toString(written->id) + "\",\"seq\":" + std::to_string(written->seq) + "}";
+        if (const auto recorded =
+                accounts::recordAudit(session, act, "contact.note", contact.value, std::nullopt, place);
+            !recorded)
+            return core::fail(recorded.error());
+        return written;
+    };
     note.text = *post.text;
-    if (note.clientId.empty()) return append(session, contact, std::move(note));
+    if (note.clientId.empty()) return write(std::move(note));
     const auto former = session.one(
         queries::postByClientId,
         [&](const storage::Row& row) {
@@ -136,7 +148,7 @@ core::Result<protocol::ThreadEvent> noteOnClosed(storage::Session& session, cons
         },
         contact, reader.userId, note.clientId);
     if (!former && former.error().kind != core::ErrorKind::NotFound) return core::fail(former.error());
-    if (!former) return append(session, contact, std::move(note));
+    if (!former) return write(std::move(note));
     if (former->type != note.type || former->text != note.text)
         return core::fail(core::conflict("client_id_reused", "something else was sent under this clientId"));
     return threadEventView(*former);

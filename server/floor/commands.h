@@ -32,6 +32,7 @@ enum class ActorKind : std::uint8_t { Customer, Agent, Supervisor };
 struct Actor {
     UserId id;
     ActorKind kind = ActorKind::Customer;
+    std::string address{}; ///< of the client, for the audit log alone
 };
 
 /// A customer asks for service, at a queue (by id or name) or of one agent.

@@ -46,11 +46,14 @@ Done doneFor(const floor::Floor& engine, const floor::Command& command, const fl
     return done;
 }
 
-std::optional<floor::Contact> contactNamed(const floor::Floor& engine, const floor::Command& command) {
-    if (command.actor.kind != floor::ActorKind::Supervisor) return std::nullopt;
-    const auto named = std::visit(TargetOf{}, command.body);
-    const auto* contact = named ? engine.contact(*named) : nullptr;
-    return contact ? std::optional(*contact) : std::nullopt;
+Named namedBy(const floor::Floor& engine, const floor::Command& command) {
+    Named named;
+    if (command.actor.kind != floor::ActorKind::Supervisor) return named;
+    const auto target = std::visit(TargetOf{}, command.body);
+    if (const auto* contact = target ? engine.contact(*target) : nullptr) named.contact = *contact;
+    if (const auto* presence = std::get_if<floor::SetPresence>(&command.body))
+        if (const auto* agent = engine.agent(presence->agentId)) named.agent = agent->state;
+    return named;
 }
 
 } // namespace callroom::live

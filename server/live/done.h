@@ -17,7 +17,11 @@ struct Done {
 /// What the command left behind on the floor that has done it.
 [[nodiscard]] Done doneFor(const floor::Floor& engine, const floor::Command& command, const floor::Changes& changes);
 
-/// What a supervisor's command names, as it stands before it is done; for the audit log. None of others' commands.
-[[nodiscard]] std::optional<floor::Contact> contactNamed(const floor::Floor& engine, const floor::Command& command);
+/// What a supervisor's command names, as it stands before it is done; for the audit log. Nothing of others' commands.
+struct Named {
+    std::optional<floor::Contact> contact;
+    std::optional<floor::AgentState> agent; ///< of another's presence
+};
+[[nodiscard]] Named namedBy(const floor::Floor& engine, const floor::Command& command);
 
 } // namespace callroom::live

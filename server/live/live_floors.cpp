@@ -141,7 +141,7 @@ void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receive
     if (auto* join = std::get_if<floor::Join>(&command.body)) (*floor)->rules().direct(*join, (*floor)->engine());
     if (const auto allowed = (*floor)->rules().check(command, (*floor)->engine()); !allowed)
         return cookie->reply(core::fail(allowed.error()));
-    const auto before = contactNamed((*floor)->engine(), command);
+    const auto before = namedBy((*floor)->engine(), command);
     auto changes = (*floor)->engine().execute(command, now);
     {
         const std::scoped_lock lock(m_mutex);

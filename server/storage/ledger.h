@@ -29,6 +29,7 @@ struct AuditEntry {
     std::string action;  ///< such as `agent.presence`
     std::string subject; ///< kind of what was changed, such as `agent`
     core::Uuid subjectId;
+    std::string address;         ///< of who did it; empty where the server did
     std::string before = "null"; ///< JSON
     std::string after = "null";  ///< JSON
 };

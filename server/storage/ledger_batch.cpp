@@ -146,6 +146,7 @@ void writeRow(json::Writer& writer, core::TenantId tenant, const AuditEntry& ent
     put(writer, "action", entry.action);
     put(writer, "subject", entry.subject);
     put(writer, "subject_id", entry.subjectId);
+    put(writer, "address", entry.address);
     putRaw(writer, "before", entry.before);
     putRaw(writer, "after", entry.after);
     writer.endObject();

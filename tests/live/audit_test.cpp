@@ -13,6 +13,7 @@ struct Sample {
     core::SeededRandom random{1};
     core::UserId supervisor = core::UserId::create(now, random);
     std::optional<floor::Contact> before{floor::Contact{}};
+    std::optional<floor::AgentState> agent;
     floor::Changes changes;
 
     Sample() {
@@ -23,7 +24,7 @@ struct Sample {
         changes.contacts.front().outcome = core::Outcome::ClosedBySupervisor;
     }
     std::optional<storage::AuditEntry> audit(floor::ActorKind kind, floor::CommandBody body) {
-        return live::auditOf({{supervisor, kind}, std::move(body)}, before, changes, now, random);
+        return live::auditOf({{supervisor, kind, "192.0.2.7"}, std::move(body)}, {before, agent}, changes, now, random);
     }
 };
 
@@ -34,6 +35,7 @@ class AuditTest final : public QObject {
 
 private Q_SLOTS:
     void tellsWhatASupervisorDid();
+    void tellsWhosePresenceASupervisorSet();
     void tellsNothingOfAgentsAndCustomers();
     void tellsNothingOfWhatIsNoDecisionAboutAContact();
 };
@@ -47,6 +49,7 @@ void AuditTest::tellsWhatASupervisorDid() {
     QCOMPARE(closed->subject, std::string("contact"));
     QVERIFY(closed->subjectId == id.value);
     QVERIFY(closed->actorId == sample.supervisor);
+    QCOMPARE(closed->address, std::string("192.0.2.7"));
     QCOMPARE(closed->before, std::string(R"({"status":"queued","outcome":null,"queueId":null,"agentId":null,)"
                                          R"("preferredAgentId":null,"priority":0,"tags":[]})"));
     QVERIFY(closed->after.find("closed_by_supervisor") != std::string::npos);
@@ -57,6 +60,26 @@ void AuditTest::tellsWhatASupervisorDid() {
              std::string("contact.assign"));
     QCOMPARE(sample.audit(floor::ActorKind::Supervisor, floor::Prioritise{id, 60})->action,
              std::string("contact.prioritise"));
+}
+
+void AuditTest::tellsWhosePresenceASupervisorSet() {
+    Sample sample;
+    sample.before.reset();
+    sample.agent.emplace();
+    sample.agent->id = core::UserId::create(now, sample.random);
+    sample.agent->presence = core::Presence::Available;
+    sample.changes.agents = {*sample.agent};
+    sample.changes.agents.front().presence = core::Presence::Away;
+    sample.changes.agents.front().awayReason = "lunch";
+    const floor::SetPresence away{sample.agent->id, core::Presence::Away, "lunch"};
+    const auto entry = sample.audit(floor::ActorKind::Supervisor, away);
+    QVERIFY(entry);
+    QCOMPARE(entry->action, std::string("agent.presence"));
+    QCOMPARE(entry->subject, std::string("agent"));
+    QVERIFY(entry->subjectId == sample.agent->id.value);
+    QVERIFY(entry->before.starts_with(R"({"presence":"available")"));
+    QVERIFY(entry->after.starts_with(R"({"presence":"away","awayReason":"lunch")"));
+    QVERIFY(!sample.audit(floor::ActorKind::Agent, away));
 }
 
 void AuditTest::tellsNothingOfAgentsAndCustomers() {

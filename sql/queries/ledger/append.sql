@@ -68,11 +68,11 @@ WITH stored_events AS (
         wrap_ups = excluded.wrap_ups
     WHERE agent_states.version < excluded.version AND agent_states.tenant_id = excluded.tenant_id
 ), stored_audit AS (
-    INSERT INTO audit (id, tenant_id, actor_id, at, action, subject, subject_id, before, after)
-    SELECT id, tenant_id, actor_id, at, action, subject, subject_id, before, after
+    INSERT INTO audit (id, tenant_id, actor_id, at, action, subject, subject_id, address, before, after)
+    SELECT id, tenant_id, actor_id, at, action, subject, subject_id, coalesce(address, ''), before, after
     FROM json_to_recordset($5::json) AS row (
         id uuid, tenant_id uuid, actor_id uuid, at timestamptz, action text, subject text, subject_id uuid,
-        before jsonb, after jsonb)
+        address text, before jsonb, after jsonb)
     ON CONFLICT (id) DO NOTHING
 )
 INSERT INTO idempotency_keys (tenant_id, user_id, key, request_hash, status, answer, created_at)
