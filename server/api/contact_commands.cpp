@@ -32,6 +32,7 @@ void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply
 
 void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join,
                              const directory::ContactCustomer& customer, Reply<protocol::ContactJoined> reply) const {
+    // Whoever joins is a customer, and those set no priority: what they ask for is passed over, a supervisor gives it.
     floor::Join command;
     command.queueId = join.queueId;
     command.queueName = join.queue.value_or("");
@@ -41,7 +42,6 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
     command.customerName = customer.name;
     command.conversationId = customer.conversationId;
     command.subject = join.subject.value_or("");
-    command.priority = join.priority.value_or(0);
     if (join.skills)
         for (const auto& skill : *join.skills)
             command.skills.push_back({skill.name, skill.level});

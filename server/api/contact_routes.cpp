@@ -4,6 +4,8 @@
 #include "server/directory/contacts.h"
 #include "server/directory/feedback.h"
 
+#include <algorithm>
+
 namespace callroom::api {
 namespace {
 
@@ -76,6 +78,18 @@ void listActive(const CallPtr& call) {
         call->answering<ContactPage>());
 }
 
+/// Whether the caller has, asks about or is offered the contact, or may see every one.
+bool hasPartIn(const floor::Floor& engine, const floor::Contact& contact, const accounts::Claims& claims) {
+    if (claims.role != Role::Customer && claims.role != Role::Agent) return true;
+    if (contact.customerId == claims.userId) return true;
+    if (claims.role == Role::Customer) return false;
+    if (contact.agentId == claims.userId || contact.conferenceAgentId == claims.userId) return true;
+    const auto* agent = engine.agent(claims.userId);
+    return agent && std::any_of(agent->offers.begin(), agent->offers.end(), [&](core::OfferId offer) {
+               return engine.state().offers.at(offer).contactId == contact.id;
+           });
+}
+
 /// While it waits; `null` for both once it does not.
 void showPosition(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
@@ -85,7 +99,7 @@ void showPosition(const CallPtr& call) {
         call->tenant(), call->receiver(),
         [id = *id, claims = call->claims()](const live::TenantFloor& floor) -> Found {
             const auto* contact = floor.engine().contact(id);
-            if (!contact || (claims.role == Role::Customer && contact->customerId != claims.userId)) return {};
+            if (!contact || !hasPartIn(floor.engine(), *contact, claims)) return {};
             protocol::QueuePosition position{id, floor.engine().position(*contact), std::nullopt};
             if (const auto wait = floor.engine().estimatedWait(*contact))
                 position.estimatedWait = {wait->p50Seconds, wait->p90Seconds};
