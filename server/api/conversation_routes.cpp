@@ -15,6 +15,8 @@ void list(const CallPtr& call) {
 
 void search(const CallPtr& call) {
     if (auto query = call->query<directory::MessageQuery>())
+    if (const auto wait = call->services().searches.take(core::toString(call->claims().userId)))
+        return call->fail(core::tooMany(*wait));
         call->read([reader = readerOf(call->claims()), query = std::move(*query)](storage::Session& session) {
             return directory::searchMessages(session, reader, query);
         });
@@ -66,7 +68,7 @@ void addConversationRoutes(Routes& routes) {
                        .pattern = "/api/v1/conversations",
                        .operation = "listConversations",
                        .summary = "One of each customer: his own, an agent's, a supervisor's all",
-                       .access = anyone,
+                       .access = Access::from(core::Role::Agent),
                        .responseSchema = schema<Page<Conversation>>(),
                        .queryFields = querySchema<directory::ConversationQuery>()},
                       list});

@@ -20,8 +20,6 @@ public:
         SessionHub& hub;
         TokenEnds& tokenEnds;
         accounts::Claims claims;
-        TokenEnds& tokenEnds;
-        accounts::Claims claims;
         std::string address;    ///< of the client
         net::IpAddress network; ///< that limits count by
     };

@@ -50,6 +50,7 @@ struct Services {
     const net::NetMetrics& netMetrics;
     limits::Budgets& budgets;
     ApiSettings settings;
+    accounts::TokenBuckets& searches; ///< by person
 };
 
 } // namespace callroom::api

@@ -156,6 +156,7 @@ Server::Server(Configuration configuration)
 Server::~Server() {
     stop();
 }
+    std::unique_ptr<accounts::TokenBuckets> searches;
 
 core::Result<void> Server::start() {
     if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
@@ -293,10 +294,13 @@ core::Result<void> Server::startEdge() {
             return std::make_unique<api::ApiHandler>(*parts.services, *parts.routes, parts.hubs, thread);
         },
         parts.clock);
+    const double searchesPerMinute = m_configuration.searchesPerMinute;
+    parts.searches = std::make_unique<accounts::TokenBuckets>(
+        accounts::BucketSettings{.perMinute = searchesPerMinute, .burst = searchesPerMinute}, parts.clock);
     parts.services = std::make_unique<api::Services>(api::Services{
         parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens, *parts.hasher,
         *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings, *parts.files,
-        parts.net->metrics(), parts.budgets, apiSettings(m_configuration, config, parts.secret)});
+        parts.net->metrics(), parts.budgets, apiSettings(m_configuration, config, parts.secret), *parts.searches});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
     parts.services->settings.metricsKey = m_configuration.metricsKey;

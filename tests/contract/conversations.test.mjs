@@ -81,7 +81,14 @@ describe("conversations", () => {
     assert.match(found.event.text, /saw a zebra/);
     assert.equal((await find(floor.first.rest, word)).length, 2);
     assert.equal((await find(floor.second.rest, word)).length, 0);
-    assert.equal((await find(customer.rest, word)).length, 1);
+    await customer.rest.refused(403, "GET", `conversations/search?q=${word}`);
+    // The mark by which the index tells companies apart is no word that could be written or searched.
+    const tenant = customer.joined.contact.tenantId;
+    await say(customer, contactId, `tenant${tenant.replaceAll("-", "")} ${tenant} ' ${tenant}' <a href=" ${tenant}"> end${word}`);
+    await until("that to be taken in", async () => (await find(floor.supervisor, `end${word}`)).length === 1);
+    const written = await find(floor.supervisor, `${tenant} end${word}`);
+    assert.equal(written.length, 1);
+    assert.equal((await find(floor.supervisor, `-${word} "${tenant}"`)).length, 1);
     assert.equal((await find(floor.supervisor, `${word} elephant`)).length, 0);
     for (const odd of ["'", "\\", "a & | !", ":*", '"open', "(((", "тест", "x".repeat(400)]) await find(floor.supervisor, odd);
   });

@@ -1,5 +1,5 @@
--- Messages with the words of $1, newest first, that $2 of role $3 may read: a customer his own, an agent those of
--- contacts he had, supervisors and up all. Notes are for staff.
+-- Messages with the words of $1, newest first, that $2 of role $3 may read: an agent those of contacts they had,
+-- supervisors and up all.
 SELECT thread_events.id, thread_events.contact_id, seq, thread_events.at, type, author_id, author_role,
     coalesce(users.name, queues.chat -> 'bot' ->> 'name', ''), client_id, text, data,
     files.id, files.name, files.media_type, files.size_bytes,
@@ -11,7 +11,7 @@ LEFT JOIN users ON users.id = author_id
 LEFT JOIN files ON files.id = file_id
 LEFT JOIN queues ON author_role = 'bot' AND queues.id = author_id
 WHERE CASE $3
-    WHEN 'customer' THEN contacts.customer_id = $2::uuid AND type = 'message'
+    WHEN 'customer' THEN false
     WHEN 'agent' THEN contacts.agent_id = $2::uuid
     ELSE true
     END

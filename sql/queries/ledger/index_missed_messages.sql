@@ -1,8 +1,8 @@
 -- What the last run may not have taken in: an hour more than it said, since what waits for a database that is away is
 -- stored later than it was written.
-INSERT INTO message_words (contact_id, seq, at, words)
-SELECT contact_id, seq, thread_events.at,
-    to_tsvector('simple', text) || to_tsvector('simple', 'tenant' || replace(tenant_id::text, '-', ''))
+INSERT INTO message_words (contact_id, seq, tenant, at, words)
+SELECT contact_id, seq, tenant_id, thread_events.at,
+    to_tsvector('simple', text) || array_to_tsvector(ARRAY[tenant_mark(tenant_id)])
 FROM thread_events
 WHERE thread_events.at >= (SELECT at - interval '1 hour' FROM message_words_until)
     AND type IN ('message', 'note') AND text IS NOT NULL
