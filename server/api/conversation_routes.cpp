@@ -2,6 +2,7 @@
 #include "server/api/download.h"
 #include "server/api/routes.h"
 #include "server/directory/conversations.h"
+#include "server/directory/exports.h"
 
 namespace callroom::api {
 namespace {
@@ -14,9 +15,9 @@ void list(const CallPtr& call) {
 }
 
 void search(const CallPtr& call) {
-    if (auto query = call->query<directory::MessageQuery>())
     if (const auto wait = call->services().searches.take(core::toString(call->claims().userId)))
         return call->fail(core::tooMany(*wait));
+    if (auto query = call->query<directory::MessageQuery>())
         call->read([reader = readerOf(call->claims()), query = std::move(*query)](storage::Session& session) {
             return directory::searchMessages(session, reader, query);
         });
@@ -29,34 +30,24 @@ void show(const CallPtr& call) {
         });
 }
 
+/// What an export gives piece by piece.
+template <typename Export> void answerExport(const CallPtr& call, Export source, Download download) {
+    download.next = [source = std::make_shared<Export>(std::move(source))](storage::Session& session) {
+        return source->next(session);
+    };
+    answerDownload(call, std::move(download));
+}
+
 void exportAll(const CallPtr& call) {
-    const auto id = call->id<core::ConversationId>();
-    if (!id) return;
-    call->services().workers.read(
-        call->receiver(), call->tenant(),
-        [reader = readerOf(call->claims()), id = *id, now = call->now()](storage::Session& session) {
-            return directory::exportConversation(session, reader, id, now);
-        },
-        [call, id = *id](const core::Result<protocol::ConversationExport>& all) {
-            if (!all) return call->fail(all.error());
-            call->respond(downloadResponse(json::encode(*all), "application/json",
-                                           "filename=\"conversation-" + core::toString(id) + ".json\""));
-        });
+    if (const auto id = call->id<core::ConversationId>())
+        answerExport(call, directory::ConversationExport(readerOf(call->claims()), *id, call->now()),
+                     {nullptr, "application/json", "filename=\"conversation-" + core::toString(*id) + ".json\""});
 }
 
 void transcript(const CallPtr& call) {
-    const auto id = call->id<core::ContactId>();
-    if (!id) return;
-    call->services().workers.read(
-        call->receiver(), call->tenant(),
-        [reader = readerOf(call->claims()), id = *id](storage::Session& session) {
-            return directory::transcriptOf(session, reader, id);
-        },
-        [call, id = *id](core::Result<std::string> text) {
-            if (!text) return call->fail(text.error());
-            call->respond(downloadResponse(std::move(*text), "text/plain; charset=utf-8",
-                                           "filename=\"transcript-" + core::toString(id) + ".txt\""));
-        });
+    if (const auto id = call->id<core::ContactId>())
+        answerExport(call, directory::TranscriptExport(readerOf(call->claims()), *id),
+                     {nullptr, "text/plain; charset=utf-8", "filename=\"transcript-" + core::toString(*id) + ".txt\""});
 }
 
 } // namespace
@@ -68,7 +59,7 @@ void addConversationRoutes(Routes& routes) {
                        .pattern = "/api/v1/conversations",
                        .operation = "listConversations",
                        .summary = "One of each customer: his own, an agent's, a supervisor's all",
-                       .access = Access::from(core::Role::Agent),
+                       .access = anyone,
                        .responseSchema = schema<Page<Conversation>>(),
                        .queryFields = querySchema<directory::ConversationQuery>()},
                       list});
@@ -76,7 +67,7 @@ void addConversationRoutes(Routes& routes) {
                        .pattern = "/api/v1/conversations/search",
                        .operation = "searchMessages",
                        .summary = "Messages with these words, newest first",
-                       .access = anyone,
+                       .access = Access::from(core::Role::Agent),
                        .cost = 5,
                        .responseSchema = schema<Page<MessageFound>>(),
                        .queryFields = querySchema<directory::MessageQuery>()},
@@ -94,7 +85,7 @@ void addConversationRoutes(Routes& routes) {
                        .summary = "All of it as one file",
                        .access = anyone,
                        .cost = 5,
-                       .responseSchema = schema<ConversationExport>()},
+                       .responseSchema = schema<protocol::ConversationExport>()},
                       exportAll});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/contacts/:id/transcript",

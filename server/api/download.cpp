@@ -13,7 +13,34 @@ net::Response bare(std::string contentType, const std::string& disposition) {
     return response;
 }
 
+void readOn(const std::shared_ptr<Call>& call, const std::shared_ptr<Download>& download) {
+    call->services().workers.read(
+        call->receiver(), call->tenant(),
+        [download](storage::Session& session) -> core::Result<bool> {
+            auto piece = download->next(session);
+            if (!piece) return core::fail(std::move(piece.error()));
+            if (!*piece) return false;
+            return download->text.append(**piece).map([] { return true; });
+        },
+        [call, download](const core::Result<bool>& hasMore) {
+            if (!hasMore) return call->fail(hasMore.error());
+            if (*hasMore) return readOn(call, download);
+            auto text = download->text.take();
+            if (!text) return call->fail(text.error());
+            std::visit(
+                [&](auto&& content) {
+                    call->respond(downloadResponse(std::forward<decltype(content)>(content), download->contentType,
+                                                   download->disposition));
+                },
+                std::move(*text));
+        });
+}
+
 } // namespace
+
+void answerDownload(const std::shared_ptr<Call>& call, Download download) {
+    readOn(call, std::make_shared<Download>(std::move(download)));
+}
 
 net::Response downloadResponse(net::FileBody file, std::string contentType, const std::string& disposition) {
     auto response = bare(std::move(contentType), disposition);

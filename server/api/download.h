@@ -1,6 +1,7 @@
 #pragma once
 
-#include "server/net/http_message.h"
+#include "server/api/call.h"
+#include "server/api/spooled_text.h"
 
 namespace callroom::api {
 
@@ -9,5 +10,17 @@ namespace callroom::api {
 [[nodiscard]] net::Response downloadResponse(net::FileBody file, std::string contentType,
                                              const std::string& disposition);
 [[nodiscard]] net::Response downloadResponse(std::string body, std::string contentType, const std::string& disposition);
+
+/// A long text on its way to being one.
+struct Download {
+    /// The next piece, or nothing behind the last; a database worker.
+    std::function<core::Result<std::optional<std::string>>(storage::Session&)> next;
+    std::string contentType;
+    std::string disposition;
+    SpooledText text{};
+};
+
+/// Reads the pieces, each in its turn among the other work of the database, and answers with all of them. Net thread.
+void answerDownload(const std::shared_ptr<Call>& call, Download download);
 
 } // namespace callroom::api

@@ -6,9 +6,6 @@
 #include "server/reports/abandoned.h"
 #include "server/reports/reports.h"
 
-#include <QFile>
-#include <QTemporaryFile>
-
 namespace callroom::api {
 
 /// `?report=…&format=csv|json` and what the report itself takes.
@@ -96,43 +93,42 @@ void exportAnalytics(const CallPtr& call) {
         });
 }
 
-/// Writes the contacts page by page into a file, so that a million of them take no more memory than one page. On a file
-/// worker; the file is gone as soon as nobody sends it any more.
-core::Result<net::FileBody> writeContacts(Services& services, core::TenantId tenant, const directory::Reader& reader,
-                                          directory::ContactQuery query, core::Timestamp now) {
-    QTemporaryFile file;
-    const auto failed = [] { return core::fail(core::internal("cannot write a file to be exported")); };
-    if (!file.open()) return failed();
-    const auto write = [&](const std::string& text) {
-        return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
-    };
-    if (!write(csv::header<protocol::Contact>())) return failed();
-    query.limit = directory::maxPage;
-    do {
-        const auto page = services.workers.runAndWait(
-            tenant, [&](storage::Session& session) { return directory::listContacts(session, reader, query, now); });
+/// The list of contacts as a table, page by page.
+class ContactTable {
+public:
+    ContactTable(const directory::Reader& reader, directory::ContactQuery query, core::Timestamp now)
+        : m_reader(reader)
+        , m_query(std::move(query))
+        , m_now(now) {
+        m_query.limit = directory::maxPage;
+    }
+
+    core::Result<std::optional<std::string>> next(storage::Session& session) {
+        if (m_isDone) return std::nullopt;
+        const auto page = directory::listContacts(session, m_reader, m_query, m_now);
         if (!page) return core::fail(page.error());
-        std::string text;
+        std::string text = std::exchange(m_isBegun, true) ? "" : csv::header<protocol::Contact>();
         for (const auto& contact : page->items)
             text += csv::row(contact);
-        if (!write(text)) return failed();
-        query.cursor = page->nextCursor;
-    } while (query.cursor);
-    if (!file.flush()) return failed();
-    return net::FileBody::open(file.fileName().toStdString());
-}
+        m_query.cursor = page->nextCursor;
+        m_isDone = !m_query.cursor;
+        return text;
+    }
+
+private:
+    directory::Reader m_reader;
+    directory::ContactQuery m_query;
+    core::Timestamp m_now;
+    bool m_isBegun = false;
+    bool m_isDone = false;
+};
 
 void exportContacts(const CallPtr& call) {
     auto query = call->query<directory::ContactQuery>();
     if (!query) return;
-    call->services().files.disk.run(
-        call->receiver(),
-        [&services = call->services(), tenant = call->tenant(), reader = readerOf(call->claims()),
-         query = std::move(*query), now = call->now()] { return writeContacts(services, tenant, reader, query, now); },
-        [call](core::Result<net::FileBody> file) {
-            if (!file) return call->fail(file.error());
-            call->respond(downloadResponse(std::move(*file), "text/csv; charset=utf-8", "filename=\"contacts.csv\""));
-        });
+    const auto table = std::make_shared<ContactTable>(readerOf(call->claims()), std::move(*query), call->now());
+    answerDownload(call, {[table](storage::Session& session) { return table->next(session); },
+                          "text/csv; charset=utf-8", "filename=\"contacts.csv\""});
 }
 
 } // namespace

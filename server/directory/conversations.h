@@ -24,25 +24,18 @@ struct MessageQuery {
     std::string q;
     int limit = 50;
     std::optional<core::Timestamp> before{};
+    std::optional<std::string> cursor{}; ///< of a page that ended early, instead of `before`
 };
 
 /// Newest first.
 [[nodiscard]] core::Result<protocol::Page<protocol::Conversation>>
 listConversations(storage::Session& session, const Reader& reader, const ConversationQuery& query);
-/// With its newest five hundred threads.
+/// With its newest five hundred threads, or fewer where they would be more than a page.
 [[nodiscard]] core::Result<protocol::ConversationDetail> showConversation(storage::Session& session,
                                                                           const Reader& reader,
                                                                           core::ConversationId conversation,
                                                                           core::Timestamp now);
-/// The same with all that was written, oldest first.
-[[nodiscard]] core::Result<protocol::ConversationExport> exportConversation(storage::Session& session,
-                                                                            const Reader& reader,
-                                                                            core::ConversationId conversation,
-                                                                            core::Timestamp now);
-/// What was said in one contact, as text to keep: a line for each message. `not_found`.
-[[nodiscard]] core::Result<std::string> transcriptOf(storage::Session& session, const Reader& reader,
-                                                     core::ContactId contact);
-/// Messages with all those words, newest first.
+/// Messages with all those words, newest first. A page that would be too large ends early and has a cursor.
 [[nodiscard]] core::Result<protocol::Page<protocol::MessageFound>>
 searchMessages(storage::Session& session, const Reader& reader, const MessageQuery& query);
 
@@ -61,8 +54,9 @@ template <> struct Description<directory::ConversationQuery> {
 template <> struct Description<directory::MessageQuery> {
     using Q = directory::MessageQuery;
     static constexpr std::string_view name = "MessageQuery";
-    static constexpr auto fields = Fields{field("q", &Q::q, {.minLength = 1, .maxLength = 500}),
-                                          field("limit", &Q::limit, pageLimit), field("before", &Q::before)};
+    static constexpr auto fields =
+        Fields{field("q", &Q::q, {.minLength = 1, .maxLength = 500}), field("limit", &Q::limit, pageLimit),
+               field("before", &Q::before), field("cursor", &Q::cursor, pageCursor)};
 };
 
 } // namespace callroom::json

@@ -3,8 +3,10 @@
 #include "shared/core/ids.h"
 #include "shared/core/result.h"
 #include "shared/core/time.h"
+#include "shared/json/encode.h"
 #include "shared/protocol/page.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,19 +30,37 @@ struct Cursor {
 
 inline constexpr int maxPage = 200;
 
+/// Bytes of JSON that a page may have, unless its only item is larger.
+inline constexpr std::size_t maxPageBytes = 1024 * 1024;
+
+/// How many of the first items make a page: no more than `limit`, nor than fit into `maxPageBytes`; one at least. What
+/// has no JSON of its own is small.
+template <typename T> [[nodiscard]] std::size_t itemsOfPage(const std::vector<T>& items, int limit) {
+    const auto most = std::min(items.size(), static_cast<std::size_t>(limit));
+    if constexpr (json::Described<T>) {
+        std::size_t bytes = 0;
+        for (std::size_t count = 0; count < most; ++count) {
+            bytes += json::encode(items[count]).size();
+            if (bytes > maxPageBytes) return std::max<std::size_t>(count, 1);
+        }
+    }
+    return most;
+}
+
 /// `?limit=50&cursor=…` of every list.
 struct PageQuery {
     int limit = 50;
     std::optional<std::string> cursor{};
 };
 
-/// Makes a page of what was read with one item more than asked for. `placeOf(item) -> Cursor`.
+/// Makes a page of what was read with one item more than asked for; it ends early where it would be too large.
+/// `placeOf(item) -> Cursor`.
 template <typename T, typename PlaceOf>
 [[nodiscard]] protocol::Page<T> pageOf(std::vector<T> items, int limit, PlaceOf placeOf) {
     protocol::Page<T> page;
-    const auto wanted = static_cast<std::size_t>(limit);
-    if (items.size() > wanted) {
-        items.erase(items.begin() + limit, items.end());
+    const auto count = itemsOfPage(items, limit);
+    if (items.size() > count) {
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(count), items.end());
         page.nextCursor = encodeCursor(placeOf(items.back()));
     }
     page.items = std::move(items);

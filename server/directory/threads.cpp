@@ -1,6 +1,7 @@
 #include "server/directory/threads.h"
 
 #include "server/accounts/audit.h"
+#include "server/directory/paging.h"
 #include "server/directory/thread_rows.h"
 #include "server/directory/thread_view.h"
 #include "sql/queries/directory.h"
@@ -100,8 +101,9 @@ core::Result<protocol::ThreadPage> readThread(storage::Session& session, const R
     if (!marks) return core::fail(std::move(marks.error()));
 
     protocol::ThreadPage page;
-    const bool isMore = events->size() > static_cast<std::size_t>(query.limit);
-    if (isMore) events->pop_back();
+    const auto count = itemsOfPage(*events, query.limit);
+    const bool isMore = events->size() > count;
+    events->erase(events->begin() + static_cast<std::ptrdiff_t>(count), events->end());
     if (place->isBackwards) std::reverse(events->begin(), events->end());
     page.items = std::move(*events);
     page.marks = std::move(*marks);
@@ -119,8 +121,6 @@ core::Result<protocol::ThreadEvent> noteOnClosed(storage::Session& session, cons
     if (const auto closed = requireClosed(session, reader, contact); !closed) return core::fail(closed.error());
     if (reader.viewer() != Viewer::Staff || post.type != ThreadEventType::Note || !post.text)
         return core::fail(core::conflict("wrong_state", "the conversation is over"));
-    chat::ThreadEvent note = begin(act, ThreadEventType::Note);
-    note.clientId = post.clientId.value_or("");
     const auto write = [&](chat::ThreadEvent event) -> core::Result<protocol::ThreadEvent> {
         auto written = append(session, contact, std::move(event));
         if (!written) return written;
@@ -133,6 +133,8 @@ core::Result<protocol::ThreadEvent> noteOnClosed(storage::Session& session, cons
             return core::fail(recorded.error());
         return written;
     };
+    chat::ThreadEvent note = begin(act, ThreadEventType::Note);
+    note.clientId = post.clientId.value_or("");
     note.text = *post.text;
     if (note.clientId.empty()) return write(std::move(note));
     const auto former = session.one(

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusesOtherTexts_data();
     void refusesOtherTexts();
     void givesACursorOnlyWhenThereIsMore();
+    void endsWhereAPageWouldBeTooLarge();
 };
 
 void PagingTest::readsTheCursorItWrote() {
@@ -58,6 +59,21 @@ void PagingTest::givesACursorOnlyWhenThereIsMore() {
     QCOMPARE(page.items.size(), std::size_t(2));
     QCOMPARE(core::toEpochMilliseconds(parseCursor(page.nextCursor.value_or(""))->at), std::int64_t(77));
     QVERIFY(!pageOf(users, 3).nextCursor);
+}
+
+void PagingTest::endsWhereAPageWouldBeTooLarge() {
+    std::vector<protocol::User> users(5);
+    for (std::size_t i = 0; i < users.size(); ++i) {
+        users[i].name = std::string(maxPageBytes / 3, 'x');
+        users[i].createdAt = core::fromEpochMilliseconds(static_cast<std::int64_t>(i));
+    }
+    const auto page = pageOf(users, 50);
+    QCOMPARE(page.items.size(), std::size_t(2));
+    QCOMPARE(core::toEpochMilliseconds(parseCursor(page.nextCursor.value_or(""))->at), std::int64_t(1));
+    // What is larger alone is a page of its own.
+    users[0].name = std::string(2 * maxPageBytes, 'x');
+    QCOMPARE(pageOf(users, 50).items.size(), std::size_t(1));
+    QVERIFY(pageOf(users, 50).nextCursor);
 }
 
 QTEST_APPLESS_MAIN(PagingTest)
