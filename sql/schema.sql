@@ -330,6 +330,7 @@ file_usage CREATE UNIQUE INDEX file_usage_pkey ON callroom.file_usage USING btre
 file_usage policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 file_usage grant INSERT,SELECT,UPDATE to callroom_app
 files rls=t forced=t options=
+files.counted_in uuid
 files.created_at timestamp(3) with time zone not null
 files.id uuid not null
 files.is_complete boolean not null default false
@@ -425,9 +426,10 @@ message_words rls=f forced=f options=
 message_words.at timestamp(3) with time zone not null
 message_words.contact_id uuid not null
 message_words.seq bigint not null
+message_words.tenant uuid not null
 message_words.words tsvector not null
 message_words constraint message_words_pkey PRIMARY KEY (contact_id, seq)
-message_words CREATE INDEX message_words_by_time ON callroom.message_words USING btree (at)
+message_words CREATE INDEX message_words_by_time ON callroom.message_words USING btree (tenant, at)
 message_words CREATE INDEX message_words_by_word ON callroom.message_words USING gin (words) WITH (gin_pending_list_limit='128')
 message_words CREATE UNIQUE INDEX message_words_pkey ON callroom.message_words USING btree (contact_id, seq)
 message_words grant INSERT,SELECT to callroom_ledger
@@ -756,6 +758,20 @@ thread_marks policy ledger for ALL to callroom_ledger using true check true
 thread_marks policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 thread_marks grant INSERT,SELECT,UPDATE to callroom_ledger
 thread_marks grant SELECT to callroom_app
+upload_usage rls=t forced=t options=
+upload_usage.day date not null
+upload_usage.files integer not null
+upload_usage.kind text not null
+upload_usage.size_bytes bigint not null
+upload_usage.subject text not null
+upload_usage.tenant_id uuid not null
+upload_usage constraint upload_usage_kind_check CHECK ((kind = ANY (ARRAY['customer'::text, 'address'::text, 'contact'::text, 'recordings'::text])))
+upload_usage constraint upload_usage_pkey PRIMARY KEY (tenant_id, kind, subject, day)
+upload_usage constraint upload_usage_sums_check CHECK (((size_bytes >= 0) AND (files >= 0)))
+upload_usage constraint upload_usage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+upload_usage CREATE UNIQUE INDEX upload_usage_pkey ON callroom.upload_usage USING btree (tenant_id, kind, subject, day)
+upload_usage policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+upload_usage grant DELETE,INSERT,SELECT,UPDATE to callroom_app
 user_settings rls=t forced=t options=
 user_settings.settings jsonb not null
 user_settings.tenant_id uuid not null
@@ -781,6 +797,7 @@ users.name text not null
 users.password_hash text
 users.phone text
 users.role text not null
+users.site_user_id text
 users.tenant_id uuid not null
 users.updated_at timestamp(3) with time zone not null
 users.version bigint not null default 1
@@ -793,6 +810,16 @@ users CREATE INDEX users_by_creation ON callroom.users USING btree (tenant_id, c
 users CREATE INDEX users_staff ON callroom.users USING btree (tenant_id, role) WHERE (role <> 'customer'::text)
 users CREATE UNIQUE INDEX users_email_key ON callroom.users USING btree (tenant_id, email_key) WHERE (deleted_at IS NULL)
 users CREATE UNIQUE INDEX users_pkey ON callroom.users USING btree (id)
+users CREATE UNIQUE INDEX users_site_user ON callroom.users USING btree (tenant_id, site_user_id) WHERE (site_user_id IS NOT NULL)
 users CREATE UNIQUE INDEX users_visitor_key ON callroom.users USING btree (tenant_id, visitor_key_hash) WHERE (visitor_key_hash IS NOT NULL)
 users policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 users grant INSERT,SELECT,UPDATE to callroom_app
+widget_secrets rls=t forced=t options=
+widget_secrets.changed_at timestamp(3) with time zone not null
+widget_secrets.secret text not null
+widget_secrets.tenant_id uuid not null
+widget_secrets constraint widget_secrets_pkey PRIMARY KEY (tenant_id)
+widget_secrets constraint widget_secrets_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+widget_secrets CREATE UNIQUE INDEX widget_secrets_pkey ON callroom.widget_secrets USING btree (tenant_id)
+widget_secrets policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
+widget_secrets grant INSERT,SELECT,UPDATE to callroom_app

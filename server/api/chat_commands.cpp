@@ -44,7 +44,9 @@ void ChatCommands::write(const Asker& asker, const accounts::Act& act, core::Con
                                       std::move(answer));
     m_services->workers.run(
         asker.receiver, asker.claims.tenantId,
-        [act, file = *post.fileId](storage::Session& session) { return files::fileToSend(session, act, file); },
+        [act, &settings = m_services->files.settings, file = *post.fileId, contact](storage::Session& session) {
+            return files::fileToSend(session, act, settings, file, contact);
+        },
         [services = m_services, asker, written = std::move(written), from,
          answer = std::move(answer)](const core::Result<protocol::ThreadFile>& file) {
             if (!file) return answer(core::fail(file.error()));

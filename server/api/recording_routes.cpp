@@ -70,7 +70,9 @@ void begin(const CallPtr& call) {
         call->run(
             [act = call->act(), &parts = call->services().recordings, contact = *contact,
              body = std::move(*body)](storage::Session& session) {
-                return recordings::beginRecording(session, act, parts.store, parts.settings, contact, body);
+                return parts.space.check().and_then([&] {
+                    return recordings::beginRecording(session, act, parts.store, parts.settings, contact, body);
+                });
             },
             201);
 }

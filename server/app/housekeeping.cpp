@@ -46,9 +46,9 @@ void Housekeeping::tidy() {
         recordings::sweepUnfinished(parts.recordings, now);
         files::sweepUnsent(parts.files, now);
         const auto tidied = forEachTenant(parts.workers, [now](storage::Session& session) {
-            return accounts::tidyLogins(session, now).and_then([&] {
-                return directory::tidyIdempotencyKeys(session, now - keyLife);
-            });
+            return accounts::tidyLogins(session, now)
+                .and_then([&] { return directory::tidyIdempotencyKeys(session, now - keyLife); })
+                .and_then([&] { return quota::forgetOldDays(session, now); });
         });
         // The database may be away; the next hour will do.
         if (!tidied)

@@ -82,11 +82,22 @@ accounts::SignInSettings signInSettings(const Configuration& configuration) {
     return settings;
 }
 
+quota::UploadLimits uploadLimits(const Configuration& configuration) {
+    quota::UploadLimits limits;
+    limits.customerBytesPerDay = configuration.customerMegabytesPerDay * megabyte;
+    limits.addressBytesPerDay = configuration.addressMegabytesPerDay * megabyte;
+    limits.contactBytes = configuration.contactMegabytes * megabyte;
+    limits.contactFiles = configuration.contactFiles;
+    limits.recordingBytes = configuration.recordingsMegabytesPerTenant * megabyte;
+    return limits;
+}
+
 recordings::RecordingSettings recordingSettings(const Configuration& configuration) {
     recordings::RecordingSettings settings;
     settings.chunkBytes = configuration.recordingChunkKilobytes * kilobyte;
     settings.recordingBytes = configuration.recordingMegabytes * megabyte;
     settings.voicemailBytes = configuration.voicemailMegabytes * megabyte;
+    settings.uploads = uploadLimits(configuration);
     return settings;
 }
 
@@ -94,6 +105,7 @@ files::FileSettings fileSettings(const Configuration& configuration) {
     files::FileSettings settings;
     settings.fileBytes = configuration.fileMegabytes * megabyte;
     settings.tenantBytes = configuration.filesMegabytesPerTenant * megabyte;
+    settings.uploads = uploadLimits(configuration);
     return settings;
 }
 
@@ -144,6 +156,7 @@ struct Server::Parts {
     std::unique_ptr<files::FileParts> files;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<ReportKeeper> reportKeeper;
+    std::unique_ptr<accounts::TokenBuckets> searches;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
     std::unique_ptr<net::NetServer> net;
@@ -156,7 +169,6 @@ Server::Server(Configuration configuration)
 Server::~Server() {
     stop();
 }
-    std::unique_ptr<accounts::TokenBuckets> searches;
 
 core::Result<void> Server::start() {
     if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
@@ -254,12 +266,13 @@ core::Result<void> Server::startAccounts() {
 void Server::startStores() {
     auto& parts = *m_parts;
     parts.disk = std::make_unique<disk::FileWorkers>(m_configuration.fileThreads);
+    const disk::SpaceFloor space(m_configuration.dataFolder, m_configuration.diskFloorMegabytes * megabyte);
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
-        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration)});
+        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration), space});
     parts.fileStore = std::make_unique<files::LocalStore>(m_configuration.dataFolder + "/files");
     parts.files = std::make_unique<files::FileParts>(
-        files::FileParts{*parts.workers, *parts.disk, *parts.fileStore, fileSettings(m_configuration)});
+        files::FileParts{*parts.workers, *parts.disk, *parts.fileStore, fileSettings(m_configuration), space});
     parts.housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Parts{parts.clock, *parts.workers, *parts.disk, *parts.recordings, *parts.files});
 }

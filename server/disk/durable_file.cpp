@@ -25,9 +25,14 @@ core::Result<void> syncFolder(const std::string& folder) {
 
 } // namespace
 
+core::Error storageFull() {
+    constexpr int nextTrySeconds = 60;
+    return core::unavailable("storage_full", nextTrySeconds);
+}
+
 core::Failure systemFailure(const std::string& what) {
     if (errno == ENOENT || errno == ENOTDIR) return core::fail(core::notFound());
-    if (errno == ENOSPC || errno == EDQUOT) return core::fail(core::unavailable("storage_full", 60));
+    if (errno == ENOSPC || errno == EDQUOT) return core::fail(storageFull());
     return core::fail(core::internal(what + ": " + std::strerror(errno)));
 }
 

@@ -32,6 +32,9 @@ private:
 /// Makes a folder that may be there already, and syncs the one that it is in.
 [[nodiscard]] core::Result<void> makeFolder(const std::string& parent, const std::string& name);
 
+/// `storage_full`, which is answered with 507.
+[[nodiscard]] core::Error storageFull();
+
 /// What the last failed call of the system means.
 [[nodiscard]] core::Failure systemFailure(const std::string& what);
 

@@ -46,8 +46,9 @@ void FileUpload::finish(std::function<void(core::Result<protocol::File>)> callba
 void FileUpload::ask(std::function<void(core::Result<void>)> answered) {
     m_parts.workers.run(
         receiver(), m_ask.tenant,
-        [ask = m_ask, &settings = m_parts.settings](storage::Session& session) {
-            return beginFile(session, ask.act, settings, ask.announced);
+        [ask = m_ask, &parts = m_parts](storage::Session& session) {
+            return parts.space.check().and_then(
+                [&] { return beginFile(session, ask.act, parts.settings, ask.announced); });
         },
         [this, answered = std::move(answered)](core::Result<core::FileId> begun) {
             if (begun) m_file = *begun;
@@ -60,6 +61,7 @@ FileUpload::Job FileUpload::writing(std::string bytes) {
             place = FilePlace{m_ask.tenant, m_file}]() -> core::Result<void> {
         writing->sizeBytes += static_cast<std::int64_t>(bytes.size());
         if (writing->sizeBytes > parts.settings.fileBytes) return core::fail(fileTooLarge());
+        if (auto room = parts.space.check(); !room) return room;
         if (!writing->writer) {
             auto writer = parts.store.create(place);
             if (!writer) return core::fail(std::move(writer.error()));

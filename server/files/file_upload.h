@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/disk/space_floor.h"
 #include "server/disk/upload.h"
 #include "server/files/files.h"
 #include "server/files/sniffer.h"
@@ -14,6 +15,7 @@ struct FileParts {
     disk::FileWorkers& disk;
     FileStore& store;
     FileSettings settings;
+    disk::SpaceFloor space{};
 };
 
 /// One person's upload.
@@ -23,8 +25,8 @@ struct FileAsk {
     std::optional<std::int64_t> announced; ///< bytes, where the client told them beforehand
 };
 
-/// One file on its way from a connection to the store. Beside the refusals of beginFile and completeFile there is
-/// `empty_file` (422).
+/// One file on its way from a connection to the store. Beside the refusals of beginFile and completeFile there are
+/// `empty_file` (422) and `storage_full` (507).
 class FileUpload final : public disk::Upload {
 public:
     FileUpload(const FileParts& parts, core::Executor& executor, FileAsk ask);

@@ -20,7 +20,7 @@ core::Error tooLarge(std::string code, std::string detail) {
 }
 
 core::Error quotaExceeded() {
-    return tooLarge("quota_exceeded", "there is no room for more files");
+    return quota::exceeded("there is no room for more files");
 }
 
 std::int64_t readNumber(const storage::Row& row) {
@@ -66,6 +66,8 @@ core::Result<core::FileId> beginFile(storage::Session& session, const Act& act, 
     const auto expected = std::max<std::int64_t>(announced.value_or(1), 1);
     if (expected > settings.fileBytes) return core::fail(fileTooLarge());
     if (const auto checked = checkUnsent(session, act, settings); !checked) return core::fail(checked.error());
+    if (const auto room = quota::checkRoom(session, act, settings.uploads, expected); !room)
+        return core::fail(room.error());
     const auto used = session.one(queries::usage, readNumber);
     if (!used) return core::fail(used.error());
     if (*used + expected > settings.tenantBytes) return core::fail(quotaExceeded());
@@ -82,6 +84,8 @@ core::Result<File> completeFile(storage::Session& session, const Act& act, const
     const auto grown = session.execute(queries::growUsage, session.tenant(), facts.sizeBytes, settings.tenantBytes);
     if (!grown) return core::fail(grown.error());
     if (*grown == 0) return core::fail(quotaExceeded());
+    if (const auto counted = quota::countUpload(session, act, settings.uploads, facts.sizeBytes); !counted)
+        return core::fail(counted.error());
     if (act.role != core::Role::Customer)
         if (const auto recorded = accounts::recordCreation(session, act, "file.create", *complete); !recorded)
             return core::fail(recorded.error());
@@ -100,16 +104,26 @@ core::Result<Content> findContent(storage::Session& session, const Act& act, Fil
     return Content{std::move(*found), std::move(*path)};
 }
 
-core::Result<protocol::ThreadFile> fileToSend(storage::Session& session, const Act& act, core::FileId file) {
+core::Result<protocol::ThreadFile> fileToSend(storage::Session& session, const Act& act, const FileSettings& settings,
+                                              core::FileId file, core::ContactId contact) {
+    struct Wanted {
+        protocol::ThreadFile file;
+        bool isCounted;
+    };
     auto wanted = session.one(
         queries::wantFile,
         [](const storage::Row& row) {
-            return protocol::ThreadFile{row.id<core::FileId>(0), row.text(1), row.text(2), row.integer(3)};
+            return Wanted{{row.id<core::FileId>(0), row.text(1), row.text(2), row.integer(3)}, row.boolean(4)};
         },
-        file, act.by, act.at);
+        file, act.by, act.at, contact);
     if (!wanted && wanted.error().kind == core::ErrorKind::NotFound)
         return core::fail(core::invalid("unknown_file", "only a file of one's own can be sent"));
-    return wanted;
+    if (!wanted) return core::fail(std::move(wanted.error()));
+    if (!wanted->isCounted)
+        if (const auto counted = quota::countInContact(session, contact, settings.uploads, wanted->file.sizeBytes, 1);
+            !counted)
+            return core::fail(counted.error());
+    return std::move(wanted->file);
 }
 
 core::Result<int> dropUnsent(storage::Session& session, FileStore& store, core::Timestamp wantedBefore, int most) {

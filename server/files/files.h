@@ -2,6 +2,7 @@
 
 #include "server/accounts/act.h"
 #include "server/files/file_store.h"
+#include "server/quota/uploads.h"
 #include "server/storage/session.h"
 #include "shared/protocol/chat.h"
 #include "shared/protocol/file.h"
@@ -20,13 +21,14 @@ struct FileSettings {
     std::int64_t tenantBytes = 10'240LL * 1024 * 1024;
     int unsentOfOne = 20; ///< uploads of an hour that one person may have begun and not sent
     core::Milliseconds unsentTime = std::chrono::hours(24); ///< after which what was not sent is dropped
+    quota::UploadLimits uploads{};
 };
 
 /// 413 `file_too_large`.
 [[nodiscard]] core::Error fileTooLarge();
 
 /// A row for a file whose bytes are to come, `announced` of them where that is known. `too_many_files` (429),
-/// `file_too_large` and `quota_exceeded` (413).
+/// `file_too_large` and `quota_exceeded` (413), the tenant's or the customer's.
 [[nodiscard]] core::Result<core::FileId> beginFile(storage::Session& session, const Act& act,
                                                    const FileSettings& settings, std::optional<std::int64_t> announced);
 
@@ -51,10 +53,11 @@ struct Content {
 [[nodiscard]] core::Result<Content> findContent(storage::Session& session, const Act& act, FileStore& store,
                                                 core::FileId file);
 
-/// The caller's own file, as the event that sends it carries it; from then on it has `unsentTime` to get there.
-/// `unknown_file` (422) for any other.
+/// The caller's own file, as the event that sends it in the contact carries it; from then on it has `unsentTime` to get
+/// there, and is counted among the contact's. `unknown_file` (422) for any other; `quota_exceeded` (413).
 [[nodiscard]] core::Result<protocol::ThreadFile> fileToSend(storage::Session& session, const Act& act,
-                                                            core::FileId file);
+                                                            const FileSettings& settings, core::FileId file,
+                                                            core::ContactId contact);
 
 /// Drops up to `most` of the tenant's files that nobody has sent nor wanted to send since then, finished or not; gives
 /// how many. The bytes, then the rows: what a crash leaves is dropped the next time.

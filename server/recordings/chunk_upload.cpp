@@ -20,7 +20,9 @@ ChunkUpload::ChunkUpload(const RecordingParts& parts, core::Executor& executor, 
 void ChunkUpload::ask(std::function<void(core::Result<void>)> answered) {
     m_parts.workers.read(
         receiver(), m_ask.tenant,
-        [ask = m_ask](storage::Session& session) { return checkUpload(session, ask.act, ask.recording); },
+        [ask = m_ask, &space = m_parts.space](storage::Session& session) {
+            return space.check().and_then([&] { return checkUpload(session, ask.act, ask.recording); });
+        },
         [this, answered = std::move(answered)](core::Result<protocol::Recording> recording) {
             if (recording) m_type = recording->mimeType;
             answered(std::move(recording).map([](const protocol::Recording&) {}));
@@ -28,7 +30,7 @@ void ChunkUpload::ask(std::function<void(core::Result<void>)> answered) {
 }
 
 ChunkUpload::Job ChunkUpload::writing(std::string bytes) {
-    return [writing = m_writing, bytes = std::move(bytes), &store = m_parts.store,
+    return [writing = m_writing, bytes = std::move(bytes), &store = m_parts.store, &space = m_parts.space,
             place = RecordingPlace{m_ask.tenant, m_ask.recording}, number = m_number,
             type = m_type]() -> core::Result<void> {
         if (!writing->writer) {
@@ -39,6 +41,7 @@ ChunkUpload::Job ChunkUpload::writing(std::string bytes) {
         auto& first = writing->firstBytes;
         if (first.size() < sniffedBytes) first.append(bytes, 0, sniffedBytes - first.size());
         if (number == 0 && first.size() == sniffedBytes && !fits(type, first)) return core::fail(notThisMedia());
+        if (auto room = space.check(); !room) return room;
         return writing->writer->write(bytes);
     };
 }

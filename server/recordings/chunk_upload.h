@@ -6,8 +6,8 @@
 
 namespace callroom::recordings {
 
-/// One chunk on its way from a connection to the store. Beside the refusals of keepChunk there are `empty_chunk` (422)
-/// and `not_this_media` (415), for a first chunk that is not what was announced.
+/// One chunk on its way from a connection to the store. Beside the refusals of keepChunk there are `empty_chunk`
+/// (422), `storage_full` (507) and `not_this_media` (415), for a first chunk that is not what was announced.
 class ChunkUpload final : public disk::Upload {
 public:
     ChunkUpload(const RecordingParts& parts, core::Executor& executor, UploadAsk ask, int number);

@@ -58,9 +58,12 @@ core::Result<RecordingKind> kindFor(const Act& act, const ContactFacts& facts, c
     return core::fail(core::notFound());
 }
 
-core::Result<void> removeWhole(storage::Session& session, RecordingStore& store, core::RecordingId recording) {
+core::Result<void> removeWhole(storage::Session& session, RecordingStore& store, core::RecordingId recording,
+                               std::int64_t sizeBytes) {
     if (auto removed = store.remove({session.tenant(), recording}); !removed) return removed;
-    return session.execute(queries::deleteRecording, recording).map([](std::int64_t) {});
+    if (const auto deleted = session.execute(queries::deleteRecording, recording); !deleted)
+        return core::fail(deleted.error());
+    return quota::countRecordings(session, {}, -sizeBytes);
 }
 
 } // namespace
@@ -139,7 +142,7 @@ core::Result<void> deleteRecording(storage::Session& session, const Act& act, Re
     if (act.role < Role::Manager) return core::fail(core::forbidden());
     const auto row = session.one(queries::lockRecording, readRecordingRow, recording);
     if (!row) return core::fail(row.error());
-    if (auto removed = removeWhole(session, store, recording); !removed) return removed;
+    if (auto removed = removeWhole(session, store, recording, row->recording.sizeBytes); !removed) return removed;
     return accounts::recordAudit(session, act, "recording.delete", recording.value, json::encode(row->recording),
                                  std::nullopt);
 }
@@ -150,17 +153,28 @@ core::Result<void> discardRecording(storage::Session& session, const Act& act, R
     if (!row) return core::fail(row.error());
     if (row->recording.status == RecordingStatus::Complete)
         return core::fail(core::conflict("wrong_state", "what has been sent is no longer its maker's to discard"));
-    return removeWhole(session, store, recording);
+    auto removed = removeWhole(session, store, recording, row->recording.sizeBytes);
+    if (!removed || act.role == Role::Customer) return removed;
+    return accounts::recordAudit(session, act, "recording.discard", recording.value, json::encode(row->recording),
+                                 std::nullopt);
 }
 
 core::Result<int> dropUnfinished(storage::Session& session, RecordingStore& store, core::Timestamp begunBefore) {
-    const auto ids = session.all(
-        queries::unfinishedRecordings, [](const storage::Row& row) { return row.id<core::RecordingId>(0); },
+    struct Unfinished {
+        core::RecordingId id;
+        std::int64_t sizeBytes;
+    };
+    const auto unfinished = session.all(
+        queries::unfinishedRecordings,
+        [](const storage::Row& row) {
+            return Unfinished{row.id<core::RecordingId>(0), row.integer(1)};
+        },
         begunBefore);
-    if (!ids) return core::fail(ids.error());
-    for (const auto id : *ids)
-        if (const auto removed = removeWhole(session, store, id); !removed) return core::fail(removed.error());
-    return static_cast<int>(ids->size());
+    if (!unfinished) return core::fail(unfinished.error());
+    for (const auto& [id, sizeBytes] : *unfinished)
+        if (const auto removed = removeWhole(session, store, id, sizeBytes); !removed)
+            return core::fail(removed.error());
+    return static_cast<int>(unfinished->size());
 }
 
 } // namespace callroom::recordings

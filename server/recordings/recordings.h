@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/accounts/act.h"
+#include "server/quota/uploads.h"
 #include "server/recordings/recording_store.h"
 #include "server/storage/session.h"
 #include "shared/protocol/recording.h"
@@ -22,6 +23,7 @@ struct RecordingSettings {
     int callsOfOne = 100;                                        ///< recordings that one agent may begin of one contact
     int voicemailsOfOne = 5; ///< messages that one customer may begin for one contact
     core::Milliseconds unfinishedTime = std::chrono::hours(24); ///< after which an unfinished upload is dropped
+    quota::UploadLimits uploads{};
 };
 
 /// Begins a recording of a contact, with room for it in the store. `media_type_not_allowed` (415), `wrong_state` when
@@ -51,7 +53,7 @@ struct Content {
 [[nodiscard]] core::Result<void> deleteRecording(storage::Session& session, const Act& act, RecordingStore& store,
                                                  core::RecordingId recording);
 
-/// Its maker thinks better of an upload that is not complete; `wrong_state` once it is.
+/// Its maker thinks better of an upload that is not complete; `wrong_state` once it is. Audited of staff.
 [[nodiscard]] core::Result<void> discardRecording(storage::Session& session, const Act& act, RecordingStore& store,
                                                   core::RecordingId recording);
 

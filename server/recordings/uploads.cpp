@@ -96,6 +96,17 @@ core::Result<Recording> markComplete(storage::Session& session, const Act& act, 
     return findRecording(session, act, recording).map([](RecordingRow read) { return std::move(read.recording); });
 }
 
+core::Result<void> countChunk(storage::Session& session, const Act& act, const RecordingSettings& settings,
+                              const Recording& recording, std::int64_t bytes) {
+    const auto& limits = settings.uploads;
+    if (auto counted = quota::countUpload(session, act, limits, bytes); !counted) return counted;
+    // A call's recording has its own limit, far above what a contact's files may have.
+    if (recording.kind == protocol::RecordingKind::Voicemail)
+        if (auto counted = quota::countInContact(session, recording.contactId, limits, bytes, 0); !counted)
+            return counted;
+    return quota::countRecordings(session, limits, bytes);
+}
+
 } // namespace
 
 core::Result<Recording> checkUpload(storage::Session& session, const Act& act, core::RecordingId recording) {
@@ -118,6 +129,8 @@ core::Result<void> recordChunk(storage::Session& session, const Act& act, const 
     }
     if (there.error().kind != ErrorKind::NotFound) return core::fail(there.error());
     if (row->recording.sizeBytes + chunk.sizeBytes > largest(settings, row->recording)) return tooLarge();
+    if (const auto counted = countChunk(session, act, settings, row->recording, chunk.sizeBytes); !counted)
+        return counted;
     const auto inserted =
         session.execute(queries::insertChunk, recording, chunk.number, session.tenant(), chunk.sizeBytes, chunk.digest);
     if (!inserted) return core::fail(inserted.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/disk/file_workers.h"
+#include "server/disk/space_floor.h"
 #include "server/recordings/recordings.h"
 #include "server/storage/database_workers.h"
 
@@ -14,6 +15,7 @@ struct RecordingParts {
     disk::FileWorkers& disk;
     RecordingStore& store;
     RecordingSettings settings;
+    disk::SpaceFloor space{};
 };
 
 /// One person's upload of one recording.
@@ -28,7 +30,8 @@ struct UploadAsk {
                                                             core::RecordingId recording);
 
 /// Writes down a chunk that is on the disk. The same bytes again are fine; other bytes under its number are
-/// `chunk_differs` (409), more of them than a recording may have `recording_too_large` (413). Database workers.
+/// `chunk_differs` (409), more of them than a recording may have `recording_too_large` (413), more than the customer,
+/// the contact or the tenant may have `quota_exceeded` (413). Database workers.
 [[nodiscard]] core::Result<void> recordChunk(storage::Session& session, const Act& act,
                                              const RecordingSettings& settings, core::RecordingId recording,
                                              const StoredChunk& chunk);

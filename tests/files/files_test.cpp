@@ -123,7 +123,7 @@ void FilesTest::keepsConversationsApart() {
 void FilesTest::isSentByItsUploaderOnly() {
     const auto send = [&](core::UserId who, Role role, core::FileId file) {
         return m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-            return files::fileToSend(session, m_fixture->act(who, role), file);
+            return files::fileToSend(session, m_fixture->act(who, role), {}, file, m_fixture->newId<core::ContactId>());
         });
     };
     const auto file = uploaded(m_customer, Role::Customer);

@@ -198,7 +198,7 @@ void UploadsTest::sweepsWhatIsNeverSent() {
     m_fixture->clock.advance(23h);
     const auto young = m_fixture->uploaded(m_fixture->customerAct(), "young");
     QVERIFY(m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-        return files::fileToSend(session, m_fixture->customerAct(), wanted);
+        return files::fileToSend(session, m_fixture->customerAct(), {}, wanted, m_fixture->newId<core::ContactId>());
     }));
     m_fixture->clock.advance(1h + 1ms);
     sweep();

@@ -1,4 +1,4 @@
-SELECT id
+SELECT id, size_bytes
 FROM recordings
 WHERE status = 'uploading' AND created_at < $1
 FOR UPDATE
