@@ -93,7 +93,7 @@ void Traffic::invite() {
         if (!body) return;
         auto session = json::decodeText<protocol::WidgetSession>(*body);
         if (!session) return;
-        if (m_visitorKeys.size() < mostKeys) m_visitorKeys.push_back(session->visitor.key);
+        if (m_visitorKeys.size() < mostKeys) m_visitorKeys.push_back(session->visitor.key.value_or(""));
         m_customers.push_back(
             std::make_unique<Customer>(m_loop, m_endpoint, m_api, std::move(session->accessToken), visit(), m_chance));
         m_customers.back()->open();

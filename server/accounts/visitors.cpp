@@ -1,6 +1,7 @@
 #include "server/accounts/visitors.h"
 
 #include "server/accounts/people.h"
+#include "server/accounts/site_users.h"
 #include "sql/queries/accounts.h"
 
 namespace callroom::accounts {
@@ -26,16 +27,26 @@ Known readKnown(const storage::Row& row) {
     return known;
 }
 
-core::Result<std::optional<Known>> findKnown(storage::Session& session, const Act& act,
-                                             const protocol::VisitorRequest& visitor) {
-    if (!visitor.key || visitor.key->empty()) return std::nullopt;
+core::Result<std::optional<Known>> findBy(storage::Session& session, const Act& act, const storage::Statement& query,
+                                          const std::string& identity, const protocol::VisitorRequest& visitor) {
     const auto name = visitor.name && visitor.name->empty() ? std::nullopt : visitor.name;
-    auto found = session.all(queries::visitorByKey, readKnown, secretHash(*visitor.key), name, visitor.email,
-                             visitor.phone, visitor.locale, act.at);
+    auto found = session.all(query, readKnown, identity, name, visitor.email, visitor.phone, visitor.locale, act.at);
     if (!found) return core::fail(std::move(found.error()));
     if (found->empty()) return std::nullopt;
-    found->front().visitor.key = *visitor.key;
     return std::move(found->front());
+}
+
+core::Result<std::optional<Known>> findKnown(storage::Session& session, const Act& act,
+                                             const protocol::VisitorRequest& visitor) {
+    if (visitor.userId) {
+        if (const auto locked = session.execute(queries::lockSiteUser, session.tenant(), *visitor.userId); !locked)
+            return core::fail(locked.error());
+        return findBy(session, act, queries::visitorBySiteUser, *visitor.userId, visitor);
+    }
+    if (!visitor.key) return std::nullopt;
+    auto found = findBy(session, act, queries::visitorByKey, secretHash(*visitor.key), visitor);
+    if (found && *found) (*found)->visitor.key = visitor.key;
+    return found;
 }
 
 core::Result<Known> makeVisitor(storage::Session& session, const Act& act, const protocol::VisitorRequest& visitor) {
@@ -46,11 +57,12 @@ core::Result<Known> makeVisitor(storage::Session& session, const Act& act, const
     made.visitor.email = visitor.email;
     made.visitor.phone = visitor.phone;
     made.visitor.locale = visitor.locale;
-    made.visitor.key = core::randomToken(act.random);
+    if (!visitor.userId) made.visitor.key = core::randomToken(act.random);
     made.conversationId = core::ConversationId::create(act.at, act.random);
+    const auto keyHash = made.visitor.key ? std::optional(secretHash(*made.visitor.key)) : std::nullopt;
     const auto inserted =
         session.execute(queries::insertVisitor, made.visitor.id, session.tenant(), made.visitor.name, visitor.email,
-                        visitor.phone, visitor.locale, secretHash(made.visitor.key), act.at, *made.conversationId);
+                        visitor.phone, visitor.locale, keyHash, visitor.userId, act.at, *made.conversationId);
     if (!inserted) return core::fail(inserted.error());
     return made;
 }
@@ -61,6 +73,11 @@ core::Result<protocol::WidgetSession> openWidgetSession(storage::Session& sessio
                                                         const protocol::VisitorRequest& visitor) {
     if (visitor.email && !visitor.email->empty())
         if (const auto checked = checkEmail(*visitor.email); !checked) return core::fail(checked.error());
+    if (visitor.userId.has_value() != visitor.userHash.has_value())
+        return core::fail(core::malformed("user_hash_missing", "userId and userHash go together"));
+    if (visitor.userId)
+        if (const auto checked = checkSiteUser(session, *visitor.userId, *visitor.userHash); !checked)
+            return core::fail(checked.error());
     auto known = findKnown(session, act, visitor);
     if (!known) return core::fail(std::move(known.error()));
     if (!*known) {

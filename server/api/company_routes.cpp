@@ -1,3 +1,4 @@
+#include "server/accounts/site_users.h"
 #include "server/api/configuration_change.h"
 #include "server/api/host_status.h"
 #include "server/api/routes.h"
@@ -21,6 +22,16 @@ void changeTenantSettings(const CallPtr& call) {
         changeConfiguration(call, 200, [act = call->act(), update = std::move(*update)](storage::Session& session) {
             return directory::changeTenantSettings(session, act, update);
         });
+}
+
+void showWidgetSecret(const CallPtr& call) {
+    call->read([](storage::Session& session) { return accounts::widgetSecret(session); });
+}
+
+void replaceWidgetSecret(const CallPtr& call) {
+    if (call->body<json::Empty>())
+        call->run(
+            [act = call->act()](storage::Session& session) { return accounts::replaceWidgetSecret(session, act); });
 }
 
 void showMySettings(const CallPtr& call) {
@@ -110,6 +121,20 @@ void addCompanyRoutes(Routes& routes) {
                        .requestSchema = schema<TenantSettingsUpdate>(),
                        .responseSchema = schema<TenantSettings>()},
                       changeTenantSettings});
+    routes.push_back({{.method = "GET",
+                       .pattern = "/api/v1/settings/widget-secret",
+                       .operation = "showWidgetSecret",
+                       .summary = "What the company's site signs its users' ids with, for the widget",
+                       .access = managers,
+                       .responseSchema = schema<WidgetSecret>()},
+                      showWidgetSecret});
+    routes.push_back({{.method = "POST",
+                       .pattern = "/api/v1/settings/widget-secret",
+                       .operation = "replaceWidgetSecret",
+                       .summary = "Make a new one; what the former one signed is refused from now on",
+                       .access = managers,
+                       .responseSchema = schema<WidgetSecret>()},
+                      replaceWidgetSecret});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/settings/me",
                        .operation = "showMySettings",

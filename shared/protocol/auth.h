@@ -49,7 +49,9 @@ struct VisitorRequest {
     std::optional<std::string> email;
     std::optional<std::string> phone;
     std::optional<std::string> locale;
-    std::optional<std::string> key; ///< from an earlier answer: the same visitor again
+    std::optional<std::string> key;      ///< from an earlier answer: the same visitor again
+    std::optional<std::string> userId;   ///< who the visitor is for the company's own site
+    std::optional<std::string> userHash; ///< the site's signature: HMAC-SHA256 of it by the widget secret, hexadecimal
 };
 
 struct WidgetSessionRequest {
@@ -63,7 +65,13 @@ struct Visitor {
     std::optional<std::string> email;
     std::optional<std::string> phone;
     std::optional<std::string> locale;
-    std::string key; ///< a secret of the visitor's browser
+    std::optional<std::string> key; ///< a secret of the visitor's browser; none for whom the site has signed
+};
+
+/// Answer of `settings/widget-secret`.
+struct WidgetSecret {
+    std::optional<std::string> secret; ///< none until the first is made
+    std::optional<core::Timestamp> changedAt;
 };
 
 struct WidgetSession {
@@ -129,11 +137,14 @@ template <> struct Description<WsTicket> {
 
 template <> struct Description<VisitorRequest> {
     static constexpr std::string_view name = "VisitorRequest";
-    static constexpr auto fields = Fields{field("name", &VisitorRequest::name, {.maxLength = 200}),
-                                          field("email", &VisitorRequest::email, {.maxLength = 254, .format = "email"}),
-                                          field("phone", &VisitorRequest::phone, {.maxLength = 40}),
-                                          field("locale", &VisitorRequest::locale, {.maxLength = 35}),
-                                          field("key", &VisitorRequest::key, {.maxLength = 100})};
+    static constexpr auto fields =
+        Fields{field("name", &VisitorRequest::name, {.maxLength = 200}),
+               field("email", &VisitorRequest::email, {.maxLength = 254, .format = "email"}),
+               field("phone", &VisitorRequest::phone, {.maxLength = 40}),
+               field("locale", &VisitorRequest::locale, {.maxLength = 35}),
+               field("key", &VisitorRequest::key, {.minLength = 22, .maxLength = 100}),
+               field("userId", &VisitorRequest::userId, {.minLength = 1, .maxLength = 200}),
+               field("userHash", &VisitorRequest::userHash, {.minLength = 64, .maxLength = 64})};
 };
 
 template <> struct Description<WidgetSessionRequest> {
@@ -147,6 +158,12 @@ template <> struct Description<Visitor> {
     static constexpr auto fields =
         Fields{field("id", &Visitor::id),       field("name", &Visitor::name),     field("email", &Visitor::email),
                field("phone", &Visitor::phone), field("locale", &Visitor::locale), field("key", &Visitor::key)};
+};
+
+template <> struct Description<WidgetSecret> {
+    static constexpr std::string_view name = "WidgetSecret";
+    static constexpr auto fields =
+        Fields{field("secret", &WidgetSecret::secret), field("changedAt", &WidgetSecret::changedAt)};
 };
 
 template <> struct Description<WidgetSession> {

@@ -328,7 +328,7 @@ void SignInTest::welcomesANewVisitor() {
     const auto session = m_fixture->visit({"Nora", "nora@example.test", "+49 30 1", "de", std::nullopt});
     QVERIFY(session);
     QCOMPARE(session->visitor.name, std::string("Nora"));
-    QVERIFY(session->visitor.key.size() >= 43);
+    QVERIFY(session->visitor.key && session->visitor.key->size() >= 43);
     QCOMPARE(session->expiresIn, 12 * 3600);
     const auto claims = m_fixture->tokens->verify(session->accessToken);
     QVERIFY(claims);

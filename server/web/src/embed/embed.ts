@@ -1,6 +1,7 @@
 /**
  * The one line a customer's site needs: `<script src="https://host/widget.js" data-tenant="…" data-queue="…" async></script>`,
- * with `data-lang` where the page knows its reader's language. It puts a button in the corner, which opens the widget in a
+ * with `data-lang` where the page knows its reader's language, and `data-user-id` with `data-user-hash` where the site has
+ * signed them in. It puts a button in the corner, which opens the widget in a
  * frame of the server's own origin; what the company has chosen for it is asked of the server, and until it is told, and
  * where it is not, the button is the launcher's own. Nothing of the host page is read, and its styles and the launcher's
  * do not touch: the launcher lives in a closed shadow tree.
@@ -49,10 +50,12 @@ function wasOpen(): boolean {
 
 function launch(script: HTMLScriptElement): void {
   const source = new URL('widget/', script.src);
-  const { tenant, queue, lang } = script.dataset;
+  const { tenant, queue, lang, userId, userHash } = script.dataset;
   if (tenant) source.searchParams.set('tenant', tenant);
   if (queue) source.searchParams.set('queue', queue);
   if (lang) source.searchParams.set('lang', lang);
+  // Behind the #, which is sent to no server and stands in no log.
+  if (userId && userHash) source.hash = new URLSearchParams({ userId, userHash }).toString();
 
   const host = document.createElement('div');
   host.id = 'callroom-launcher';

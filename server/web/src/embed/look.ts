@@ -1,4 +1,4 @@
-import { defaultLine } from '../widget/line';
+import { defaultQueue } from '../widget/line';
 import { hasColors } from '../widget/look';
 import type { Welcome } from '../wire/thread';
 
@@ -22,8 +22,8 @@ export function launcherLook(answer: unknown): LauncherLook | null {
 /** Asks the server that the script came from, without credentials; null where it does not tell. */
 export async function askLook(script: string, tenant?: string, queue?: string): Promise<LauncherLook | null> {
   const source = new URL('api/v1/widget/welcome', script);
-  source.searchParams.set('tenant', tenant || defaultLine.tenant);
-  source.searchParams.set('queue', queue || defaultLine.queue);
+  if (tenant) source.searchParams.set('tenant', tenant);
+  source.searchParams.set('queue', queue || defaultQueue);
   try {
     const answer = await fetch(source, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     return answer.ok ? launcherLook(await answer.json()) : null;

@@ -1,2 +1,2 @@
-/** Where a page leads whose address, or whose line of script, names no company or queue. */
-export const defaultLine = { tenant: 'demo', queue: 'support' } as const;
+/** The queue of a page whose address, or whose line of script, names none. Without a company it is the server's default. */
+export const defaultQueue = 'support';

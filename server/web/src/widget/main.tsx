@@ -8,7 +8,8 @@ import { t, useLanguage } from '../i18n/index';
 import { keepTitle, tellUnread } from '../ui/page_title';
 import { applyTheme } from '../ui/theme';
 import { visitorLanguage } from './language';
-import { defaultLine } from './line';
+import { defaultQueue } from './line';
+import { siteUserOf } from '../wire/visitor_session';
 import { Widget } from './store';
 import { placeOf, WidgetApp } from './widget_app';
 
@@ -17,7 +18,7 @@ const root = document.getElementById('app');
 const query = new URLSearchParams(window.location.search);
 const isEmbedded = window.parent !== window;
 
-const widget = new Widget(query.get('tenant') || defaultLine.tenant, query.get('queue') || defaultLine.queue);
+const widget = new Widget(query.get('tenant') || null, query.get('queue') || defaultQueue, siteUserOf(window.location.hash));
 /** Texts that cannot be fetched leave the page in English. */
 const spoken = visitorLanguage(query.get('lang'), widget.welcome).then(useLanguage).catch(() => undefined);
 

@@ -9,7 +9,7 @@ import { isChat } from '../wire/contact';
 import type { Contact } from '../wire/contract';
 import { SettledReading } from '../wire/settled';
 import { hurryOnWake, type Arrival } from '../wire/socket';
-import { VisitorSession } from '../wire/visitor_session';
+import { VisitorSession, type SiteUser } from '../wire/visitor_session';
 import { CallLeg } from './call_leg';
 import { CallingBack } from './calling_back';
 import { ChatStart } from './chat_start';
@@ -45,8 +45,8 @@ export class Widget {
   readonly feedbackForm: FeedbackForm;
   readonly chatFeedback: FeedbackForm;
 
-  constructor(tenant: string, queue: string) {
-    this.session = new VisitorSession(tenant);
+  constructor(tenant: string | null, queue: string, siteUser: SiteUser | null) {
+    this.session = new VisitorSession(tenant, siteUser);
     this.api = openApi(this.session);
     const { rest, socket } = this.api;
     this.reading = new SettledReading(socket);

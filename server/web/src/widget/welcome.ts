@@ -13,7 +13,7 @@ export class QueueWelcome {
   private loading: Promise<void> | null = null;
 
   constructor(
-    private readonly tenant: string,
+    private readonly tenant: string | null,
     private readonly queue: string,
   ) {}
 
@@ -24,7 +24,7 @@ export class QueueWelcome {
   }
 
   private async read(): Promise<void> {
-    const query = { tenant: this.tenant, queue: this.queue };
+    const query = { ...(this.tenant ? { tenant: this.tenant } : {}), queue: this.queue };
     this.told.value = await fetchJson<Welcome>('widget/welcome', { query }, null).catch(() => null);
     wear(this.told.value?.look, document.documentElement.style);
   }

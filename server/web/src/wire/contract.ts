@@ -79,7 +79,8 @@ export interface Visitor {
   email: string | null;
   phone: string | null;
   locale: string | null;
-  key: string;
+  /** Null for whom the company's site has signed. */
+  key: string | null;
 }
 
 export interface WidgetSession {

@@ -3,19 +3,42 @@ import { fetchJson, type Credentials } from './rest';
 import { browserKeep, tabKeep } from './storage';
 
 interface Known {
-  key: string;
+  key: string | null;
   name: string;
 }
 
-/** A visitor's identity: a secret key kept in this browser, and an access token kept in this tab. */
+/** Who the visitor is for the company's own site, with the site's signature. */
+export interface SiteUser {
+  userId: string;
+  userHash: string;
+}
+
+/** What the launcher puts behind the # of the widget's address; null without it. */
+export function siteUserOf(hash: string): SiteUser | null {
+  const told = new URLSearchParams(hash.replace(/^#/, ''));
+  const userId = told.get('userId');
+  const userHash = told.get('userHash');
+  return userId && userHash ? { userId, userHash } : null;
+}
+
+/**
+ * A visitor's identity: a secret key kept in this browser, or the site's word for who they are, and an access token kept
+ * in this tab.
+ */
 export class VisitorSession implements Credentials {
   private readonly keyName: string;
   private readonly tokenName: string;
   private pending: Promise<boolean> | null = null;
 
-  constructor(private readonly tenant: string) {
-    this.keyName = `callroom.visitor.${tenant}`;
-    this.tokenName = `callroom.visitor.token.${tenant}`;
+  /** `tenant`: null for the server's default. */
+  constructor(
+    private readonly tenant: string | null,
+    private readonly siteUser: SiteUser | null = null,
+  ) {
+    // What is kept of one person of the site is not another's, nor that of who has not signed in there.
+    const whose = `${tenant ?? ''}${siteUser ? `.${siteUser.userId}` : ''}`;
+    this.keyName = `callroom.visitor.${whose}`;
+    this.tokenName = `callroom.visitor.token.${whose}`;
   }
 
   accessToken(): string | null {
@@ -31,12 +54,12 @@ export class VisitorSession implements Credentials {
     const known = browserKeep.json<Known>(this.keyName);
     const visitor = {
       ...(name ? { name } : {}),
-      ...(known ? { key: known.key } : {}),
+      ...(this.siteUser ?? (known?.key ? { key: known.key } : {})),
       locale: navigator.language,
     };
     const session = await fetchJson<WidgetSession>(
       'widget/sessions',
-      { method: 'POST', body: { tenant: this.tenant, visitor } },
+      { method: 'POST', body: { ...(this.tenant ? { tenant: this.tenant } : {}), visitor } },
       null,
     );
     tabKeep.set(this.tokenName, session.accessToken);
