@@ -948,6 +948,13 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other agent(s)</source>
+        <translation>
+            <numerusform>%n weiterer Agent</numerusform>
+            <numerusform>%n weitere Agenten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A former agent</source>
         <translation>Ehemaliger Agent</translation>

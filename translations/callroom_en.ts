@@ -948,6 +948,13 @@
         <source>Why</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n other agent(s)</source>
+        <translation>
+            <numerusform>%n other agent</numerusform>
+            <numerusform>%n other agents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A former agent</source>
         <translation type="unfinished" />

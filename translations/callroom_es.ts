@@ -948,6 +948,13 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other agent(s)</source>
+        <translation>
+            <numerusform>%n agente más</numerusform>
+            <numerusform>%n agentes más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A former agent</source>
         <translation>Un antiguo agente</translation>

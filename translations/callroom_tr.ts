@@ -946,6 +946,12 @@
         <source>Why</source>
         <translation>Neden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other agent(s)</source>
+        <translation>
+            <numerusform>%n temsilci daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A former agent</source>
         <translation>Eski bir temsilci</translation>

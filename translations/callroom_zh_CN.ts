@@ -946,6 +946,12 @@
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other agent(s)</source>
+        <translation>
+            <numerusform>另外 %n 位坐席</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A former agent</source>
         <translation>前坐席</translation>

@@ -90,9 +90,14 @@ protocol::OfferHistory historyOf(const floor::Offer& offer) {
     history.offeredAt = offer.offeredAt;
     history.endedAt = offer.endedAt;
     history.why.chosen = offer.agentId;
-    for (const auto& [agentId, reason] : *offer.candidates)
-        history.why.candidates.push_back(
-            {agentId, reason == "lost_to" ? "lost_to:" + core::toString(offer.agentId) : reason});
+    for (const auto& one : *offer.candidates) {
+        auto& why = history.why.candidates.emplace_back();
+        why.reason = one.reason == "lost_to" ? "lost_to:" + core::toString(offer.agentId) : one.reason;
+        if (one.count > 0)
+            why.count = one.count;
+        else
+            why.agentId = one.agentId;
+    }
     return history;
 }
 

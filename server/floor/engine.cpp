@@ -21,6 +21,7 @@ core::Result<Changes> Floor::execute(const Command& command, Timestamp now) {
     apply(std::move(*events), changes);
     overflowWaiting(now, changes);
     route(now, changes);
+    m_state.audiences.settle();
     collectRows(changes);
     return changes;
 }
@@ -76,6 +77,7 @@ Changes Floor::expire(Timestamp now) {
     }
     overflowWaiting(now, changes);
     route(now, changes);
+    m_state.audiences.settle();
     collectRows(changes);
     return changes;
 }

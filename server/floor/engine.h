@@ -117,8 +117,6 @@ private:
     [[nodiscard]] ContactOffered offerTo(UserId agent, const Contact& contact, Timestamp now, Timestamp deadline,
                                          std::vector<Candidate> candidates) const;
     [[nodiscard]] std::vector<const AgentRecord*> rungWith(const Match& match, Timestamp now) const;
-    [[nodiscard]] std::vector<Candidate> candidates(const ContactRecord& contact, const AgentRecord& chosen,
-                                                    Timestamp now) const;
     [[nodiscard]] std::vector<Event> decideDue(const DueList::Entry& entry, Timestamp now);
     /// Every row that the events touched, once, as it now stands.
     void collectRows(Changes& changes);

@@ -121,6 +121,7 @@ void Floor::rebuildIndexes() {
     m_state.demands.clear();
     m_state.due.clear();
     m_state.staffing.rebuild(m_state.queues, m_state.agents);
+    m_state.audiences.rebuild(m_state.agents);
     for (auto& [id, agent] : m_state.agents) {
         m_state.idle.learn(agent);
         agent.due.reset();
@@ -132,6 +133,7 @@ void Floor::rebuildIndexes() {
         record.due.reset();
         record.demand = nullptr;
         record.lastServedBy.reset();
+        record.handedOnBy.clear();
         const bool isInLine = isWaiting(record.contact.status) && !isParked(record.contact);
         if (isInLine) listRegular(m_state, record);
         if (isInLine && record.contact.status == ContactStatus::Queued) {
@@ -140,6 +142,11 @@ void Floor::rebuildIndexes() {
         }
         refreshContact(record);
     }
+    for (const auto& [id, agent] : m_state.agents)
+        for (const auto& wrapUp : agent.state.wrapUps)
+            if (const auto contact = m_state.contacts.find(wrapUp.id); contact != m_state.contacts.end())
+                contact->second.handedOnBy.push_back(id);
+    m_state.audiences.settle();
 }
 
 FloorSnapshot Floor::snapshot() const {
@@ -193,6 +200,7 @@ Changes Floor::configure(std::vector<QueueConfig> queues, std::vector<AgentConfi
         m_state.overflowingQueues.insert(id);
     overflowWaiting(now, changes);
     route(now, changes);
+    m_state.audiences.settle();
     collectRows(changes);
     return changes;
 }

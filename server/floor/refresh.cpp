@@ -10,6 +10,7 @@ namespace callroom::floor {
 void Floor::refreshAgent(AgentRecord& agent) {
     for (const auto kind : slotKinds)
         m_state.idle.list(agent, kind, isIdle(agent, kind) ? std::optional(agent.state.idleSince) : std::nullopt);
+    m_state.audiences.touch(agent);
     releaseRegulars(m_state, agent);
     const bool isStaffed = !agent.isRemoved && agent.state.presence != Presence::Offline;
     const bool wasStaffed = agent.share.isStaffed;

@@ -182,10 +182,12 @@ struct Contact {
 };
 
 /// Why an agent was passed over, in DOMAIN.md's words: `away`, `no_slot`, `skill:billing<3`, `not_ready`,
-/// `kept_for:<id>`, `lost_to` (who was chosen), or `rung` for one who was offered it too.
+/// `kept_for:<id>`, `lost_to` (who was chosen), or `rung` for one who was offered it too. One agent by name, or the
+/// number of all the others with the same reason.
 struct Candidate {
-    UserId agentId;
+    UserId agentId;     ///< nil: not one agent but `count` of them
     std::string reason; ///< `chosen` for the one it was offered to
+    int count = 0;      ///< 0 with an agent
     friend bool operator==(const Candidate&, const Candidate&) = default;
 };
 
@@ -198,6 +200,7 @@ struct Offer {
     Timestamp offeredAt{};
     Timestamp deadline{};
     std::optional<Timestamp> endedAt;
+    /// Every agent of the queue's tiers, once: up to twenty by name, the others counted by reason after them.
     core::Shared<std::vector<Candidate>> candidates;
     std::uint64_t version = 0;
     friend bool operator==(const Offer&, const Offer&) = default;

@@ -169,9 +169,11 @@ struct ContactAnswer {
     Contact contact;
 };
 
+/// Why an agent got the offer or was passed over; or, without an agent, how many others have the same reason.
 struct CandidateWhy {
-    core::UserId agentId;
+    std::optional<core::UserId> agentId;
     std::string reason;
+    std::optional<int> count{}; ///< without an agent alone
 };
 
 struct Why {
@@ -375,7 +377,8 @@ template <> struct Description<ContactAnswer> {
 template <> struct Description<CandidateWhy> {
     static constexpr std::string_view name = "CandidateWhy";
     static constexpr auto fields =
-        Fields{field("agentId", &CandidateWhy::agentId), field("reason", &CandidateWhy::reason)};
+        Fields{field("agentId", &CandidateWhy::agentId), field("reason", &CandidateWhy::reason),
+               field("count", &CandidateWhy::count, {.isOmittedWhenEmpty = true})};
 };
 
 template <> struct Description<Why> {

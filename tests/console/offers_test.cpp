@@ -102,6 +102,11 @@ void OffersTest::putsTheOneWhoWasAskedFirst() {
     stranger.candidates = {{core::UserId{}, "away"}};
     model.setWhy(stranger);
     QCOMPARE(textAt(model, 0, CandidateModel::Agent), QStringLiteral("A former agent"));
+    protocol::Why large;
+    large.candidates = {{std::nullopt, "offline", 41}};
+    model.setWhy(large);
+    QCOMPARE(textAt(model, 0, CandidateModel::Agent), QStringLiteral("41 other agent(s)"));
+    QCOMPARE(textAt(model, 0, CandidateModel::Why), QStringLiteral("Offline"));
     model.setWhy({});
     QCOMPARE(model.rowCount(), 0);
 }

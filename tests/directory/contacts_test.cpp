@@ -291,8 +291,8 @@ void ContactsTest::tellsOffersWithWhy() {
     first.offeredAt = m_fixture->clock.now();
     first.deadline = m_fixture->clock.now() + 20s;
     first.endedAt = m_fixture->clock.now() + 3s;
-    first.candidates =
-        std::vector<floor::Candidate>{{m_agent, "chosen"}, {loser, "skill:billing<3"}, {later, "lost_to"}};
+    first.candidates = std::vector<floor::Candidate>{
+        {m_agent, "chosen"}, {loser, "skill:billing<3"}, {later, "lost_to"}, {{}, "lost_to", 41}};
     first.version = 1;
     auto second = first;
     second.id = m_fixture->newId<core::OfferId>();
@@ -308,9 +308,12 @@ void ContactsTest::tellsOffersWithWhy() {
     QVERIFY(shown.status == core::OfferStatus::Accepted);
     QVERIFY(shown.endedAt == first.endedAt);
     QVERIFY(shown.why.chosen == m_agent);
-    QCOMPARE(shown.why.candidates.size(), std::size_t(3));
+    QCOMPARE(shown.why.candidates.size(), std::size_t(4));
     QCOMPARE(shown.why.candidates[1].reason, std::string("skill:billing<3"));
     QCOMPARE(shown.why.candidates[2].reason, "lost_to:" + core::toString(m_agent));
+    QVERIFY(shown.why.candidates[2].agentId == later && !shown.why.candidates[2].count);
+    QCOMPARE(shown.why.candidates[3].reason, "lost_to:" + core::toString(m_agent));
+    QVERIFY(!shown.why.candidates[3].agentId && shown.why.candidates[3].count == 41);
     QVERIFY(read({m_agent, Role::Agent}));
     QVERIFY(!read({loser, Role::Agent}));
     QCOMPARE(read({m_customer, Role::Customer}).error().kind, core::ErrorKind::NotFound);

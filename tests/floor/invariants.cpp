@@ -1,8 +1,11 @@
 #include "tests/floor/invariants.h"
 
+#include "server/floor/route/candidates.h"
 #include "server/floor/route/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace callroom::floor {
 namespace {
@@ -129,6 +132,92 @@ std::string brokenQueue(const Floor& floor, const QueueRecord& queue) {
     return values(figures) == values(counted) ? std::string() : about("wrong figures of", queue.config.id.value);
 }
 
+/// Why the agent cannot be offered this contact, asked of him alone; empty when he can.
+std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
+    const Contact& contact = record.contact;
+    const auto kind = slotKindOf(contact.channel);
+    if (agent.isRemoved || agent.state.presence == Presence::Offline) return "offline";
+    if (!isWorking(agent)) return "away";
+    if (!agent.isConnected) return "not_connected";
+    if (kind == SlotKind::Call && !agent.readiness.microphone) return "not_ready";
+    if (auto against = reasonNotAdmitted(state, agent, queueOf(state, contact), contact, now); !against.empty())
+        return against;
+    if (!hasFreeSlot(agent, kind)) return "no_slot";
+    if (openWrapUp(agent, contact.id)) return "handed_on";
+    if (hasRefused(record, agent.config.id, now)) return "rejected";
+    if (const auto* kept = keptFor(state, record, now); kept && kept != &agent)
+        return "kept_for:" + core::toString(kept->config.id);
+    return {};
+}
+
+std::vector<const AgentRecord*> agentsOfTiers(const State& state, const QueueRecord& queue) {
+    std::vector<const AgentRecord*> agents;
+    for (const auto& [id, agent] : state.agents)
+        if (!agent.isRemoved && tierWait(state, agent, queue)) agents.push_back(&agent);
+    return agents;
+}
+
+/// Whether the list names or counts each agent of the tiers once.
+bool isWhole(const std::vector<Candidate>& list, const std::vector<const AgentRecord*>& agents) {
+    std::set<UserId> missing;
+    for (const auto* agent : agents)
+        missing.insert(agent->config.id);
+    std::size_t counted = 0;
+    for (const auto& one : list) {
+        if (one.count > 0)
+            counted += static_cast<std::size_t>(one.count);
+        else if (counted > 0 || missing.erase(one.agentId) == 0)
+            return false;
+    }
+    return missing.size() == counted && (counted == 0 || list.size() > mostNamed);
+}
+
+std::string brokenWhy(const State& state, const ContactRecord& record, const AgentRecord& chosen,
+                      const std::vector<const AgentRecord*>& rung, Timestamp now) {
+    const auto id = record.contact.id.value;
+    const auto agents = agentsOfTiers(state, *queueOf(state, record.contact));
+    const auto list = candidatesFor(state, record, chosen, rung, now);
+    if (!isWhole(list, agents)) return about("not everybody is explained once, of", id);
+    if (list.front() != Candidate{chosen.config.id, "chosen"}) return about("another is chosen, of", id);
+    std::map<std::string, int> expected;
+    const auto expect = [&](const AgentRecord& agent) {
+        if (&agent == &chosen) return std::string("chosen");
+        if (std::find(rung.begin(), rung.end(), &agent) != rung.end()) return std::string("rung");
+        auto against = reasonAgainst(state, agent, record, now);
+        return against.empty() ? "lost_to" : against;
+    };
+    for (const auto* agent : agents) {
+        const auto reason = expect(*agent);
+        const auto named = std::find_if(list.begin(), list.end(),
+                                        [&](const Candidate& one) { return one.agentId == agent->config.id; });
+        if (named == list.end())
+            ++expected[reason];
+        else if (named->reason != reason)
+            return about("told " + named->reason + " instead of " + reason + " of", agent->config.id.value);
+    }
+    for (const auto& one : list)
+        if (one.count > 0 && std::exchange(expected[one.reason], 0) != one.count)
+            return about("miscounted " + one.reason + " of", id);
+    const bool isAllCounted =
+        std::all_of(expected.begin(), expected.end(), [](const auto& entry) { return entry.second == 0; });
+    return isAllCounted ? std::string() : about("an uncounted reason of", id);
+}
+
+/// Whoever it would go to, and whoever would ring with them.
+std::string brokenWhy(const State& state, const ContactRecord& record, Timestamp now) {
+    const auto* queue = queueOf(state, record.contact);
+    if (!queue || !isWaiting(record.contact.status)) return {};
+    const auto agents = agentsOfTiers(state, *queue);
+    for (std::size_t i = 0; i < agents.size(); i += 7) {
+        if (auto broken = brokenWhy(state, record, *agents[i], {}, now); !broken.empty()) return broken;
+        std::vector<const AgentRecord*> others;
+        for (const auto* other : agents)
+            if (other != agents[i] && mayTake(state, *other, record, now)) others.push_back(other);
+        if (auto broken = brokenWhy(state, record, *agents[i], others, now); !broken.empty()) return broken;
+    }
+    return {};
+}
+
 template <typename Row> void sortById(std::vector<Row>& rows) {
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
 }
@@ -146,8 +235,10 @@ template <typename Row> std::string differs(const char* what, std::vector<Row>& 
 } // namespace
 
 std::string brokenInvariant(const Floor& floor, Timestamp now) {
-    for (const auto& [id, record] : floor.state().contacts)
+    for (const auto& [id, record] : floor.state().contacts) {
         if (auto broken = brokenContact(floor, record, now); !broken.empty()) return broken;
+        if (auto broken = brokenWhy(floor.state(), record, now); !broken.empty()) return broken;
+    }
     for (const auto& [id, agent] : floor.state().agents)
         if (auto broken = brokenAgent(floor, agent); !broken.empty()) return broken;
     for (const auto& [id, queue] : floor.state().queues)
@@ -184,6 +275,8 @@ std::string whyImpossible(const Floor& floor, const Event& event) {
         if (offered->offer.deadline < event.at) return "an offer without time";
         if (offered->offer.candidates->empty() || offered->offer.candidates->front().reason != "chosen")
             return "an offer that does not say why";
+        if (queue && !isWhole(*offered->offer.candidates, agentsOfTiers(floor.state(), *queue)))
+            return "an offer that does not explain everybody once";
     }
     if (std::holds_alternative<ConversationEnded>(event.body) && (!contact || !isTalking(contact->status)))
         return "ended, but nobody talked";

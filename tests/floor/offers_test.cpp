@@ -20,7 +20,10 @@ private Q_SLOTS:
     void forgetsMissesOnceSomethingIsAccepted();
     void keepsThePlaceOfARefusedContact();
     void saysWhyOthersWerePassedOver();
-    void keepsTheListOfCandidatesShort();
+    void namesTwentyAndCountsTheOthers();
+    void namesWhoIsNearestFirst();
+    void namesWhoNeverQualifies();
+    void countsWhoRingsBeyondTheNames();
     void tellsWhoComesLateThatItIsTaken();
 };
 
@@ -221,13 +224,80 @@ void OffersTest::saysWhyOthersWerePassedOver() {
     QCOMPARE(reasons[chosen], std::string("skill:german<2"));
 }
 
-void OffersTest::keepsTheListOfCandidatesShort() {
+void OffersTest::namesTwentyAndCountsTheOthers() {
     World world;
     const auto queue = world.addQueue();
     for (int i = 0; i < 60; ++i)
         world.comeOn();
     const auto id = world.join(queue);
-    QCOMPARE(world.offerOf(id)->candidates->size(), std::size_t(20));
+    const auto& list = *world.offerOf(id)->candidates;
+    QCOMPARE(list.size(), std::size_t(21));
+    QVERIFY((list.back() == Candidate{{}, "lost_to", 40}));
+}
+
+void OffersTest::namesWhoIsNearestFirst() {
+    World world;
+    const auto queue = world.addQueue();
+    for (int i = 0; i < 30; ++i)
+        world.addAgent();
+    std::vector<UserId> on;
+    for (int i = 0; i < 25; ++i) {
+        on.push_back(world.comeOn());
+        (void)world.advance(1s);
+    }
+    for (const auto agent : on)
+        if (agent != on.front() && agent != on.back()) world.talk(world.joinAgent(agent));
+    const auto id = world.join(queue);
+    const auto& list = *world.offerOf(id)->candidates;
+    QVERIFY((list[0] == Candidate{on.front(), "chosen"}));
+    QVERIFY((list[1] == Candidate{on.back(), "lost_to"}));
+    for (std::size_t i = 2; i < 20; ++i)
+        QCOMPARE(list[i].reason, std::string("no_slot"));
+    QVERIFY((std::vector(list.begin() + 20, list.end()) ==
+             std::vector<Candidate>{{{}, "no_slot", 5}, {{}, "offline", 30}}));
+}
+
+void OffersTest::namesWhoNeverQualifies() {
+    World world;
+    const auto team = world.newId<GroupId>();
+    QueueConfig config;
+    config.tiers = {{team, 0}};
+    config.requiredSkills = {{"billing", 3}};
+    const auto queue = world.addQueue(config);
+    AgentConfig agent;
+    agent.groups = {team};
+    for (int i = 0; i < 40; ++i)
+        world.comeOn(agent);
+    world.comeOn(); // in no tier: nobody speaks of them
+    agent.skills = {{"billing", 3}};
+    const auto able = world.comeOn(agent);
+    const auto id = world.join(queue);
+    const auto& list = *world.offerOf(id)->candidates;
+    QVERIFY((list.front() == Candidate{able, "chosen"}));
+    QCOMPARE(list.size(), std::size_t(21));
+    QCOMPARE(list[1].reason, std::string("skill:billing<3"));
+    QVERIFY((list.back() == Candidate{{}, "skill:billing<3", 21}));
+}
+
+void OffersTest::countsWhoRingsBeyondTheNames() {
+    World world;
+    QueueConfig config;
+    config.strategy = Strategy::RingAll;
+    config.ringAtMost = 30;
+    const auto queue = world.addQueue(config);
+    for (int i = 0; i < 32; ++i)
+        world.comeOn();
+    const auto id = world.join(queue);
+    std::size_t rung = 0;
+    for (const auto& [offerId, offer] : world.rows().offers) {
+        if (offer.contactId != id) continue;
+        ++rung;
+        QVERIFY((offer.candidates->front() == Candidate{offer.agentId, "chosen"}));
+        QCOMPARE(offer.candidates->size(), std::size_t(22));
+        QVERIFY(((*offer.candidates)[20] == Candidate{{}, "rung", 10}));
+        QVERIFY((offer.candidates->back() == Candidate{{}, "lost_to", 2}));
+    }
+    QCOMPARE(rung, std::size_t(30));
 }
 
 QTEST_APPLESS_MAIN(OffersTest)

@@ -174,12 +174,15 @@ void GoldenTest::contactKeepsItsForm() {
     check("contact-closed", closedContact());
     check("contact-joined", ContactJoined{waitingContact(), 2, EstimatedWait{40, 95}});
     check("queue-position-unknown", QueuePosition{contactId, 2, std::nullopt});
-    check("offer-history", OfferHistory{offerId,
-                                        agentId,
-                                        OfferStatus::TimedOut,
-                                        at,
-                                        at,
-                                        {agentId, {{agentId, "chosen"}, {customerId, "skill:billing<3"}}}});
+    check(
+        "offer-history",
+        OfferHistory{
+            offerId,
+            agentId,
+            OfferStatus::TimedOut,
+            at,
+            at,
+            {agentId, {{agentId, "chosen"}, {customerId, "skill:billing<3"}, {std::nullopt, "skill:billing<3", 41}}}});
     check("wrap-up", WrapUp{"solved", "Paid twice.", std::vector<std::string>{"vip"}});
     check("transfer", TransferFrame{contactId, HandoverTarget{std::nullopt, agentId}, TransferMode::Blind});
     check("callback", CallbackFrame{contactId, "+49 30 1234", at});

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatIsNoEvent_data();
     void refusesWhatIsNoEvent();
     void gathersCandidatesByReason();
+    void keepsCountsOfCandidates();
 };
 
 void EventJsonTest::writesEachEventAsTheGoldenFileSays() {
@@ -110,8 +111,23 @@ void EventJsonTest::gathersCandidatesByReason() {
     QCOMPARE(std::string(writer.text()).find("away"), std::string(writer.text()).rfind("away"));
     const auto read = readCandidates(writer.text());
     QVERIFY(read && *read == expected);
-    for (const auto* wrong : {"[]", "{\"away\":\"x\"}", "{\"away\":[1]}", "{"})
+    for (const auto* wrong :
+         {"[]", "{\"away\":\"x\"}", "{\"away\":[0]}", "{\"away\":[-1]}", "{\"away\":[1.5]}", "{\"away\":[{}]}", "{"})
         QVERIFY(!readCandidates(wrong));
+}
+
+void EventJsonTest::keepsCountsOfCandidates() {
+    test::SampleFloor sample;
+    const auto one = sample.newId<core::UserId>();
+    const auto two = sample.newId<core::UserId>();
+    const std::vector<floor::Candidate> candidates{
+        {one, "chosen"}, {two, "away"}, {{}, "skill:billing<3", 41}, {{}, "away", 9'000}};
+    json::Writer writer;
+    writeCandidates(writer, candidates);
+    const auto read = readCandidates(writer.text());
+    QVERIFY(read);
+    QVERIFY((*read == std::vector<floor::Candidate>{
+                          {one, "chosen"}, {two, "away"}, {{}, "away", 9'000}, {{}, "skill:billing<3", 41}}));
 }
 
 QTEST_GUILESS_MAIN(EventJsonTest)

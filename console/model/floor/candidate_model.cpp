@@ -22,7 +22,8 @@ void CandidateModel::setWhy(const protocol::Why& why) {
 Cell CandidateModel::cell(int row, int column) const {
     const auto& candidate = m_candidates[static_cast<std::size_t>(row)];
     if (column == Agent) {
-        const auto name = m_floor.agentName(candidate.agentId);
+        if (!candidate.agentId) return {tr("%n other agent(s)", nullptr, candidate.count.value_or(0)), {}};
+        const auto name = m_floor.agentName(*candidate.agentId);
         return {name.isEmpty() ? tr("A former agent") : name, {}};
     }
     const auto reason = readReason(candidate.reason, [this](const core::UserId& id) { return m_floor.agentName(id); });

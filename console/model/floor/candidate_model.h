@@ -6,7 +6,7 @@
 namespace callroom::console {
 
 /// The agents who were looked at for one offer: the one who was asked first, then the others with what spoke against
-/// each.
+/// each; in a large queue the last rows say how many more a reason has.
 class CandidateModel final : public CellTableModel {
     Q_OBJECT
 

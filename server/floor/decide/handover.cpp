@@ -1,4 +1,5 @@
 #include "server/floor/decide/decider.h"
+#include "server/floor/route/candidates.h"
 #include "server/floor/route/strategy.h"
 
 #include <algorithm>
@@ -100,8 +101,8 @@ core::Result<void> Decider::pick(const ContactRecord& record) {
 }
 
 void Decider::offerAndAccept(const ContactRecord& record, const AgentRecord& agent) {
-    auto offered =
-        m_floor.offerTo(agent.config.id, record.contact, m_now, m_now, m_floor.candidates(record, agent, m_now));
+    auto offered = m_floor.offerTo(agent.config.id, record.contact, m_now, m_now,
+                                   candidatesFor(state(), record, agent, {}, m_now));
     const auto id = offered.offer.id;
     add(record.contact.id, agent.config.id, std::move(offered));
     accept(record.contact, id, agent.config.id);

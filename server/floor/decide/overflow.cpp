@@ -130,6 +130,7 @@ Changes Floor::setOpenings(const std::vector<QueueOpening>& openings, Timestamp 
     }
     overflowWaiting(now, changes);
     route(now, changes);
+    m_state.audiences.settle();
     collectRows(changes);
     return changes;
 }

@@ -34,6 +34,7 @@ void Evolver::operator()(const ContactTransferred& transferred) {
     wrapUp.agentLostAt.reset();
     m_state.changedWrapUps.push_back(wrapUp);
     std::erase(agent.contacts, changed.id);
+    record.handedOnBy.push_back(agent.config.id);
     ++agent.state.version;
     if (changed.answeredAt) agent.shift.talk += m_event.at - *changed.answeredAt;
     changed.agentId.reset();
@@ -60,6 +61,8 @@ void Evolver::operator()(const HandoverWrapUpDone& done) {
     wrapUp->status = ContactStatus::Closed;
     m_state.changedWrapUps.push_back(std::move(*wrapUp));
     agent.state.wrapUps.erase(wrapUp);
+    if (const auto record = m_state.contacts.find(*m_event.contactId); record != m_state.contacts.end())
+        std::erase(record->second.handedOnBy, agent.config.id);
 }
 
 void Evolver::operator()(const WrapUpExtended& extended) {

@@ -18,6 +18,16 @@ bool isInTier(const AgentRecord& agent, const QueueRecord& queue) {
            std::any_of(tiers.begin(), tiers.end(), [&](const QueueTier& tier) { return isIn(agent, tier.groupId); });
 }
 
+/// After how many seconds the first of the agent's tiers opens; 0 where the queue has none.
+std::optional<int> earliestTier(const AgentRecord& agent, const QueueRecord& queue) {
+    if (queue.config.tiers.empty()) return 0;
+    std::optional<int> earliest;
+    for (const auto& tier : queue.config.tiers)
+        if (isIn(agent, tier.groupId))
+            earliest = std::min(earliest.value_or(tier.openAfterSeconds), tier.openAfterSeconds);
+    return earliest;
+}
+
 int levelOf(const AgentRecord& agent, const std::string& skill) {
     for (const auto& held : agent.config.skills)
         if (held.name == skill) return held.level;
@@ -83,11 +93,7 @@ bool hasSkills(const AgentRecord& agent, const std::vector<SkillLevel>& required
 
 std::optional<Milliseconds> tierWait(const State& state, const AgentRecord& agent, const QueueRecord& queue) {
     const auto& tiers = queue.config.tiers;
-    if (tiers.empty()) return Milliseconds(0);
-    std::optional<int> earliest;
-    for (const auto& tier : tiers)
-        if (isIn(agent, tier.groupId))
-            earliest = std::min(earliest.value_or(tier.openAfterSeconds), tier.openAfterSeconds);
+    const auto earliest = earliestTier(agent, queue);
     if (!earliest) return std::nullopt;
     bool hasLower = false;
     bool isLowerStaffed = false;
@@ -128,6 +134,25 @@ std::string reasonNotAdmitted(const State& state, const AgentRecord& agent, cons
     return missingSkill(agent, queue, contact.skills, waited);
 }
 
+std::optional<std::string> admissionClass(const AgentRecord& agent, const QueueRecord& queue,
+                                          const std::vector<SkillLevel>& asked) {
+    const auto tier = earliestTier(agent, queue);
+    if (!tier) return std::nullopt;
+    std::string seen = std::to_string(*tier);
+    const auto& rings = queue.config.rings;
+    for (const auto* required : {&queue.config.requiredSkills, &asked})
+        for (const auto& need : *required) {
+            const int level = std::min(levelOf(agent, need.name), need.level);
+            const bool isRelaxed =
+                std::any_of(rings.begin(), rings.end(), [&](const QueueRing& ring) { return ring.skill == need.name; });
+            seen += ' ';
+            seen += std::to_string(isRelaxed ? level : static_cast<int>(level == need.level));
+            // What is never given up tells, whatever comes after it.
+            if (!isRelaxed && level < need.level) return seen;
+        }
+    return seen;
+}
+
 const AgentRecord* keptFor(const State& state, const ContactRecord& record, Timestamp now) {
     const Contact& contact = record.contact;
     if (!record.lastServedBy || contact.preferredAgentId) return nullptr;
@@ -143,9 +168,8 @@ const AgentRecord* keptFor(const State& state, const ContactRecord& record, Time
 }
 
 bool isReachable(const AgentRecord& agent, SlotKind kind) {
-    if (!unfitness(agent).empty()) return false;
-    if (kind == SlotKind::Call) return agent.readiness.microphone && agent.config.callCapacity > 0;
-    return agent.config.chatCapacity > 0;
+    if (standingOf(agent, kind) < Standing::NoSlot) return false;
+    return (kind == SlotKind::Call ? agent.config.callCapacity : agent.config.chatCapacity) > 0;
 }
 
 } // namespace callroom::floor

@@ -37,6 +37,11 @@ namespace callroom::floor {
 [[nodiscard]] std::string reasonNotAdmitted(const State& state, const AgentRecord& agent, const QueueRecord* queue,
                                             const Contact& contact, Timestamp now);
 
+/// All that tiers, skills and rings see of the agent, for contacts of the queue that ask for these skills: agents of
+/// the same class are admitted at the same time, and until then not for the same reason. Nothing when he is in no tier.
+[[nodiscard]] std::optional<std::string> admissionClass(const AgentRecord& agent, const QueueRecord& queue,
+                                                        const std::vector<SkillLevel>& asked);
+
 /// The agent for whom alone the contact is kept now: who last served its customer, for as long as the queue is sticky.
 /// Nobody when he could not take it even with a free slot: he is off, has refused it, or is not admitted.
 [[nodiscard]] const AgentRecord* keptFor(const State& state, const ContactRecord& contact, Timestamp now);

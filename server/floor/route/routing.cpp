@@ -1,16 +1,11 @@
 #include "server/floor/engine.h"
+#include "server/floor/route/candidates.h"
 #include "server/floor/route/rules.h"
 #include "server/floor/route/strategy.h"
 
 #include <algorithm>
 
 namespace callroom::floor {
-namespace {
-
-/// Candidates kept with an offer: enough to explain it, few enough to store thousands a second.
-constexpr std::size_t mostCandidates = 20;
-
-} // namespace
 
 /// Only what changed is looked at: who came in line, and who got free. Whoever is offered something is no longer free,
 /// so one pass over both settles the floor.
@@ -84,19 +79,14 @@ std::vector<const AgentRecord*> Floor::rungWith(const Match& match, Timestamp no
 
 void Floor::offer(const Match& match, Timestamp now, Changes& changes) {
     const auto& record = *match.contact;
-    auto list = candidates(record, *match.agent, now);
     const auto others = rungWith(match, now);
+    auto list = candidatesFor(m_state, record, *match.agent, others, now);
     for (const auto* other : others) {
-        const auto isHis = [&](const Candidate& one) { return one.agentId == other->config.id; };
-        if (const auto listed = std::find_if(list.begin(), list.end(), isHis); listed != list.end())
-            listed->reason = "rung";
-    }
-    for (const auto* other : others) {
-        auto his = list;
-        his.front() = {other->config.id, "chosen"};
-        for (auto& one : his)
-            if (&one != &his.front() && one.agentId == other->config.id) one = {match.agent->config.id, "rung"};
-        ring(record, other->config.id, std::move(his), now, changes);
+        auto theirs = list;
+        theirs.front() = {other->config.id, "chosen"};
+        for (auto& one : theirs)
+            if (&one != &theirs.front() && one.agentId == other->config.id) one = {match.agent->config.id, "rung"};
+        ring(record, other->config.id, std::move(theirs), now, changes);
     }
     ring(record, match.agent->config.id, std::move(list), now, changes);
 }
@@ -122,33 +112,6 @@ ContactOffered Floor::offerTo(UserId agent, const Contact& contact, Timestamp no
     offer.candidates = std::move(candidates);
     offer.version = 1;
     return {std::move(offer)};
-}
-
-/// The chosen one, then those of the queue who could have taken it or were free, longest idle first, then the rest of
-/// the queue's agents; up to mostCandidates.
-std::vector<Candidate> Floor::candidates(const ContactRecord& record, const AgentRecord& chosen, Timestamp now) const {
-    std::vector<Candidate> list;
-    list.reserve(mostCandidates);
-    list.push_back({chosen.config.id, "chosen"});
-    const auto* queue = queueOf(m_state, record.contact);
-    if (!queue) return list;
-    std::size_t looked = 0;
-    const auto isEnough = [&] { return list.size() >= mostCandidates || looked >= 2 * mostCandidates; };
-    const auto consider = [&](const AgentRecord& agent) {
-        ++looked;
-        const auto isListed = [&](const Candidate& one) { return one.agentId == agent.config.id; };
-        if (std::none_of(list.begin(), list.end(), isListed)) {
-            auto against = reasonAgainst(m_state, agent, record, now);
-            list.push_back({agent.config.id, against.empty() ? "lost_to" : std::move(against)});
-        }
-        return isEnough();
-    };
-    m_state.idle.search(queue, record.contact.skills, slotKindOf(record.contact.channel),
-                        now - queuedSince(record.contact), consider);
-    for (const auto* pool : queue->pools)
-        for (const auto* agent : pool->agents)
-            if (isEnough() || consider(*agent)) return list;
-    return list;
 }
 
 } // namespace callroom::floor

@@ -1,6 +1,7 @@
 #include "server/floor/route/rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callroom::floor {
 
@@ -9,16 +10,22 @@ bool hasFreeSlot(const AgentRecord& agent, SlotKind kind) {
     return agent.callLoad == 0 && agent.chatLoad < agent.config.chatCapacity;
 }
 
-std::string_view unfitness(const AgentRecord& agent) {
-    if (agent.isRemoved || agent.state.presence == Presence::Offline) return "offline";
-    if (!isWorking(agent)) return "away";
-    if (!agent.isConnected) return "not_connected";
-    return {};
+Standing standingOf(const AgentRecord& agent, SlotKind kind) {
+    if (agent.isRemoved || agent.state.presence == Presence::Offline) return Standing::Offline;
+    if (!isWorking(agent)) return Standing::Away;
+    if (!agent.isConnected) return Standing::NotConnected;
+    if (kind == SlotKind::Call && !agent.readiness.microphone) return Standing::NotReady;
+    return hasFreeSlot(agent, kind) ? Standing::Free : Standing::NoSlot;
+}
+
+std::string_view wordOf(Standing standing) {
+    constexpr std::array<std::string_view, standings.size()> words{"offline",   "away",    "not_connected",
+                                                                   "not_ready", "no_slot", ""};
+    return words[static_cast<std::size_t>(standing)];
 }
 
 bool isIdle(const AgentRecord& agent, SlotKind kind) {
-    return unfitness(agent).empty() && hasFreeSlot(agent, kind) &&
-           (kind == SlotKind::Chat || agent.readiness.microphone);
+    return standingOf(agent, kind) == Standing::Free;
 }
 
 bool isWorking(const AgentRecord& agent) {
@@ -49,24 +56,6 @@ bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord
     if (!isAdmitted(state, agent, *queue, contact, now)) return false;
     const auto* kept = keptFor(state, record, now);
     return !kept || kept == &agent;
-}
-
-std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
-    const Contact& contact = record.contact;
-    const auto kind = slotKindOf(contact.channel);
-    if (contact.preferredAgentId && *contact.preferredAgentId != agent.config.id) return "not_asked_for";
-    if (const auto unfit = unfitness(agent); !unfit.empty()) return std::string(unfit);
-    if (kind == SlotKind::Call && !agent.readiness.microphone) return "not_ready";
-    const auto* queue = queueOf(state, contact);
-    // Who is asked for by name is asked whatever he knows.
-    if (queue)
-        if (auto against = reasonNotAdmitted(state, agent, queue, contact, now); !against.empty()) return against;
-    if (!hasFreeSlot(agent, kind)) return "no_slot";
-    if (openWrapUp(agent, contact.id)) return "handed_on";
-    if (hasRefused(record, agent.config.id, now)) return "rejected";
-    if (const auto* kept = keptFor(state, record, now); kept && kept != &agent)
-        return "kept_for:" + core::toString(kept->config.id);
-    return {};
 }
 
 bool isBusy(const AgentRecord& agent) {

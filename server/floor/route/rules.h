@@ -23,8 +23,11 @@ namespace callroom::floor {
 
 /// Whether a slot of the kind is free, exclusions included: a call excludes new chats.
 [[nodiscard]] bool hasFreeSlot(const AgentRecord& agent, SlotKind kind);
-/// Why the agent cannot be offered anything at all (`offline`, `away`, `not_connected`); empty when he can.
-[[nodiscard]] std::string_view unfitness(const AgentRecord& agent);
+/// How far the agent is from taking something of the kind.
+[[nodiscard]] Standing standingOf(const AgentRecord& agent, SlotKind kind);
+/// DOMAIN.md's word for why he takes nothing of the kind (`offline`, `away`, `not_connected`, `not_ready`, `no_slot`);
+/// empty when he could.
+[[nodiscard]] std::string_view wordOf(Standing standing);
 /// Whether the agent could take something of the kind now: fit, a free slot, and for calls a microphone.
 [[nodiscard]] bool isIdle(const AgentRecord& agent, SlotKind kind);
 /// On, and not going away: his slots count as capacity, busy or not.
@@ -35,9 +38,6 @@ namespace callroom::floor {
 [[nodiscard]] bool mayTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
 /// Whether it is for him at all, though he is away or has just refused it: what he may take by himself.
 [[nodiscard]] bool couldTake(const State& state, const AgentRecord& agent, const ContactRecord& contact, Timestamp now);
-/// Why the agent cannot be offered this contact; empty when he can. DOMAIN.md's words.
-[[nodiscard]] std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& contact,
-                                        Timestamp now);
 [[nodiscard]] bool hasRefused(const ContactRecord& contact, UserId agent, Timestamp now);
 
 /// Whether nobody who serves the queue is on.

@@ -7,7 +7,7 @@
 
 namespace callroom::floor {
 
-std::size_t Demands::KeyHash::operator()(const Demand::Key& key) const noexcept {
+std::size_t Demand::KeyHash::operator()(const Key& key) const noexcept {
     constexpr std::size_t factor = 0x9e3779b97f4a7c15ULL;
     std::size_t hash = std::hash<QueueId>{}(key.queueId) ^ (std::hash<UserId>{}(key.agentId) * 3);
     hash = hash * factor + (key.isCall ? 1 : 0);

@@ -22,6 +22,10 @@ struct Demand {
         friend bool operator==(const Key&, const Key&) = default;
     };
 
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const noexcept;
+    };
+
     Key key;
     const QueueRecord* queue = nullptr;
     std::set<Line::Place> waiting; ///< queued, not offered
@@ -46,9 +50,6 @@ public:
     }
 
 private:
-    struct KeyHash {
-        std::size_t operator()(const Demand::Key& key) const noexcept;
-    };
     template <typename Index, typename Key, typename Look>
     static void lookAt(const Index& index, const Key& key, Look& look) {
         if (const auto found = index.find(key); found != index.end())
@@ -60,7 +61,7 @@ private:
     /// A demand that nobody makes now is kept for the next who does, unless there are many.
     void forget(const Demand& demand);
 
-    std::unordered_map<Demand::Key, Demand, KeyHash> m_byKey;
+    std::unordered_map<Demand::Key, Demand, Demand::KeyHash> m_byKey;
     std::size_t m_filled = 0; ///< demands that somebody makes; these alone are listed below
     std::unordered_map<std::string, std::vector<Demand*>>
         m_bySkill; ///< under the first skill always asked for, or none

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/floor/events.h"
+#include "server/floor/state/audiences.h"
 #include "server/floor/state/demands.h"
 #include "server/floor/state/due_list.h"
 #include "server/floor/state/idle_agents.h"
@@ -46,6 +47,7 @@ struct ContactRecord {
     Timestamp waitUntil{};              ///< its place in line is given up then
     Timestamp lookedAt{};               ///< when routing last tried it
     Demand* demand = nullptr;           ///< while it is queued
+    std::vector<UserId> handedOnBy;     ///< who had it and still has to wrap it up
     std::optional<UserId> lastServedBy; ///< who last served its customer, as it came in line
     std::optional<Timestamp> due;       ///< as listed in State::due
     std::uint64_t collectedVersion = 0; ///< of the row that was last handed to the ledger
@@ -69,8 +71,9 @@ struct AgentRecord {
     bool isRemoved = false; ///< no longer in the configuration; kept while he has work
     std::array<IdleAgents::Listing, slotKinds.size()> listings;
     Staffing::Share share;
-    std::optional<Timestamp> due;       ///< as listed in State::due
-    std::uint64_t collectedVersion = 0; ///< of the row that was last handed to the ledger
+    std::optional<std::uint32_t> number; ///< in Audiences; none when he is removed
+    std::optional<Timestamp> due;        ///< as listed in State::due
+    std::uint64_t collectedVersion = 0;  ///< of the row that was last handed to the ledger
 };
 
 struct QueueRecord {
@@ -95,6 +98,7 @@ struct State {
     IdleAgents idle;
     Demands demands;
     Staffing staffing;
+    Audiences audiences;
     LastServed lastServed;
     DueList due;
 
