@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { clock } from '../i18n/format';
 import { t, type TextKey } from '../i18n/index';
 import type { Agent, OfferHistory, Page } from '../wire/contract';
-import { candidateText } from './why_text';
+import { candidateText, whoText } from './why_text';
 import type { Workspace } from './store';
 
 interface Known {
@@ -51,8 +51,8 @@ export function Why({ workspace, contactId }: { workspace: Workspace; contactId:
               {offer.why.candidates
                 .filter((each) => each.agentId !== offer.agentId)
                 .map((each) => (
-                  <li key={each.agentId} class="soft small" data-testid="why-candidate">
-                    {nameOf(each.agentId)}: {candidateText(each.reason, nameOf)}
+                  <li key={each.agentId ?? each.reason} class="soft small" data-testid="why-candidate">
+                    {whoText(each, nameOf)}: {candidateText(each.reason, nameOf)}
                   </li>
                 ))}
             </ul>

@@ -1,4 +1,5 @@
-import { t, type TextKey } from '../i18n/index';
+import { plural, t, type TextKey } from '../i18n/index';
+import type { CandidateWhy } from '../wire/contract';
 
 const plain: Record<string, TextKey> = {
   away: 'why.away',
@@ -13,6 +14,11 @@ const plain: Record<string, TextKey> = {
   rejected: 'why.rejected',
   rung: 'why.rung',
 };
+
+/** The agent's name, or how many agents share the reason. */
+export function whoText({ agentId, count }: CandidateWhy, nameOf: (id: string) => string): string {
+  return agentId === null ? plural('why.others', count ?? 0) : nameOf(agentId);
+}
 
 /** The server's reason, such as `skill:billing<3` or `lost_to:<id>`, in words; one it does not know is shown as it is. */
 export function candidateText(reason: string, nameOf: (id: string) => string): string {

@@ -238,6 +238,8 @@ export const de: Catalogue = {
   'why.title': 'Warum ich?',
   'why.none': 'Niemand wurde gefragt.',
   'why.somebody': 'jemand',
+  'why.others.one': '{count} weiterer Agent',
+  'why.others.other': '{count} weitere Agenten',
   'why.status.pending': 'klingelt',
   'why.status.accepted': 'angenommen',
   'why.status.rejected': 'abgelehnt',

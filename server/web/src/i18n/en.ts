@@ -239,6 +239,8 @@ export const en = {
   'why.title': 'Why me?',
   'why.none': 'Nobody was asked.',
   'why.somebody': 'somebody',
+  'why.others.one': '{count} other agent',
+  'why.others.other': '{count} other agents',
   'why.status.pending': 'ringing',
   'why.status.accepted': 'accepted',
   'why.status.rejected': 'declined',

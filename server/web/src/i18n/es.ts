@@ -241,6 +241,8 @@ export const es: Catalogue = {
   'why.title': '¿Por qué yo?',
   'why.none': 'No se ofreció a nadie.',
   'why.somebody': 'alguien',
+  'why.others.one': '{count} agente más',
+  'why.others.other': '{count} agentes más',
   'why.status.pending': 'sonando',
   'why.status.accepted': 'aceptado',
   'why.status.rejected': 'rechazado',

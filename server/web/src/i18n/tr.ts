@@ -238,6 +238,8 @@ export const tr: Catalogue = {
   'why.title': 'Neden ben?',
   'why.none': 'Kimseye sorulmadı.',
   'why.somebody': 'biri',
+  'why.others.one': '{count} temsilci daha',
+  'why.others.other': '{count} temsilci daha',
   'why.status.pending': 'çalıyor',
   'why.status.accepted': 'kabul edildi',
   'why.status.rejected': 'reddedildi',

@@ -235,6 +235,7 @@ export const zhCn: Catalogue = {
   'why.title': '为什么是我？',
   'why.none': '没有派给任何人。',
   'why.somebody': '某人',
+  'why.others.other': '另外 {count} 位坐席',
   'why.status.pending': '振铃中',
   'why.status.accepted': '已接受',
   'why.status.rejected': '已拒绝',

@@ -160,10 +160,11 @@ export interface Contact {
   metadata?: Record<string, unknown> | null;
 }
 
-/** Why an agent was chosen, or passed over, in the server's words. */
+/** Why an agent was chosen, or passed over, in the server's words; without an agent, how many others have the reason. */
 export interface CandidateWhy {
-  agentId: string;
+  agentId: string | null;
   reason: string;
+  count?: number;
 }
 
 export interface OfferHistory {
