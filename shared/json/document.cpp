@@ -3,6 +3,7 @@
 #include "shared/core/utf8.h"
 #include "shared/json/encode.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -19,14 +20,14 @@ bool isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// Where the value of the member begins whose name begins at `at`. The text is known to be well-formed so far.
+/// Where the value of the member begins whose name begins at `at`; the end where it is missing. The text is known to be
+/// well-formed up to the name's end, but no further.
 std::size_t valueAfterName(std::string_view text, std::size_t at) {
     for (++at; text[at] != '"'; ++at)
         if (text[at] == '\\') ++at;
     at = text.find(':', at);
-    while (isSpace(text[++at])) {
-    }
-    return at;
+    if (at == std::string_view::npos) return text.size();
+    return std::min(text.find_first_not_of(" \n\r\t", at + 1), text.size());
 }
 
 /// The end of the value that is followed by what begins at `at`, and perhaps by a comma before it.
@@ -103,10 +104,13 @@ private:
     [[nodiscard]] static bool hasNul(const char* text, std::size_t size) {
         return std::string_view(text, size).find('\0') != std::string_view::npos;
     }
-    /// An integer where it fits into 64 bits, otherwise a double. A magnitude that no double holds (1e400, 1e-400) is refused.
+    /// An integer where it fits into 64 bits, otherwise a double. A magnitude that no double holds (1e400, 1e-400) is
+    /// refused.
     [[nodiscard]] bool addNumber(std::string_view text) {
         const char* const end = text.data() + text.size();
-        const auto isWhole = [end](const std::from_chars_result& read) { return read.ec == std::errc{} && read.ptr == end; };
+        const auto isWhole = [end](const std::from_chars_result& read) {
+            return read.ec == std::errc{} && read.ptr == end;
+        };
         std::int64_t integer = 0;
         if (isWhole(std::from_chars(text.data(), end, integer))) return m_isKeeping || document().Int64(integer);
         std::uint64_t natural = 0;

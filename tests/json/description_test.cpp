@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsTextAsSent();
     void keepsOneValueAsWritten_data();
     void keepsOneValueAsWritten();
+    void readsNoFurtherThanTheText();
     void describesItself();
 };
 
@@ -232,6 +233,14 @@ void DescriptionTest::keepsOneValueAsWritten() {
         QVERIFY(!json::parseKeeping("raw", text.substr(0, text.size() - 1)));
     }
     QVERIFY(json::parseKeeping("other", texts[0])->kept.empty());
+}
+
+void DescriptionTest::readsNoFurtherThanTheText() {
+    // Each in a block of its own, so that the address sanitizer sees a byte that is read behind it.
+    for (const std::string_view text : {R"({"data":{"raw":)", R"({"data":{"raw":  )", R"({"data":{"raw")"}) {
+        const std::vector<char> block(text.begin(), text.end());
+        QVERIFY(!json::parseKeeping("raw", {block.data(), block.size()}));
+    }
 }
 
 void DescriptionTest::describesItself() {
