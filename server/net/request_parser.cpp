@@ -19,6 +19,7 @@ namespace http = boost::beast::http;
 using boost::beast::error_code;
 using BeastText = boost::beast::string_view;
 
+constexpr std::size_t mostBesideTarget = 64; ///< bytes of a request line: method and version
 constexpr std::size_t mostTrailers = 16;
 /// A chunk's header line, or the trailers: more without an end is no honest client.
 constexpr std::size_t mostFraming = 8 * 1024;
@@ -39,12 +40,14 @@ HeadScan scanHead(std::string_view input, std::size_t& from, const HttpLimits& l
         if (!found) break;
         const auto lineEnd = static_cast<std::size_t>(found - input.data());
         if (lineEnd == 0 || input[lineEnd - 1] != '\r') return {0, RequestFault{400, "bad_line_ending"}};
+        // As below, where the line's end has yet to come.
+        if (from == 0 && lineEnd > limits.targetBytes + mostBesideTarget) return {0, targetTooLong};
         if (lineEnd >= limits.headerBytes) return {0, headerTooLarge};
         if (lineEnd == from + 1) return {lineEnd + 1, std::nullopt};
         if (from > 0 && (input[from] == ' ' || input[from] == '\t')) return {0, RequestFault{400, "folded_header"}};
         from = lineEnd + 1;
     }
-    if (from == 0 && input.size() > limits.targetBytes + 64) return {0, targetTooLong};
+    if (from == 0 && input.size() > limits.targetBytes + mostBesideTarget) return {0, targetTooLong};
     if (input.size() > limits.headerBytes) return {0, headerTooLarge};
     return {};
 }

@@ -4,6 +4,7 @@
 #include "server/net/encoded_frame.h"
 #include "server/net/http_text.h"
 #include "server/net/origin.h"
+#include "server/net/request_parser.h"
 #include "shared/core/utf8.h"
 
 #include <QtTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void findsHeadersWithoutRegardToCase();
     void readsAndWritesHttpDates();
     void findsTokensInLists();
+    void judgesALongRequestLineHoweverItComes();
     void readsRanges_data();
     void readsRanges();
     void knowsWhatTheClientHas();
@@ -61,6 +63,17 @@ void TestMessageRules::findsTokensInLists() {
     QVERIFY(hasToken("upgrade", "upgrade"));
     QVERIFY(!hasToken("upgraded", "upgrade"));
     QVERIFY(!hasToken("", "upgrade"));
+}
+
+void TestMessageRules::judgesALongRequestLineHoweverItComes() {
+    const HttpLimits limits;
+    const std::string line = "GET /" + std::string(limits.targetBytes + 100, 'x') + " HTTP/1.1\r\n";
+    std::size_t from = 0;
+    const auto atOnce = scanHead(line, from, limits);
+    QVERIFY(atOnce.fault && atOnce.fault->status == 414);
+    from = 0;
+    const auto inPart = scanHead(std::string_view(line).substr(0, line.size() - 2), from, limits);
+    QVERIFY(inPart.fault && inPart.fault->status == 414);
 }
 
 void TestMessageRules::readsRanges_data() {
