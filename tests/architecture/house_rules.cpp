@@ -253,4 +253,27 @@ std::vector<Violation> checkRemarks(const fs::path& root) {
     return violations;
 }
 
+std::vector<Violation> checkFuzzedBodies(const fs::path& root) {
+    // `call->body<protocol::LoginRequest>()`, `data<protocol::ChatSend>(frame)`, and what lists of routes are made of.
+    static const std::regex body(
+        R"(\b(?:body|data)<((?:protocol|directory)::\w+)>|\b((?:protocol|directory)::\w+(?:Create|Patch|Update))\b)");
+    std::set<std::string> fuzzed;
+    static const std::regex type(R"((?:protocol|directory)::\w+)");
+    forEachLine(root / "tests/fuzz/body_types.h", [&](const std::string& line, int) {
+        for (auto found = std::sregex_iterator(line.begin(), line.end(), type); found != std::sregex_iterator();
+             ++found)
+            fuzzed.insert(found->str());
+    });
+    std::vector<Violation> violations;
+    for (const fs::path& file : filesOf(root / "server/api", {".h", ".cpp"}))
+        forEachLine(file, [&](const std::string& line, int number) {
+            std::smatch match;
+            if (!std::regex_search(line, match, body)) return;
+            const std::string name = match[1].matched ? match[1] : match[2];
+            if (!fuzzed.contains(name))
+                violations.push_back({nameIn(root, file), number, name + " is not in tests/fuzz/body_types.h"});
+        });
+    return violations;
+}
+
 } // namespace callroom::architecture

@@ -30,4 +30,7 @@ struct Violation {
 /// A remark about work left to do names its issue, as in `TODO(#12)`.
 [[nodiscard]] std::vector<Violation> checkRemarks(const std::filesystem::path& root);
 
+/// What clients send as JSON is known to the fuzzers: each body and frame that server/api reads.
+[[nodiscard]] std::vector<Violation> checkFuzzedBodies(const std::filesystem::path& root);
+
 } // namespace callroom::architecture

@@ -43,6 +43,8 @@ void writeSoundHouse(const fs::path& root) {
     write(root / "console/net/feed.h", "#include \"shared/core/error.h\"\n");
     write(root / "console/net/CMakeLists.txt",
           "callroom_library(callroom_console_net SOURCES feed.h LINK callroom_core)\n");
+    write(root / "server/api/tag_routes.cpp", "auto tag = call->body<protocol::TagCreate>();\n");
+    write(root / "tests/fuzz/body_types.h", "using BodyTypes = Types<protocol::TagCreate>;\n");
 }
 
 } // namespace
@@ -65,6 +67,7 @@ void TestHouseRules::holdInThisCheckout_data() {
     QTest::newRow("links") << Check(checkLinks);
     QTest::newRow("hosts") << Check(checkHosts);
     QTest::newRow("remarks") << Check(checkRemarks);
+    QTest::newRow("fuzzed bodies") << Check(checkFuzzedBodies);
 }
 
 void TestHouseRules::holdInThisCheckout() {
@@ -79,7 +82,7 @@ void TestHouseRules::holdInASoundHouse() {
     QTemporaryDir folder;
     const fs::path root = folder.path().toStdString();
     writeSoundHouse(root);
-    for (const Check check : {checkIncludes, checkLinks, checkHosts, checkRemarks})
+    for (const Check check : {checkIncludes, checkLinks, checkHosts, checkRemarks, checkFuzzedBodies})
         QCOMPARE(listed(check(root)), QString());
 }
 
@@ -128,6 +131,9 @@ void TestHouseRules::findThePlantedViolation_data() {
         "// TO"
         "DO: later\n",
         "server/floor/bad.cpp:1: work left open without an issue number");
+    row("a body that is not fuzzed", checkFuzzedBodies, "server/api/bad.cpp",
+        "auto join = data<protocol::Join>(frame);\n",
+        "server/api/bad.cpp:1: protocol::Join is not in tests/fuzz/body_types.h");
 }
 
 void TestHouseRules::findThePlantedViolation() {
