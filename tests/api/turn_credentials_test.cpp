@@ -21,7 +21,7 @@ private:
     }
     [[nodiscard]] core::UserId someone() { return core::UserId::create(m_hour, m_random); }
 
-    RtcSettings m_settings{.turnUrls = {"turn:turn.example:3478"}, .turnSecret = "secret"};
+    RtcSettings m_settings{{}, {"turn:turn.example:3478"}, "secret"};
     core::SystemRandom m_random;
     const core::Timestamp m_hour = core::fromEpochMilliseconds(1'800'000'000'000); // a full one
 };
