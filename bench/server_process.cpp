@@ -88,7 +88,13 @@ core::Result<void> ServerProcess::launch() {
         ::execl(m_program.c_str(), m_program.c_str(), "--port", m_port.c_str(), "--data", m_folder.c_str(), "--demo",
                 "--connections-per-address", "1000000", "--widget-sessions-per-minute", "10000000",
                 "--login-failures-per-minute", "1000000", "--searches-per-minute", "1000000",
-                "--customer-megabytes-per-day", "1000000", "--address-megabytes-per-day", "100000000", nullptr);
+                "--customer-megabytes-per-day", "1000000", "--address-megabytes-per-day", "100000000",
+                // What is measured is the server, not what one client is allowed; the counting itself goes on.
+                "--sessions-per-person", "100000", "--socket-frames-per-second", "10000000",
+                "--socket-kilobytes-per-second", "10000000", "--person-frames-per-second", "10000000",
+                "--address-frames-per-second", "10000000", "--customer-requests-per-second", "10000000",
+                "--staff-requests-per-second", "10000000", "--address-requests-per-second", "10000000",
+                "--contact-events", "100000000", "--contact-kilobytes", "100000000", nullptr);
         ::_exit(127);
     }
     ::close(ready[1]);

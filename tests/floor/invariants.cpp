@@ -132,7 +132,7 @@ std::string brokenQueue(const Floor& floor, const QueueRecord& queue) {
     return values(figures) == values(counted) ? std::string() : about("wrong figures of", queue.config.id.value);
 }
 
-/// Why the agent cannot be offered this contact, asked of him alone; empty when he can.
+/// Why the agent cannot be offered this contact, asked of them alone; empty when they can.
 std::string reasonAgainst(const State& state, const AgentRecord& agent, const ContactRecord& record, Timestamp now) {
     const Contact& contact = record.contact;
     const auto kind = slotKindOf(contact.channel);

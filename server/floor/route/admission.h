@@ -38,7 +38,7 @@ namespace callroom::floor {
                                             const Contact& contact, Timestamp now);
 
 /// All that tiers, skills and rings see of the agent, for contacts of the queue that ask for these skills: agents of
-/// the same class are admitted at the same time, and until then not for the same reason. Nothing when he is in no tier.
+/// the same class are admitted at the same time, and until then not for the same reason. Nothing when in no tier.
 [[nodiscard]] std::optional<std::string> admissionClass(const AgentRecord& agent, const QueueRecord& queue,
                                                         const std::vector<SkillLevel>& asked);
 

@@ -76,7 +76,7 @@ private:
     }
     void leave(const Place& place) { --m_left[place.classNumber][static_cast<std::size_t>(place.standing)]; }
 
-    /// Someone whose reason is not that of his place: by name, or, past the limit, counted by himself.
+    /// Someone whose reason is not that of their place: by name or, past the limit, counted apart.
     void nameApart(const AgentRecord& agent, std::string reason) {
         const auto place = m_audience.placeOf(agent);
         if (!isFull()) return name(agent, place, std::move(reason));

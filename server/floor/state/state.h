@@ -71,7 +71,7 @@ struct AgentRecord {
     bool isRemoved = false; ///< no longer in the configuration; kept while he has work
     std::array<IdleAgents::Listing, slotKinds.size()> listings;
     Staffing::Share share;
-    std::optional<std::uint32_t> number; ///< in Audiences; none when he is removed
+    std::optional<std::uint32_t> number; ///< in Audiences; none when removed
     std::optional<Timestamp> due;        ///< as listed in State::due
     std::uint64_t collectedVersion = 0;  ///< of the row that was last handed to the ledger
 };
