@@ -43,9 +43,10 @@ using BodyTypes =
           protocol::RecordingComplete, directory::TenantCreate, directory::TenantPatch, protocol::BotAnswer>;
 
 /// Data of WebSocket frames.
-using FrameTypes = Types<protocol::SessionResume, protocol::PresenceSet, protocol::ReadinessSet, protocol::ContactJoin,
-                         protocol::ContactRef, protocol::OfferRef, protocol::TransferFrame, protocol::WrapUpFrame,
-                         protocol::WrapUpExtensionFrame, protocol::CallbackFrame, protocol::SignalSend,
-                         protocol::FloorSubscribe, protocol::ChatSend, protocol::ChatTyping, protocol::ChatMark>;
+using FrameTypes =
+    Types<protocol::SessionResume, protocol::SessionRenew, protocol::PresenceSet, protocol::ReadinessSet,
+          protocol::ContactJoin, protocol::ContactRef, protocol::OfferRef, protocol::TransferFrame,
+          protocol::WrapUpFrame, protocol::WrapUpExtensionFrame, protocol::CallbackFrame, protocol::SignalSend,
+          protocol::FloorSubscribe, protocol::ChatSend, protocol::ChatTyping, protocol::ChatMark>;
 
 } // namespace callroom::fuzz
