@@ -28,6 +28,7 @@ private Q_SLOTS:
     void believesForwardedAddressesOfTrustedProxiesOnly_data();
     void believesForwardedAddressesOfTrustedProxiesOnly();
     void readsNetworks();
+    void countsAnIpv6SubscriberByTheirNetwork();
     void allowsOriginsOfTheSameHostOrTheList_data();
     void allowsOriginsOfTheSameHostOrTheList();
     void limitsConnectionsByAddressAndInAll();
@@ -203,6 +204,13 @@ void TestMessageRules::readsNetworks() {
     QVERIFY(IpAddress::parse("127.9.9.9")->isLoopback());
     QVERIFY(IpAddress::parse("::1")->isLoopback());
     QVERIFY(!IpAddress::parse("10.0.0.1")->isLoopback());
+}
+
+void TestMessageRules::countsAnIpv6SubscriberByTheirNetwork() {
+    QCOMPARE(IpAddress::parse("2001:db8:1:2:3:4:5:6")->network().text(), std::string("2001:db8:1:2::"));
+    QVERIFY(IpAddress::parse("2001:db8:1:2::9")->network() == IpAddress::parse("2001:db8:1:2:ffff::")->network());
+    QVERIFY(IpAddress::parse("2001:db8:1:2::9")->network() != IpAddress::parse("2001:db8:1:3::9")->network());
+    QCOMPARE(IpAddress::parse("198.51.100.7")->network().text(), std::string("198.51.100.7"));
 }
 
 void TestMessageRules::allowsOriginsOfTheSameHostOrTheList_data() {
