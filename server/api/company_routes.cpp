@@ -77,9 +77,11 @@ protocol::SystemStatus statusOf(Services& services, core::Timestamp now) {
         static_cast<std::int64_t>(net.connectionsOpen.load()), static_cast<std::int64_t>(net.webSocketsOpen.load()),
         static_cast<std::int64_t>(net.requests.load()), static_cast<std::int64_t>(services.ledger.metrics().pending)};
     const auto& limits = services.budgets.limits();
-    for (const auto& info : limits::table)
-        status.limits.push_back({std::string(info.setting), limits.value(info.limit), std::string(info.explanation),
-                                 static_cast<std::int64_t>(limits.reached(info.limit))});
+    for (const auto& info : limits::table) {
+        auto& limit = status.limits.emplace_back(protocol::LimitStatus{
+            std::string(info.setting), limits.value(info.limit), std::string(info.explanation), std::nullopt});
+        if (info.isCounted) limit.reached = static_cast<std::int64_t>(limits.reached(info.limit));
+    }
     return status;
 }
 

@@ -113,7 +113,7 @@ void addLimits(Exposition& text, const limits::Limits& limits) {
     std::vector<std::pair<std::string, std::uint64_t>> reached;
     for (const auto& info : limits::table) {
         values.emplace_back(info.setting, static_cast<std::uint64_t>(limits.value(info.limit)));
-        reached.emplace_back(info.setting, limits.reached(info.limit));
+        if (info.isCounted) reached.emplace_back(info.setting, limits.reached(info.limit));
     }
     text.gauges("callroom_limit", "What anybody outside may have or do, by setting", "limit", values);
     text.counters("callroom_limit_reached_total", "How often somebody was refused by a limit", "limit", reached);

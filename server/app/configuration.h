@@ -44,30 +44,13 @@ struct Configuration {
     std::string metricsKey;                ///< empty: figures for loopback only
     std::vector<SecretFile> secretFiles{}; ///< those that were read
 
-    int connectionsPerAddress = 12'000;
     int idleSeconds = 60;
     int headerSeconds = 10;
     int bodySeconds = 60;
     int heartbeatSeconds = 20;
     int resumeSeconds = 30;
     int accessTokenSeconds = 900;
-    int loginFailuresPerMinute = 10;
-    limits::Values limits;
-    int widgetSessionsPerMinute = 60;
-    int searchesPerMinute = 240;
-    int answerMegabytes = 256;
-
-    int recordingMegabytes = 512;
-    int voicemailMegabytes = 16;
-    int recordingChunkKilobytes = 4096;
-    int fileMegabytes = 25;
-    int filesMegabytesPerTenant = 10'240;
-    int recordingsMegabytesPerTenant = 102'400;
-    int customerMegabytesPerDay = 100;
-    int addressMegabytesPerDay = 2048;
-    int contactMegabytes = 256;
-    int contactFiles = 200;
-    int diskFloorMegabytes = 512;
+    limits::Values limits; ///< what anybody outside may have or do
 
     std::string stunUrls;
     std::string turnUrls;

@@ -22,6 +22,9 @@
 #include <QThread>
 
 namespace callroom::app {
+
+using limits::Limit;
+
 namespace {
 
 Q_LOGGING_CATEGORY(log, "callroom.app")
@@ -39,13 +42,13 @@ net::NetConfig netConfig(const Configuration& configuration) {
                          : static_cast<std::size_t>(std::max(1, QThread::idealThreadCount() / 2));
     if (!configuration.tlsCertificate.empty())
         config.tls = net::TlsConfig{configuration.tlsCertificate, configuration.tlsKey};
-    config.connections.perAddress = static_cast<std::size_t>(configuration.connectionsPerAddress);
+    config.connections.perAddress = static_cast<std::size_t>(configuration.limits[Limit::ConnectionsPerAddress]);
     config.http.headerTimeout = seconds(configuration.headerSeconds);
     config.http.bodyTimeout = seconds(configuration.bodySeconds);
     // The largest body is a file in a form.
-    config.http.bodyBytes =
-        std::max(config.http.bodyBytes, static_cast<std::size_t>((configuration.fileMegabytes + 1) * megabyte));
-    config.http.totalQueuedBytes = static_cast<std::size_t>(configuration.answerMegabytes * megabyte);
+    config.http.bodyBytes = std::max(
+        config.http.bodyBytes, static_cast<std::size_t>((configuration.limits[Limit::FileMegabytes] + 1) * megabyte));
+    config.http.totalQueuedBytes = static_cast<std::size_t>(configuration.limits[Limit::AnswerMegabytes] * megabyte);
     config.http.idleTimeout = seconds(configuration.idleSeconds);
     for (const auto& proxy : splitList(configuration.trustedProxies))
         if (!config.trustedProxies.add(proxy))
@@ -76,41 +79,40 @@ api::ApiSettings apiSettings(const Configuration& configuration, const net::NetC
 
 accounts::SignInSettings signInSettings(const Configuration& configuration) {
     accounts::SignInSettings settings;
-    settings.logins.perSource = configuration.loginFailuresPerMinute;
-    settings.logins.perAccount = settings.logins.perAddress = configuration.loginFailuresPerMinute * 6.0;
-    settings.widgetSessions.perMinute = settings.widgetSessions.burst = configuration.widgetSessionsPerMinute;
+    settings.logins.perSource = configuration.limits[Limit::LoginFailures];
+    settings.logins.perAccount = settings.logins.perAddress = configuration.limits[Limit::LoginFailures] * 6.0;
+    settings.widgetSessions.perMinute = settings.widgetSessions.burst = configuration.limits[Limit::WidgetSessions];
     return settings;
 }
 
 quota::UploadLimits uploadLimits(const Configuration& configuration) {
     quota::UploadLimits limits;
-    limits.customerBytesPerDay = configuration.customerMegabytesPerDay * megabyte;
-    limits.addressBytesPerDay = configuration.addressMegabytesPerDay * megabyte;
-    limits.contactBytes = configuration.contactMegabytes * megabyte;
-    limits.contactFiles = configuration.contactFiles;
-    limits.recordingBytes = configuration.recordingsMegabytesPerTenant * megabyte;
+    limits.customerBytesPerDay = configuration.limits[Limit::CustomerMegabytes] * megabyte;
+    limits.addressBytesPerDay = configuration.limits[Limit::AddressMegabytes] * megabyte;
+    limits.contactBytes = configuration.limits[Limit::ContactMegabytes] * megabyte;
+    limits.contactFiles = configuration.limits[Limit::ContactFiles];
+    limits.recordingBytes = configuration.limits[Limit::TenantRecordingMegabytes] * megabyte;
     return limits;
 }
 
 recordings::RecordingSettings recordingSettings(const Configuration& configuration) {
     recordings::RecordingSettings settings;
-    settings.chunkBytes = configuration.recordingChunkKilobytes * kilobyte;
-    settings.recordingBytes = configuration.recordingMegabytes * megabyte;
-    settings.voicemailBytes = configuration.voicemailMegabytes * megabyte;
+    settings.chunkBytes = configuration.limits[Limit::RecordingChunkKilobytes] * kilobyte;
+    settings.recordingBytes = configuration.limits[Limit::RecordingMegabytes] * megabyte;
+    settings.voicemailBytes = configuration.limits[Limit::VoicemailMegabytes] * megabyte;
     settings.uploads = uploadLimits(configuration);
     return settings;
 }
 
 files::FileSettings fileSettings(const Configuration& configuration) {
     files::FileSettings settings;
-    settings.fileBytes = configuration.fileMegabytes * megabyte;
-    settings.tenantBytes = configuration.filesMegabytesPerTenant * megabyte;
+    settings.fileBytes = configuration.limits[Limit::FileMegabytes] * megabyte;
+    settings.tenantBytes = configuration.limits[Limit::TenantFileMegabytes] * megabyte;
     settings.uploads = uploadLimits(configuration);
     return settings;
 }
 
 live::LiveLimits liveLimits(const limits::Values& values) {
-    using limits::Limit;
     live::LiveLimits limits;
     limits.waitingPerTenant = static_cast<std::size_t>(values[Limit::TenantWaiting]);
     limits.writingPerTenant = static_cast<std::size_t>(values[Limit::TenantWriting]);
@@ -124,7 +126,7 @@ live::LiveLimits liveLimits(const limits::Values& values) {
 /// In the order of making; destroyed in the other.
 struct Server::Parts {
     explicit Parts(const Configuration& configuration)
-        : hubs(static_cast<std::size_t>(configuration.limits[limits::Limit::SessionsPerPerson]))
+        : hubs(static_cast<std::size_t>(configuration.limits[Limit::SessionsPerPerson]))
         , budgets(configuration.limits) {}
 
     core::SystemClock clock;
@@ -266,7 +268,8 @@ core::Result<void> Server::startAccounts() {
 void Server::startStores() {
     auto& parts = *m_parts;
     parts.disk = std::make_unique<disk::FileWorkers>(m_configuration.fileThreads);
-    const disk::SpaceFloor space(m_configuration.dataFolder, m_configuration.diskFloorMegabytes * megabyte);
+    const disk::SpaceFloor space(m_configuration.dataFolder,
+                                 m_configuration.limits[Limit::DiskFloorMegabytes] * megabyte);
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
         *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration), space});
@@ -307,7 +310,7 @@ core::Result<void> Server::startEdge() {
             return std::make_unique<api::ApiHandler>(*parts.services, *parts.routes, parts.hubs, thread);
         },
         parts.clock);
-    const double searchesPerMinute = m_configuration.searchesPerMinute;
+    const double searchesPerMinute = m_configuration.limits[Limit::Searches];
     parts.searches = std::make_unique<accounts::TokenBuckets>(
         accounts::BucketSettings{.perMinute = searchesPerMinute, .burst = searchesPerMinute}, parts.clock);
     parts.services = std::make_unique<api::Services>(api::Services{

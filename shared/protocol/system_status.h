@@ -42,7 +42,7 @@ struct LimitStatus {
     std::string name; ///< of the setting
     std::int64_t value = 0;
     std::string explanation;
-    std::int64_t reached = 0; ///< how often somebody was refused by it, since start
+    std::optional<std::int64_t> reached{}; ///< how often somebody was refused by it, since start, where that is counted
 };
 
 struct SystemStatus {
