@@ -29,9 +29,9 @@ struct AuditEntry {
     std::string action;  ///< such as `agent.presence`
     std::string subject; ///< kind of what was changed, such as `agent`
     core::Uuid subjectId;
-    std::string address;         ///< of who did it; empty where the server did
     std::string before = "null"; ///< JSON
     std::string after = "null";  ///< JSON
+    std::string address{};       ///< of who did it; empty where the server did
 };
 
 /// The answer of a command that came with an Idempotency-Key.

@@ -392,7 +392,7 @@ void ContactsTest::findsTheCustomerOfAContact() {
     const auto found = find(m_customer);
     QVERIFY(found);
     QCOMPARE(found->name, std::string("Person"));
-    const auto visitor = m_fixture->visit({"Nora", std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+    const auto visitor = m_fixture->visit({"Nora", {}, {}, {}, {}, {}, {}});
     QVERIFY(find(visitor->visitor.id)->conversationId == visitor->conversationId);
     QCOMPARE(find(m_agent).error().kind, core::ErrorKind::NotFound);
     m_fixture->database.sql("UPDATE users SET disabled_at = now() WHERE id = '" + core::toString(visitor->visitor.id) +

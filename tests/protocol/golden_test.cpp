@@ -93,7 +93,7 @@ void GoldenTest::authKeepsItsForm() {
     check("login-request", LoginRequest{std::nullopt, "ada@demo.test", "a long password"});
     check("token-pair", TokenPair{"access", "refresh", 900, user()});
     check("ws-ticket", WsTicket{"ticket", 30});
-    check("widget-session-request", WidgetSessionRequest{"demo", {"Grace", {}, "+1 555", "en", {}}});
+    check("widget-session-request", WidgetSessionRequest{"demo", {"Grace", {}, "+1 555", "en", {}, {}, {}}});
     check("widget-session",
           WidgetSession{"access", 43'200, {customerId, "Grace", {}, {}, "en", "key"}, conversationId});
 }
