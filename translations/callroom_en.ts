@@ -4158,6 +4158,10 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be written there.</source>
         <translation type="unfinished" />
     </message>

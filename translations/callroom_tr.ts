@@ -4145,6 +4145,10 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>Oturumun süresi doldu. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>Çok fazla pencere açık olduğundan bu pencerenin oturumu kapatıldı.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there.</source>
         <translation>Dosya oraya yazılamıyor.</translation>
     </message>

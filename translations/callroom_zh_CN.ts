@@ -4145,6 +4145,10 @@ Icons: Lucide (ISC licence).</source>
         <translation>登录已过期，请重新登录。</translation>
     </message>
     <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>您打开的窗口过多，此窗口已退出登录。</translation>
+    </message>
+    <message>
         <source>The file cannot be written there.</source>
         <translation>无法将文件写入该位置。</translation>
     </message>

@@ -115,7 +115,7 @@ void LiveFeed::openSocket(const std::string& ticket) {
     m_limit.start(m_times.connectTimeout);
     m_socket = std::make_unique<QWebSocket>();
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &LiveFeed::onText);
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &LiveFeed::onLost);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &LiveFeed::onDisconnected);
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &LiveFeed::onLost);
     m_socket->open(m_api.webSocketUrl(ticket));
 }
@@ -130,6 +130,15 @@ void LiveFeed::dropSocket() {
     auto* socket = m_socket.release();
     socket->abort();
     socket->deleteLater();
+}
+
+void LiveFeed::onDisconnected() {
+    // Of a socket that the server closed because the person has opened too many others.
+    constexpr int closedForNewerWindow = 4429;
+    if (!m_isStarted || static_cast<int>(m_socket->closeCode()) != closedForNewerWindow) return onLost();
+    // Coming back by itself would close another window, which would come back in turn.
+    stop();
+    Q_EMIT refused(core::conflict("too_many_windows"));
 }
 
 void LiveFeed::onLost() {

@@ -100,6 +100,7 @@ private:
     void write(const std::string& frame);
     void beat();
     void dropSocket();
+    void onDisconnected();
     void onLost();
     void failPending(const core::Error& error);
     void setState(FeedState state);

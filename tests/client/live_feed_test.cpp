@@ -65,6 +65,7 @@ private Q_SLOTS:
     void timesOutASilentServer();
     void dropsAConnectionWithoutAHeartbeat();
     void staysOfflineWhenTheLoginIsRefused();
+    void leavesItsPlaceToANewerWindow();
     void survivesFramesItCannotRead();
     void stopsForGood();
 };
@@ -249,6 +250,18 @@ void LiveFeedTest::staysOfflineWhenTheLoginIsRefused() {
     bench.server.cutSockets();
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(bench.feed.state(), FeedState::Offline);
+}
+
+void LiveFeedTest::leavesItsPlaceToANewerWindow() {
+    Bench bench;
+    QVERIFY(bench.start());
+    const QSignalSpy refused(&bench.feed, &LiveFeed::refused);
+    const auto tickets = bench.server.count(QStringLiteral("ws-tickets"));
+    bench.server.closeSockets(4429);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.front().front().value<core::Error>().code, std::string("too_many_windows"));
+    QCOMPARE(bench.feed.state(), FeedState::Offline);
+    QCOMPARE(bench.server.count(QStringLiteral("ws-tickets")), tickets);
 }
 
 void LiveFeedTest::survivesFramesItCannotRead() {

@@ -76,6 +76,11 @@ void TestServer::cutSockets() {
         if (socket) socket->abort();
 }
 
+void TestServer::closeSockets(int code) {
+    for (const auto& socket : m_sockets)
+        if (socket) socket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
+}
+
 int TestServer::count(const QString& path) const {
     return static_cast<int>(
         std::count_if(m_requests.begin(), m_requests.end(), [&](const Request& r) { return r.path == path; }));

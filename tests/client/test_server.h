@@ -42,6 +42,8 @@ public:
     void comeBack();
     /// Cuts the WebSockets only, without a closing handshake.
     void cutSockets();
+    /// Closes them with that code.
+    void closeSockets(int code);
 
     /// Sends a push with the next number to the session.
     void push(const std::string& event, const std::string& data);
