@@ -68,7 +68,7 @@ inline constexpr std::array table{
               "requests a second that change something or search, from one customer; past it 429", true},
     LimitInfo{Limit::StaffRequests, "staff-requests-per-second", 200, 1, 10'000'000, "the same of one member of staff",
               true},
-    LimitInfo{Limit::AddressRequests, "address-requests-per-second", 200, 1, 10'000'000,
+    LimitInfo{Limit::AddressRequests, "address-requests-per-second", 1'000, 1, 10'000'000,
               "requests a second from one address without a valid sign-in, but for reading pages and health", true},
     LimitInfo{Limit::IdempotencyKeys, "idempotency-keys-per-hour", 5'000, 1, 10'000'000,
               "Idempotency-Keys that one person may use in an hour", true},
