@@ -58,7 +58,7 @@ inline constexpr std::array table{
               "windows that one person may have open; past it the oldest is closed with 4429"},
     LimitInfo{Limit::SocketFrames, "socket-frames-per-second", 500, 1, 10'000'000,
               "WebSocket frames a second from one socket; past it refused, far past it closed with 1008", true},
-    LimitInfo{Limit::SocketKilobytes, "socket-kilobytes-per-second", 1'024, 1, 10'000'000,
+    LimitInfo{Limit::SocketKilobytes, "socket-kilobytes-per-second", 4'096, 1, 10'000'000,
               "KiB a second from one socket, in the same way", true},
     LimitInfo{Limit::PersonFrames, "person-frames-per-second", 1'000, 1, 10'000'000,
               "frames a second from all windows of one person", true},
