@@ -8,6 +8,9 @@ export const attackersAddress = "127.0.0.66";
 const proxyAgent = new Agent({ keepAlive: true, maxSockets: 256 });
 const directAgent = new Agent({ keepAlive: true, maxSockets: 256, localAddress: attackersAddress });
 
+/** Lets the event loop go round: who sends without end must hear the answers, too. */
+export const pass = () => new Promise((resolve) => setImmediate(resolve, true));
+
 /** A random address of the network that is set aside for benchmarks: somebody new. */
 export function anyAddress() {
   const byte = () => Math.floor(Math.random() * 256);
@@ -74,7 +77,7 @@ export class RawConnection {
   /** Resolves once more can be sent; false when the connection is closed. */
   async write(bytes) {
     if (this.isClosed) return false;
-    if (this.#socket.write(bytes)) return true;
+    if (this.#socket.write(bytes)) return pass();
     const drained = new Promise((resolve) => this.#socket.once("drain", () => resolve(true)));
     return Promise.race([drained, this.closed.then(() => false)]);
   }
@@ -198,7 +201,7 @@ export class RawSocket {
   /** Sends bytes; resolves once more can be sent, false when the socket is closed. */
   async write(bytes) {
     if (this.isClosed || this.#socket.destroyed) return false;
-    if (this.#socket.write(bytes)) return true;
+    if (this.#socket.write(bytes)) return pass();
     const drained = new Promise((resolve) => this.#socket.once("drain", () => resolve(true)));
     return Promise.race([drained, this.closed.then(() => false)]);
   }

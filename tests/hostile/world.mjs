@@ -1,12 +1,10 @@
 /** What an attack has at hand: the server, people of the attacked company, and a tally of the answers it got. */
 import { Live } from "../outside/live.mjs";
 import { Rest, signIn } from "../outside/rest.mjs";
-import { RawConnection, RawSocket, anyAddress, ask } from "./wire.mjs";
+import { RawConnection, RawSocket, anyAddress, ask, pass } from "./wire.mjs";
 
 const atOnce = 64;
 const bytesAtOnce = 128 * 1024;
-/** Lets the event loop go round. */
-const pass = () => new Promise((resolve) => setImmediate(resolve));
 
 export class World {
   /** How often each answer came: `429 rate_limited`, `close 1008`, `refused validation_failed`, … */
@@ -83,7 +81,6 @@ export class World {
         for (let size = 0; batch.length < atOnce && size < bytesAtOnce; size += batch.at(-1).length) batch.push(frames(round++));
         const bytes = Buffer.concat(batch);
         if (!(await socket.write(bytes))) break;
-        await pass(); // a socket that takes everything at once must not keep the others, or its own answers, waiting
       }
       await Promise.race([socket.closed, this.untilOver]);
       socket.destroy();

@@ -3,7 +3,7 @@ export default {
   name: "callbacks",
   about: "joining, asking for a callback and cancelling it in a loop",
   expect: [/^429/],
-  prepare: (world) => Promise.all(Array.from({ length: 4 }, () => world.visitor())),
+  prepare: (world) => Promise.all(Array.from({ length: 2 }, () => world.visitor())),
   async run(world, visitors) {
     await world.lanes(visitors.length, async (round, lane) => {
       const { token } = visitors[lane];

@@ -9,6 +9,7 @@ import resumes from "./resumes.mjs";
 import fragments from "./fragments.mjs";
 import continuations from "./continuations.mjs";
 import pings from "./pings.mjs";
+import subscriptions from "./subscriptions.mjs";
 import deepJson from "./deep_json.mjs";
 import slowPushes from "./slow_pushes.mjs";
 import windows from "./windows.mjs";
@@ -23,6 +24,7 @@ import queries from "./queries.mjs";
 import pages from "./pages.mjs";
 import exports from "./exports.mjs";
 import pipelines from "./pipelines.mjs";
+import idleConnections from "./idle_connections.mjs";
 import slowHeaders from "./slow_headers.mjs";
 import slowBodies from "./slow_bodies.mjs";
 import headers from "./headers.mjs";
@@ -44,6 +46,7 @@ export const attacks = [
   fragments,
   continuations,
   pings,
+  subscriptions,
   deepJson,
   slowPushes,
   windows,
@@ -58,6 +61,7 @@ export const attacks = [
   pages,
   exports,
   pipelines,
+  idleConnections,
   slowHeaders,
   slowBodies,
   headers,

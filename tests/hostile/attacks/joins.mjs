@@ -16,7 +16,6 @@ export default {
       for (let id = 1; socket && !world.isOver; ++id) {
         if (!(await socket.send("contact.join", { queue: "support", channel: "call" }, id))) return;
         if (contactId && !(await socket.send("contact.cancel", { contactId }, ++id))) return;
-        await new Promise((resolve) => setImmediate(resolve));
       }
     };
     await Promise.all([world.lanes(2, loop), world.lanes(1, overSocket)]);

@@ -8,7 +8,7 @@ export default {
     world.lanes(8, (round, lane) =>
       world.ask("POST", "canned-responses", {
         token: manager.token,
-        body: { shortcut: `k${process.pid}-${lane}-${round}`, text: "x" },
+        body: { title: `${process.pid} ${lane} ${round}`, text: "x" },
         headers: { "idempotency-key": `${process.pid}.${lane}.${round}` },
       }),
     ),
