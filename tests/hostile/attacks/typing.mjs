@@ -1,7 +1,8 @@
 /** What one visitor types reaches the agent a few times a second, however often they say so. */
 import { frame } from "../wire.mjs";
 
-const aSecond = 20;
+/** Of each socket a few; the attack opens dozens. */
+const aSecond = 100;
 
 export default {
   name: "typing",
