@@ -16,6 +16,8 @@ namespace {
 Q_LOGGING_CATEGORY(log, "callroom.bots")
 
 constexpr int ok = 200;
+/// Messages of one customer that the bot has not been told; past it people take over.
+constexpr std::size_t mostWaiting = 100;
 
 /// What a customer says; what else happens is no news to a bot.
 bool isForBot(const chat::ThreadEvent& event) {
@@ -76,15 +78,27 @@ void BotDesk::rejected(storage::LedgerItem item, core::Error error) {
 void BotDesk::note(const storage::LedgerItem& item) {
     for (const auto& contact : item.changes.contacts)
         if (floor::isWithBot(contact)) begin(item.tenantId, contact);
-    const std::scoped_lock lock(m_mutex);
-    if (m_talks.empty()) return;
-    for (const auto& event : item.threadEvents)
-        if (const auto talk = m_talks.find(event.contactId); talk != m_talks.end() && isForBot(event)) {
+    std::vector<core::ContactId> crowded;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_talks.empty()) return;
+        for (const auto& event : item.threadEvents) {
+            const auto talk = m_talks.find(event.contactId);
+            if (talk == m_talks.end() || talk->second.isCrowded || !isForBot(event)) continue;
+            if (talk->second.events.size() >= mostWaiting) {
+                talk->second.isCrowded = true;
+                talk->second.events.clear();
+                crowded.push_back(event.contactId);
+                continue;
+            }
             talk->second.events.push_back(json::encode(directory::threadEventView(event)));
             m_hasWork.notify_one();
         }
-    for (const auto& contact : item.changes.contacts)
-        if (!floor::isWithBot(contact)) m_talks.erase(contact.id);
+        for (const auto& contact : item.changes.contacts)
+            if (!floor::isWithBot(contact)) m_talks.erase(contact.id);
+    }
+    for (const auto contact : crowded)
+        handOver(item.tenantId, contact);
 }
 
 void BotDesk::begin(core::TenantId tenant, const floor::Contact& contact) {
@@ -93,11 +107,11 @@ void BotDesk::begin(core::TenantId tenant, const floor::Contact& contact) {
         const auto [found, isNew] = m_talks.try_emplace(contact.id);
         if (!isNew) return;
         Talk& talk = found->second;
-        talk.tenant = tenant;
-        talk.contactId = contact.id;
-        talk.queueId = contact.queueId.value_or(core::QueueId{});
-        talk.customerId = contact.customerId;
-        talk.customerName = contact.customerName;
+        talk.subject.tenant = tenant;
+        talk.subject.contactId = contact.id;
+        talk.subject.queueId = contact.queueId.value_or(core::QueueId{});
+        talk.subject.customerId = contact.customerId;
+        talk.subject.customerName = contact.customerName;
         talk.events.push_back("null"); // it is told of the contact before anything is said
     }
     using Found = std::pair<std::string, std::optional<protocol::ChatRules>>;
@@ -118,15 +132,16 @@ void BotDesk::know(core::ContactId contact, std::string queueName, const protoco
     const std::scoped_lock lock(m_mutex);
     const auto talk = m_talks.find(contact);
     if (talk == m_talks.end()) return;
-    talk->second.queueName = std::move(queueName);
-    talk->second.url = rules->bot->url;
-    talk->second.botName = rules->bot->name;
+    Subject& subject = talk->second.subject;
+    subject.queueName = std::move(queueName);
+    subject.url = rules->bot->url;
+    subject.botName = rules->bot->name;
     m_hasWork.notify_one();
 }
 
 BotDesk::Talk* BotDesk::next() {
     for (auto& [contact, talk] : m_talks)
-        if (!talk.isBusy && !talk.url.empty() && !talk.events.empty()) return &talk;
+        if (!talk.isBusy && !talk.subject.url.empty() && !talk.events.empty()) return &talk;
     return nullptr;
 }
 
@@ -137,10 +152,11 @@ void BotDesk::work() {
         m_hasWork.wait(lock, [&] { return m_isStopping || (talk = next()) != nullptr; });
         if (m_isStopping) return;
         talk->isBusy = true;
-        const Talk asked = *talk;
+        const Subject asked = talk->subject;
+        const std::string event = std::move(talk->events.front());
         talk->events.pop_front();
         lock.unlock();
-        const bool goesOn = ask(asked, asked.events.front());
+        const bool goesOn = ask(asked, event);
         if (!goesOn) handOver(asked.tenant, asked.contactId);
         lock.lock();
         if (const auto still = m_talks.find(asked.contactId); still != m_talks.end()) {
@@ -150,7 +166,7 @@ void BotDesk::work() {
     }
 }
 
-std::string BotDesk::bodyFor(const Talk& talk, std::string_view event) {
+std::string BotDesk::bodyFor(const Subject& subject, std::string_view event) {
     json::Writer writer;
     const auto put = [&](std::string_view name, const auto& value) {
         writer.key(name);
@@ -158,16 +174,16 @@ std::string BotDesk::bodyFor(const Talk& talk, std::string_view event) {
     };
     writer.startObject();
     put("type", std::string(event == "null" ? "chat.started" : "chat.message"));
-    put("contactId", talk.contactId);
+    put("contactId", subject.contactId);
     writer.key("queue");
     writer.startObject();
-    put("id", talk.queueId);
-    put("name", talk.queueName);
+    put("id", subject.queueId);
+    put("name", subject.queueName);
     writer.endObject();
     writer.key("customer");
     writer.startObject();
-    put("id", talk.customerId);
-    put("name", talk.customerName);
+    put("id", subject.customerId);
+    put("name", subject.customerName);
     writer.endObject();
     writer.key("event");
     writer.raw(event);
@@ -175,18 +191,18 @@ std::string BotDesk::bodyFor(const Talk& talk, std::string_view event) {
     return std::string(writer.text());
 }
 
-bool BotDesk::ask(const Talk& talk, std::string_view event) {
+bool BotDesk::ask(const Subject& subject, std::string_view event) {
     Webhook webhook;
-    webhook.url = talk.url;
+    webhook.url = subject.url;
     webhook.at = m_parts.clock.now();
     webhook.id = "msg_" + core::toString(core::newUuid(webhook.at, m_parts.random));
-    webhook.secret = secretFor(m_parts.master, core::toString(talk.queueId));
-    webhook.body = bodyFor(talk, event);
+    webhook.secret = secretFor(m_parts.master, core::toString(subject.queueId));
+    webhook.body = bodyFor(subject, event);
     const auto sent = send(webhook, m_parts.webhooks);
     const auto answer = sent && sent->status == ok ? json::decodeText<protocol::BotAnswer>(sent->body)
                                                    : core::Result<protocol::BotAnswer>(core::fail(core::unavailable()));
     if (!answer) {
-        qCWarning(log).noquote() << "bot=failed contact=" << QString::fromStdString(core::toString(talk.contactId))
+        qCWarning(log).noquote() << "bot=failed contact=" << QString::fromStdString(core::toString(subject.contactId))
                                  << "status=" << (sent ? sent->status : 0) << "reason="
                                  << QString::fromStdString(sent ? "answer"
                                                                 : sent.error().code + " " + sent.error().logDetail);
@@ -194,17 +210,17 @@ bool BotDesk::ask(const Talk& talk, std::string_view event) {
     }
     int number = 0;
     for (const auto& message : answer->messages)
-        say(talk, message.text, webhook.id + '.' + std::to_string(++number));
+        say(subject, message.text, webhook.id + '.' + std::to_string(++number));
     return !answer->handOver;
 }
 
-void BotDesk::say(const Talk& talk, const std::string& text, std::string clientId) {
+void BotDesk::say(const Subject& subject, const std::string& text, std::string clientId) {
     chat::Post post;
-    post.contactId = talk.contactId;
-    post.author = {core::UserId{talk.queueId.value}, core::AuthorRole::Bot, talk.botName};
+    post.contactId = subject.contactId;
+    post.author = {core::UserId{subject.queueId.value}, core::AuthorRole::Bot, subject.botName};
     post.clientId = std::move(clientId);
     post.text = text;
-    m_parts.live.write(talk.tenant, std::move(post), {}, core::Receiver(m_parts.live),
+    m_parts.live.write(subject.tenant, std::move(post), {}, core::Receiver(m_parts.live),
                        [](const core::Result<live::JsonText>&) {});
 }
 

@@ -39,7 +39,8 @@ public:
     void rejected(storage::LedgerItem item, core::Error error) override;
 
 private:
-    struct Talk {
+    /// What is needed to ask a bot, without what is still to be told.
+    struct Subject {
         core::TenantId tenant;
         core::ContactId contactId;
         core::QueueId queueId;
@@ -48,8 +49,12 @@ private:
         std::string customerName;
         std::string url; ///< known a moment after the contact
         std::string botName;
+    };
+    struct Talk {
+        Subject subject;
         std::deque<std::string> events; ///< JSON, not told yet; one at a time is on its way
         bool isBusy = false;
+        bool isCrowded = false; ///< it was told too much: people are taking over
     };
 
     void note(const storage::LedgerItem& item);
@@ -58,10 +63,10 @@ private:
     void work();
     [[nodiscard]] Talk* next();
     /// What the bot is told, as the body of a webhook.
-    [[nodiscard]] static std::string bodyFor(const Talk& talk, std::string_view event);
+    [[nodiscard]] static std::string bodyFor(const Subject& subject, std::string_view event);
     /// Whether the bot goes on; if not, people take over.
-    [[nodiscard]] bool ask(const Talk& talk, std::string_view event);
-    void say(const Talk& talk, const std::string& text, std::string clientId);
+    [[nodiscard]] bool ask(const Subject& subject, std::string_view event);
+    void say(const Subject& subject, const std::string& text, std::string clientId);
     void handOver(core::TenantId tenant, core::ContactId contact);
 
     Parts m_parts;

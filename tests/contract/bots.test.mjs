@@ -91,6 +91,17 @@ describe("bots", () => {
     await manager.expect(200, "PATCH", `queues/${queue.id}`, { chat: { bot: { url: bot.url, name: "Robbie" } } });
   });
 
+  test("hand over to people when the customer writes more than they can follow", async () => {
+    const release = bot.holdAnswers();
+    const customer = await visitor();
+    for (let i = 0; i < 150; ++i) customer.live.tell("chat.send", { contactId: customer.contactId, clientId: `flood${i}`, text: "order" });
+    // Long before the ten seconds that a bot has for its answer.
+    await agent.live.push("contact.offered", (data) => data.contact.id === customer.contactId, 5_000);
+    release();
+    await customer.live.ok("contact.cancel", { contactId: customer.contactId });
+    await agent.live.push("contact.offer_ended");
+  });
+
   test("are left by who leaves", async () => {
     const customer = await visitor();
     await customer.live.ok("contact.cancel", { contactId: customer.contactId });

@@ -26,6 +26,7 @@ export class ExampleBot {
   heard = [];
   /** What it is to answer instead: `{status, body}`. */
   broken = null;
+  #released = Promise.resolve();
 
   static async start() {
     const bot = new ExampleBot();
@@ -43,8 +44,16 @@ export class ExampleBot {
     for await (const chunk of request) body += chunk;
     if (!isSigned(this.secret, request.headers, body)) return response.writeHead(401).end();
     this.heard.push(JSON.parse(body));
+    await this.#released;
     const { status, body: answer } = this.broken ?? { status: 200, body: JSON.stringify(answerTo(JSON.parse(body))) };
     response.writeHead(status, { "content-type": "application/json" }).end(answer);
+  }
+
+  /** Answers nothing from now on, until the function that this gives is called. */
+  holdAnswers() {
+    let release;
+    this.#released = new Promise((resolve) => (release = resolve));
+    return release;
   }
 
   stop() {
