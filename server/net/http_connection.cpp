@@ -147,7 +147,8 @@ void HttpConnection::finishIfDone() {
 
 bool HttpConnection::mayTakeRequest() const {
     const HttpLimits& limits = m_loop.config().http;
-    return m_pending.size() < limits.pipelined && m_heldBytes + m_writer.queuedBytes() < limits.queuedBytes;
+    return !m_isYielding && m_pending.size() < limits.pipelined &&
+           m_heldBytes + m_writer.queuedBytes() < limits.queuedBytes;
 }
 
 void HttpConnection::updateReading() {

@@ -19,6 +19,9 @@ namespace callroom::net {
 /// the deadlines of HttpLimits. Owned by its NetLoop; net thread only.
 class HttpConnection final : public Connection, private RequestParser::BodyReceiver {
 public:
+    /// Requests that are handled before the other connections of the thread have their turn.
+    static constexpr std::size_t requestsATurn = 8;
+
     HttpConnection(NetLoop& loop, Wire wire);
     ~HttpConnection() override;
 
@@ -80,6 +83,8 @@ private:
     void sendAnswered();
     void finishIfDone();
     [[nodiscard]] bool mayTakeRequest() const;
+    void yield();
+    void endYield();
     void updateReading();
     [[nodiscard]] HttpDeadlines::Activity activity() const;
     void updateDeadline();
@@ -94,6 +99,7 @@ private:
     std::size_t m_bodyLimit = 0;
     std::uint64_t m_nextNumber = 0; ///< of the next request; the first pending one is m_nextNumber - m_pending.size()
     std::deque<Pending> m_pending;
+    std::size_t m_takenInTurn = 0;  ///< requests since the others of the thread had their turn
     std::size_t m_heldBytes = 0;    ///< of answers that wait for those before them
     std::size_t m_countedBytes = 0; ///< as the metrics were told last
     AnswerWriter m_writer;
@@ -102,6 +108,7 @@ private:
 
     CloseReason m_reason = CloseReason::Finished;
     bool m_isBodyPaused = false;
+    bool m_isYielding = false;
     bool m_isReading = true;
     bool m_isProcessing = false;
     bool m_hasPeerEnded = false;

@@ -15,6 +15,7 @@ void HttpConnection::onReadable() {
     if (got == Stream::broken) return onBroken(CloseReason::PeerReset);
     if (got == Stream::ended) return completePeer();
     if (got == 0) return;
+    if (!m_isYielding) m_takenInTurn = 0;
     const std::string_view bytes(buffer.data(), static_cast<std::size_t>(got));
     NetMetrics::add(m_loop.metrics().bytesReceived, bytes.size());
     if (m_state == State::Lingering || m_state == State::Finishing) return;
@@ -77,6 +78,10 @@ std::size_t HttpConnection::step(std::string_view input, bool& isStuck) {
 std::size_t HttpConnection::takeHead(std::string_view input, bool& isStuck) {
     isStuck = true;
     if (!mayTakeRequest()) return 0;
+    if (m_takenInTurn >= requestsATurn) {
+        yield();
+        return 0;
+    }
     // One empty line before a request is to be tolerated, as some old clients end a body with one.
     const std::size_t skipped = m_scanned == 0 && !m_isLineSkipped && input.starts_with("\r\n") ? 2 : 0;
     m_isLineSkipped = m_isLineSkipped || skipped > 0;
@@ -101,6 +106,24 @@ std::size_t HttpConnection::takeHead(std::string_view input, bool& isStuck) {
     return skipped + scan.size;
 }
 
+/// Thousands of pipelined requests fit into one read, and each may be answered at once: whoever sends them goes on
+/// after the other connections of the thread have had their turn.
+void HttpConnection::yield() {
+    m_isYielding = true;
+    m_loop.thread().post([self = std::weak_ptr(std::static_pointer_cast<HttpConnection>(shared_from_this()))] {
+        if (const auto connection = self.lock(); connection && !connection->isRetired()) connection->endYield();
+    });
+}
+
+void HttpConnection::endYield() {
+    m_isYielding = false;
+    m_takenInTurn = 0;
+    if (!m_input.empty() && m_state == State::Head && mayTakeRequest()) process(std::exchange(m_input, {}));
+    if (isRetired()) return;
+    updateReading();
+    updateDeadline();
+}
+
 void HttpConnection::beginRequest() {
     NetMetrics::add(m_loop.metrics().requests);
     RequestHead& head = m_request.head;
@@ -116,6 +139,7 @@ void HttpConnection::beginRequest() {
     if (!m_data) m_data = std::make_shared<ConnectionData>();
     head.connection = m_data;
     ++m_nextNumber;
+    ++m_takenInTurn;
     m_pending.push_back({contextOf(), std::nullopt, {}});
     if (m_parser->hasBody())
         beginBody();

@@ -1,3 +1,4 @@
+#include "server/net/http_connection.h"
 #include "tests/net/raw_client.h"
 #include "tests/net/test_site.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void answersPipelinedRequestsInOrder();
     void answersPipelinedRequestsInOrderThoughFinishedInReverse();
     void takesMoreThanTheLimitOfPipelinedRequestsInTurns();
+    void letsOthersInBetweenPipelinedRequests();
     void continuesBeforeALargeBody();
     void refusesABodyBeforeItIsSent();
     void streamsABodyToItsSink();
@@ -184,6 +186,38 @@ void TestHttp::takesMoreThanTheLimitOfPipelinedRequestsInTurns() {
         m_site->desk.release(name);
         QCOMPARE(client.readAnswer().value_or(RawAnswer{}).body, name);
     }
+}
+
+void TestHttp::letsOthersInBetweenPipelinedRequests() {
+    constexpr std::uint64_t count = 400;
+    NetConfig config = TestSite::quickConfig();
+    config.threads = 1;
+    TestSite site(config);
+    NetThread& thread = site.server().thread(0);
+    const std::uint64_t before = site.metrics().requests;
+    std::uint64_t seen = before;
+    std::uint64_t mostInATurn = 0;
+    std::atomic<bool> isDone{false};
+    // Looks once in each turn of the thread.
+    std::function<void()> watch = [&] {
+        const std::uint64_t now = site.metrics().requests;
+        mostInATurn = std::max(mostInATurn, now - seen);
+        seen = now;
+        if (seen - before < count)
+            thread.post(watch);
+        else
+            isDone = true;
+    };
+    RawClient client(site.port());
+    std::string requests;
+    for (std::uint64_t i = 0; i < count; ++i)
+        requests += get("/hello");
+    thread.post(watch);
+    client.send(requests);
+    for (std::uint64_t i = 0; i < count; ++i)
+        QCOMPARE(client.readAnswer().value_or(RawAnswer{}).body, std::string("hello"));
+    QTRY_VERIFY(isDone);
+    QVERIFY2(mostInATurn <= 2 * HttpConnection::requestsATurn, qPrintable(QString::number(mostInATurn)));
 }
 
 void TestHttp::continuesBeforeALargeBody() {
