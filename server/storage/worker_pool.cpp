@@ -76,17 +76,18 @@ core::Result<void> DatabaseWorkers::Pool::start() {
 }
 
 void DatabaseWorkers::Pool::stop() {
-    std::deque<Job> unserved;
+    TenantQueue<Job> unserved;
     std::map<LaneKey, Lane> lanes;
     {
         const std::scoped_lock lock(m_mutex);
         m_isStopping = true;
-        unserved.swap(m_queue);
+        std::swap(unserved, m_queue);
         lanes.swap(m_lanes);
         m_keyedWaiting = 0;
     }
     m_hasWork.notify_all();
-    for (const auto& job : unserved) {
+    while (!unserved.isEmpty()) {
+        const Job job = unserved.take();
         if (const auto* task = std::get_if<std::shared_ptr<WorkerTask>>(&job)) {
             (*task)->fail(core::unavailable());
             deliver(*task);
@@ -107,10 +108,10 @@ void DatabaseWorkers::Pool::submit(std::shared_ptr<WorkerTask> task) {
     bool isWakeNeeded = false;
     {
         const std::scoped_lock lock(m_mutex);
-        isAccepted = !m_isStopping && hasRoom();
+        isAccepted = !m_isStopping && hasRoom(task->tenant());
         if (isAccepted) {
             isWakeNeeded = m_idle > 0;
-            m_queue.emplace_back(task);
+            m_queue.add(task->tenant(), task);
         } else {
             ++m_metrics.refused;
         }
@@ -129,7 +130,7 @@ void DatabaseWorkers::Pool::submitKeyed(core::TenantId tenant, const Statement& 
     bool isWakeNeeded = false;
     {
         const std::scoped_lock lock(m_mutex);
-        isAccepted = !m_isStopping && hasRoom();
+        isAccepted = !m_isStopping && hasRoom(tenant);
         if (isAccepted) {
             const LaneKey key{tenant, statement.index};
             Lane& lane = m_lanes[key];
@@ -139,7 +140,7 @@ void DatabaseWorkers::Pool::submitKeyed(core::TenantId tenant, const Statement& 
             ++m_metrics.keyedReads;
             if (lane.batchesUnderWay < m_settings.keyedBatchesAtOnce) {
                 ++lane.batchesUnderWay;
-                m_queue.emplace_back(key);
+                m_queue.add(tenant, key);
                 isWakeNeeded = m_idle > 0;
             }
         } else {
@@ -183,17 +184,16 @@ void DatabaseWorkers::Pool::work(bool isFirst, std::shared_ptr<core::Result<void
             if (isCounted != connection.isOpen()) m_connected += connection.isOpen() ? 1 : -1;
             isCounted = connection.isOpen();
             ++m_idle;
-            const auto isNeeded = [this] { return m_isStopping || !m_queue.empty(); };
+            const auto isNeeded = [this] { return m_isStopping || !m_queue.isEmpty(); };
             if (connection.isOpen())
                 m_hasWork.wait(lock, isNeeded);
             else
                 m_hasWork.wait_until(lock, m_nextAttempt, isNeeded);
             --m_idle;
             if (m_isStopping) break;
-            hasJob = !m_queue.empty();
+            hasJob = !m_queue.isEmpty();
             if (hasJob) {
-                job = std::move(m_queue.front());
-                m_queue.pop_front();
+                job = m_queue.take();
                 ++m_metrics.tasks;
             }
         }
@@ -316,7 +316,7 @@ void DatabaseWorkers::Pool::performLane(Connection& connection, const LaneKey& k
     const auto found = m_lanes.find(key);
     if (found == m_lanes.end()) return;
     if (!found->second.waiting.empty()) {
-        m_queue.emplace_back(key);
+        m_queue.add(key.tenant, key);
     } else if (--found->second.batchesUnderWay == 0) {
         m_lanes.erase(found);
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/storage/database_workers.h"
+#include "server/storage/tenant_queue.h"
 
-#include <deque>
 #include <map>
 #include <thread>
 #include <variant>
@@ -12,8 +12,8 @@ namespace callroom::storage {
 
 class Connection;
 
-/// The inside of DatabaseWorkers: one queue under one lock, threads that take from it, and the lanes in which keyed
-/// reads gather. All members below the lock are guarded by it.
+/// The inside of DatabaseWorkers: a queue that serves tenants in turn, under one lock, threads that take from it, and
+/// the lanes in which keyed reads gather. All members below the lock are guarded by it.
 class DatabaseWorkers::Pool {
 public:
     Pool(DatabaseAddress address, WorkerSettings settings);
@@ -50,7 +50,10 @@ private:
     /// Opens the connection again if it broke, waiting between attempts; false while there is none.
     [[nodiscard]] bool ensureOpen(Connection& connection);
     [[nodiscard]] static core::Result<void> checkCatalogue(Connection& connection);
-    [[nodiscard]] bool hasRoom() const { return m_queue.size() + m_keyedWaiting < m_settings.maxPending; }
+    /// A tenant whose tasks wait by the thousand leaves the room of others free.
+    [[nodiscard]] bool hasRoom(core::TenantId tenant) const {
+        return m_queue.sizeOf(tenant) + m_keyedWaiting < m_settings.maxPending;
+    }
 
     DatabaseAddress m_address;
     WorkerSettings m_settings;
@@ -58,7 +61,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
-    std::deque<Job> m_queue;
+    TenantQueue<Job> m_queue;
     std::map<LaneKey, Lane> m_lanes;
     std::size_t m_keyedWaiting = 0;
     int m_idle = 0;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void doesNotReadByKeyAcrossTenants();
     void runsAgainAfterADeadlock();
     void refusesWhenTheQueueIsFull();
+    void servesTenantsInTurn();
     void answersWhatWaitsWhenItStops();
     void survivesTerminatedBackends();
     void answersUnavailableWhileTheDatabaseIsAwayAndRecovers();
@@ -329,6 +330,47 @@ void WorkersTest::refusesWhenTheQueueIsFull() {
     isReleased = true;
     QTRY_COMPARE(done, 4);
     QCOMPARE(workers.metrics().refused, std::uint64_t(5));
+}
+
+void WorkersTest::servesTenantsInTurn() {
+    constexpr int many = 50;
+    DatabaseWorkers workers(m_database->address(), {.threads = 1, .maxPending = many});
+    QVERIFY(workers.start());
+    LoopExecutor executor;
+    const core::Lifetime lifetime;
+    const auto busy = m_database->makeTenant("busy");
+    const auto calm = m_database->makeTenant("calm");
+    std::atomic<bool> isReleased = false;
+    std::atomic<bool> isHeld = false;
+    std::vector<core::TenantId> served; // by the one thread of the workers
+    std::size_t answered = 0;
+    const auto submit = [&](core::TenantId tenant) {
+        workers.read(
+            core::Receiver(executor, lifetime), tenant,
+            [&served, tenant](Session&) -> core::Result<int> {
+                served.push_back(tenant);
+                return 1;
+            },
+            [&answered](const core::Result<int>& result) { answered += result ? 1 : 0; });
+    };
+    workers.read(
+        core::Receiver(executor, lifetime), busy,
+        [&](Session&) -> core::Result<int> {
+            isHeld = true;
+            while (!isReleased)
+                QThread::yieldCurrentThread();
+            return 1;
+        },
+        [](const core::Result<int>&) {});
+    QTRY_VERIFY(isHeld);
+    for (int i = 0; i < many; ++i)
+        submit(busy);
+    // Neither the room nor the time of the one tenant is the other's.
+    submit(calm);
+    isReleased = true;
+    QTRY_COMPARE(answered, std::size_t(many + 1));
+    const auto calmAt = std::find(served.begin(), served.end(), calm) - served.begin();
+    QVERIFY2(calmAt <= 1, qPrintable(QString::number(calmAt)));
 }
 
 void WorkersTest::answersWhatWaitsWhenItStops() {
