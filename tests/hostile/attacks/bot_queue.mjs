@@ -1,13 +1,15 @@
 /** A bot that answers late, and visitors who write to it without waiting. */
 import { createServer } from "node:http";
 import { Live } from "../../outside/live.mjs";
+import { frame } from "../wire.mjs";
 
-const visitors = 20;
+const visitors = 5;
+const atOnce = 16;
 
 export default {
   name: "bot-queue",
-  about: "twenty visitors who write to a slow bot as fast as they may",
-  expect: [/^refused rate_limited|^close 1008/],
+  about: "five visitors who write to a slow bot as fast as they may",
+  expect: [/^handed over/],
   async prepare(world) {
     const bot = createServer((request, response) => {
       request.resume();
@@ -29,9 +31,12 @@ export default {
   async run(world, chats) {
     await Promise.all(
       chats.map(async ({ rest, contactId }, at) => {
-        const socket = await world.socket(rest.token);
-        for (let round = 0; socket && !world.isOver; ++round)
-          if (!(await socket.send("chat.send", { contactId, clientId: `${at}.${round}`, text: "order ".repeat(20) }))) break;
+        // Whoever is in line is with people, no longer with the bot.
+        const onText = (text) => /"event":"queue.position"|"status":"queued"/.test(text) && world.count("handed over");
+        const socket = await world.socket(rest.token, { onText });
+        const say = (id) => frame(JSON.stringify({ event: "chat.send", data: { contactId, clientId: `${at}.${id}`, text: "order ".repeat(20) } }));
+        for (let id = 0; socket && !world.isOver; id += atOnce)
+          if (!(await socket.write(Buffer.concat(Array.from({ length: atOnce }, (_, next) => say(id + next)))))) break;
       }),
     );
   },
