@@ -5,6 +5,9 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <array>
+
 namespace callroom::api {
 namespace {
 
@@ -14,53 +17,67 @@ template <typename Command> floor::CommandBody aboutContact(core::ContactId cont
     return Command{contact};
 }
 
+template <typename Data> std::string dataOf(json::SchemaBook& book) {
+    return book.schemaOf<Data>();
+}
+
 } // namespace
 
-/// One event a client may send: who may, and what answers it.
+/// One event a client may send: who may, with what, and what answers it.
 struct LiveSocket::FrameKind {
-    std::string_view event;
-    Access access;
+    FrameInfo info;
     void (LiveSocket::*handle)(const Frame&);
     double cost = 1; ///< ordinary frames that it counts for
 };
 
-const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
-    using core::Role;
+std::span<const LiveSocket::FrameKind> LiveSocket::kinds() {
+    using namespace protocol;
     static constexpr auto anyone = Access::signedIn();
     static constexpr auto agents = Access::from(Role::Agent);
     static constexpr auto customers = Access::of({Role::Customer});
     static constexpr auto supervisors = Access::from(Role::Supervisor);
-    static constexpr std::array<FrameKind, 26> kinds{{
-        {"signal.send", anyone, &LiveSocket::onSignal},
-        {"chat.send", anyone, &LiveSocket::onChatSend},
-        {"chat.typing", anyone, &LiveSocket::onChatTyping},
-        {"chat.read", anyone, &LiveSocket::onChatRead},
-        {"chat.delivered", anyone, &LiveSocket::onChatDelivered},
-        {"ping", anyone, &LiveSocket::onPing},
-        {"session.resume", anyone, &LiveSocket::onResume},
-        {"session.renew", anyone, &LiveSocket::onRenew},
-        {"presence.set", agents, &LiveSocket::onPresenceSet},
-        {"readiness.set", agents, &LiveSocket::onReadinessSet},
-        {"contact.join", customers, &LiveSocket::onJoin, 20},
-        {"contact.cancel", customers, &LiveSocket::onCancel, 5},
-        {"contact.accept", agents, &LiveSocket::onAccept},
-        {"contact.reject", agents, &LiveSocket::onReject},
-        {"contact.hold", agents, &LiveSocket::onHold},
-        {"contact.resume", agents, &LiveSocket::onResumeContact},
-        {"contact.end", anyone, &LiveSocket::onEnd},
-        {"contact.connected", anyone, &LiveSocket::onConnected},
-        {"contact.take", anyone, &LiveSocket::onTake},
-        {"contact.transfer", agents, &LiveSocket::onTransfer},
-        {"contact.wrap_up", agents, &LiveSocket::onWrapUp},
-        {"contact.extend", agents, &LiveSocket::onExtendWrapUp},
-        {"contact.callback", customers, &LiveSocket::onCallback, 10},
-        {"floor.subscribe", supervisors, &LiveSocket::onFloorSubscribe, 50},
-        {"chat.watch", supervisors, &LiveSocket::onChatWatch},
-        {"chat.unwatch", supervisors, &LiveSocket::onChatUnwatch},
+    static constexpr std::array<FrameKind, 26> all{{
+        {{"signal.send", anyone, dataOf<SignalSend>}, &LiveSocket::onSignal},
+        {{"chat.send", anyone, dataOf<ChatSend>}, &LiveSocket::onChatSend},
+        {{"chat.typing", anyone, dataOf<ChatTyping>}, &LiveSocket::onChatTyping},
+        {{"chat.read", anyone, dataOf<ChatMark>}, &LiveSocket::onChatRead},
+        {{"chat.delivered", anyone, dataOf<ChatMark>}, &LiveSocket::onChatDelivered},
+        {{"ping", anyone, dataOf<json::Empty>}, &LiveSocket::onPing},
+        {{"session.resume", anyone, dataOf<SessionResume>}, &LiveSocket::onResume},
+        {{"session.renew", anyone, dataOf<SessionRenew>}, &LiveSocket::onRenew},
+        {{"presence.set", agents, dataOf<PresenceSet>}, &LiveSocket::onPresenceSet},
+        {{"readiness.set", agents, dataOf<ReadinessSet>}, &LiveSocket::onReadinessSet},
+        {{"contact.join", customers, dataOf<ContactJoin>}, &LiveSocket::onJoin, 20},
+        {{"contact.cancel", customers, dataOf<ContactRef>}, &LiveSocket::onCancel, 5},
+        {{"contact.accept", agents, dataOf<OfferRef>}, &LiveSocket::onAccept},
+        {{"contact.reject", agents, dataOf<OfferRef>}, &LiveSocket::onReject},
+        {{"contact.hold", agents, dataOf<ContactRef>}, &LiveSocket::onHold},
+        {{"contact.resume", agents, dataOf<ContactRef>}, &LiveSocket::onResumeContact},
+        {{"contact.end", anyone, dataOf<ContactRef>}, &LiveSocket::onEnd},
+        {{"contact.connected", anyone, dataOf<ContactRef>}, &LiveSocket::onConnected},
+        {{"contact.take", anyone, dataOf<ContactRef>}, &LiveSocket::onTake},
+        {{"contact.transfer", agents, dataOf<TransferFrame>}, &LiveSocket::onTransfer},
+        {{"contact.wrap_up", agents, dataOf<WrapUpFrame>}, &LiveSocket::onWrapUp},
+        {{"contact.extend", agents, dataOf<WrapUpExtensionFrame>}, &LiveSocket::onExtendWrapUp},
+        {{"contact.callback", customers, dataOf<CallbackFrame>}, &LiveSocket::onCallback, 10},
+        {{"floor.subscribe", supervisors, dataOf<FloorSubscribe>}, &LiveSocket::onFloorSubscribe, 50},
+        {{"chat.watch", supervisors, dataOf<ContactRef>}, &LiveSocket::onChatWatch},
+        {{"chat.unwatch", supervisors, dataOf<ContactRef>}, &LiveSocket::onChatUnwatch},
     }};
-    for (const auto& kind : kinds)
-        if (kind.event == event) return &kind;
-    return nullptr;
+    return all;
+}
+
+const LiveSocket::FrameKind* LiveSocket::kindOf(std::string_view event) {
+    const auto all = kinds();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& kind) { return kind.info.event == event; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<FrameInfo> LiveSocket::frames() {
+    std::vector<FrameInfo> infos;
+    for (const auto& kind : kinds())
+        infos.push_back(kind.info);
+    return infos;
 }
 
 LiveSocket::LiveSocket(Parts parts)
@@ -120,7 +137,7 @@ void LiveSocket::onText(std::string_view text) {
     if (!frame) return refuse(id, frame.error());
     const FrameKind* kind = kindOf(frame->event);
     if (!kind) return refuse(id, core::malformed("unknown_event", "no such event"));
-    if (!kind->access.allows(m_parts.claims.role)) return refuse(id, core::forbidden());
+    if (!kind->info.access.allows(m_parts.claims.role)) return refuse(id, core::forbidden());
     if (kind->cost > 1 && !pay(id, 0, kind->cost - 1)) return;
     (this->*kind->handle)(*frame);
 }

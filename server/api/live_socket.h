@@ -2,12 +2,15 @@
 
 #include "server/api/chat_commands.h"
 #include "server/api/contact_commands.h"
+#include "server/api/openapi.h"
 #include "server/api/session_hub.h"
 #include "server/api/token_ends.h"
 #include "server/api/typing_gate.h"
 #include "server/limits/socket_budget.h"
 #include "server/net/websocket_handler.h"
 #include "shared/protocol/frame.h"
+
+#include <span>
 
 namespace callroom::api {
 
@@ -27,6 +30,9 @@ public:
     explicit LiveSocket(Parts parts);
     ~LiveSocket() override;
 
+    /// Every event that a client may send. Any thread.
+    [[nodiscard]] static std::vector<FrameInfo> frames();
+
     void onOpen(net::WebSocketConnection& connection) override;
     void onText(std::string_view text) override;
     void onClosed(int code) override;
@@ -36,6 +42,7 @@ private:
     using Frame = protocol::RequestFrame;
     using Id = std::optional<std::int64_t>;
 
+    [[nodiscard]] static std::span<const FrameKind> kinds();
     [[nodiscard]] static const FrameKind* kindOf(std::string_view event);
     [[nodiscard]] limits::SocketBudget makeBudget() const;
     /// Whether the frame may be served; answers by itself when not.

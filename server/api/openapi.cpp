@@ -72,6 +72,23 @@ void writeContent(json::Writer& writer, std::string_view type, std::string_view 
     writer.endObject();
 }
 
+void writeRoles(json::Writer& writer, const Access& access) {
+    writer.key("x-roles");
+    writer.startArray();
+    for (const auto& [role, name] : core::Words<core::Role>::table)
+        if (access.allows(role)) writer.value(name);
+    writer.endArray();
+}
+
+void writeFrame(json::Writer& writer, const FrameInfo& frame, json::SchemaBook& book) {
+    writer.startObject();
+    text(writer, "event", frame.event);
+    writeRoles(writer, frame.access);
+    writer.key("data");
+    writer.raw(frame.dataSchema(book));
+    writer.endObject();
+}
+
 void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBook& book) {
     writer.startObject();
     text(writer, "operationId", info.operation);
@@ -86,11 +103,7 @@ void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBoo
     if (!info.access.isPublic()) writer.raw(R"({"bearer":[]})");
     writer.endArray();
     if (!info.access.isPublic()) {
-        writer.key("x-roles");
-        writer.startArray();
-        for (const auto& [role, name] : core::Words<core::Role>::table)
-            if (info.access.allows(role)) writer.value(name);
-        writer.endArray();
+        writeRoles(writer, info.access);
         if (info.access.isOfInstallation()) {
             writer.key("x-installation");
             writer.value(true);
@@ -140,7 +153,7 @@ constexpr std::string_view problemSchema =
 
 } // namespace
 
-std::string openApiDocument(const Routes& routes) {
+std::string openApiDocument(const Routes& routes, const std::vector<FrameInfo>& frames) {
     json::SchemaBook book;
     std::map<std::string, std::vector<const RouteInfo*>> byPath;
     for (const auto& route : routes)
@@ -165,6 +178,11 @@ std::string openApiDocument(const Routes& routes) {
         writer.endObject();
     }
     writer.endObject();
+    writer.key("x-frames");
+    writer.startArray();
+    for (const auto& frame : frames)
+        writeFrame(writer, frame, book);
+    writer.endArray();
 
     std::string components = book.components();
     components.insert(components.size() - 1,

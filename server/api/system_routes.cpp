@@ -1,4 +1,5 @@
 #include "server/accounts/logins.h"
+#include "server/api/live_socket.h"
 #include "server/api/openapi.h"
 #include "server/api/prometheus.h"
 #include "server/api/routes.h"
@@ -100,7 +101,7 @@ Routes allRoutes() {
     addExportRoutes(routes);
     addSystemRoutes(routes);
     // Last, since it describes the others; itself it needs no description.
-    const auto document = std::make_shared<const std::string>(openApiDocument(routes));
+    const auto document = std::make_shared<const std::string>(openApiDocument(routes, LiveSocket::frames()));
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/openapi.json",
                        .operation = "openApi",
