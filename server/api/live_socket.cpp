@@ -2,6 +2,7 @@
 
 #include "server/api/access.h"
 #include "server/api/caller.h"
+#include "shared/protocol/renewal.h"
 
 #include <QLoggingCategory>
 

@@ -2,7 +2,11 @@
 #include "server/api/live_socket.h"
 #include "server/api/openapi.h"
 #include "server/api/prometheus.h"
+#include "server/api/ready_probe.h"
 #include "server/api/routes.h"
+#include "server/directory/tenants.h"
+
+#include <QTimer>
 
 namespace callroom::api {
 namespace {
@@ -23,11 +27,32 @@ void health(const CallPtr& call) {
     call->send(200, R"({"status":"ok"})");
 }
 
-/// Ready means that both the workers and the ledger have the database, which start migrated.
-void ready(const CallPtr& call) {
-    const bool isReady = call->services().workers.isConnected() && call->services().ledger.metrics().isConnected;
-    if (!isReady) return call->fail(core::unavailable("not_ready"));
-    call->send(200, R"({"status":"ready","database":"ok","migrations":"ok"})");
+void tellReady(Call& call, bool isReady) {
+    if (!isReady) return call.fail(core::unavailable("not_ready"));
+    call.send(200, R"({"status":"ready","database":"ok","migrations":"ok"})");
+}
+
+/// Ready means that both the workers and the ledger have the database, which start migrated, and that it answers.
+void ready(const CallPtr& call, const std::shared_ptr<ReadyProbe>& probe) {
+    auto& services = call->services();
+    const auto now = std::chrono::steady_clock::now();
+    if (!services.workers.isConnected() || !services.ledger.metrics().isConnected) return tellReady(*call, false);
+    if (!probe->begin(now)) return tellReady(*call, probe->isGood(now));
+
+    const auto isOpen = std::make_shared<bool>(true);
+    const auto answer = [call, isOpen](bool isReady) {
+        if (std::exchange(*isOpen, false)) tellReady(*call, isReady);
+    };
+    QTimer::singleShot(ReadyProbe::patience, [answer] { answer(false); });
+    const auto tenant = services.settings.installationTenant;
+    services.workers.read(
+        call->receiver(), tenant,
+        [tenant](storage::Session& session) { return directory::findTenant(session, tenant); },
+        [probe, answer](const core::Result<directory::Tenant>& found) {
+            const bool isGood = found || found.error().kind != core::ErrorKind::Unavailable;
+            probe->answered(isGood);
+            answer(isGood);
+        });
 }
 
 /// Operators read them: on this machine, with no proxy in between, or with the key.
@@ -68,9 +93,9 @@ void addSystemRoutes(Routes& routes) {
     routes.push_back({{.method = "GET",
                        .pattern = "/ready",
                        .operation = "ready",
-                       .summary = "Database connected and migrated",
+                       .summary = "Database connected, migrated and answering",
                        .access = everyone},
-                      ready});
+                      [probe = std::make_shared<ReadyProbe>()](const CallPtr& call) { ready(call, probe); }});
     routes.push_back(
         {{.method = "GET",
           .pattern = "/metrics",
