@@ -107,6 +107,11 @@ export class Server {
     return server;
   }
 
+  /** What adds to the environment from the next start on. */
+  setEnvironment(env) {
+    this.#env = env;
+  }
+
   get url() {
     return `http://127.0.0.1:${this.port}`;
   }
