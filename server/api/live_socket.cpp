@@ -85,8 +85,7 @@ LiveSocket::LiveSocket(Parts parts)
     : m_parts(std::move(parts))
     , m_commands(m_parts.services)
     , m_chat(m_parts.services)
-    , m_budget(makeBudget())
-    , m_typing(limits::Steady::now()) {}
+    , m_budget(makeBudget()) {}
 
 limits::SocketBudget LiveSocket::makeBudget() const {
     auto& budgets = m_parts.services.budgets;

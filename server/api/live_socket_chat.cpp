@@ -27,7 +27,10 @@ void LiveSocket::onChatSend(const Frame& frame) {
 void LiveSocket::onChatTyping(const Frame& frame) {
     const auto typing = data<protocol::ChatTyping>(frame);
     if (!typing) return;
-    if (!m_typing.passes(typing->contactId, typing->isTyping, limits::Steady::now())) return answer(frame.id, "{}");
+    const auto now = limits::Steady::now();
+    if (!m_typing.isNews(typing->contactId, typing->isTyping, now) || !m_budget.takeTyping(now))
+        return answer(frame.id, "{}");
+    m_typing.note(typing->contactId, typing->isTyping, now);
     answerResult(frame.id, m_parts.hub.relayTyping(*m_session, *typing));
 }
 

@@ -5,6 +5,8 @@
 namespace callroom::limits {
 namespace {
 
+constexpr double typingPerSecond = 4;
+
 double rateOf(const Limits& limits, Limit limit) {
     return limits.value(limit);
 }
@@ -16,11 +18,17 @@ PersonBudget::PersonBudget(const Limits& limits, core::Role role, Steady::time_p
     , m_requestLimit(role == core::Role::Customer ? Limit::CustomerRequests : Limit::StaffRequests)
     , m_frames(rateOf(limits, Limit::PersonFrames), now)
     , m_requests(rateOf(limits, m_requestLimit), rateOf(limits, m_requestLimit) * 5, now)
-    , m_keys(rateOf(limits, Limit::IdempotencyKeys) / 3600, rateOf(limits, Limit::IdempotencyKeys), now) {}
+    , m_keys(rateOf(limits, Limit::IdempotencyKeys) / 3600, rateOf(limits, Limit::IdempotencyKeys), now)
+    , m_typing(typingPerSecond, now) {}
 
 bool PersonBudget::takeFrames(double frames, Steady::time_point now) {
     const std::scoped_lock lock(m_mutex);
     return m_frames.take(frames, now);
+}
+
+bool PersonBudget::takeTyping(Steady::time_point now) {
+    const std::scoped_lock lock(m_mutex);
+    return m_typing.take(1, now);
 }
 
 std::optional<int> PersonBudget::takeRequest(double cost, Steady::time_point now) {

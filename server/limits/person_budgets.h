@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool takeFrames(double frames, Steady::time_point now);
     /// None, or the seconds (at least 1) after which to try again.
     [[nodiscard]] std::optional<int> takeRequest(double cost, Steady::time_point now);
+    /// What others are told of this person's typing.
+    [[nodiscard]] bool takeTyping(Steady::time_point now);
     [[nodiscard]] std::optional<int> takeIdempotencyKey(Steady::time_point now);
     /// Whether forgetting it would change nothing.
     [[nodiscard]] bool isUntouched(Steady::time_point now);
@@ -33,6 +35,7 @@ private:
     TokenBucket m_frames;   ///< guarded by m_mutex
     TokenBucket m_requests; ///< guarded by m_mutex
     TokenBucket m_keys;     ///< guarded by m_mutex
+    TokenBucket m_typing;   ///< guarded by m_mutex
 };
 
 /// The budgets of whoever has been active lately. Any thread.

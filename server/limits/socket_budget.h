@@ -23,6 +23,9 @@ public:
     /// Of a frame of so many bytes; `frames`: how many ordinary ones it counts for.
     [[nodiscard]] Verdict take(std::size_t bytes, Steady::time_point now, double frames = 1);
 
+    /// Whether others may be told of this person's typing, whichever socket says so.
+    [[nodiscard]] bool takeTyping(Steady::time_point now) { return m_person->takeTyping(now); }
+
 private:
     [[nodiscard]] std::optional<Limit> reached(double bytes, Steady::time_point now, double frames);
 

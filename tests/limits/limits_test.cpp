@@ -22,6 +22,7 @@ private Q_SLOTS:
     void largeFramesCostBytes();
     void visitorsShareTheBudgetOfTheirAddress();
     void staffMayAskMoreThanCustomers();
+    void typingIsToldAFewTimesASecondOfAllSockets();
     void oneNetworkHasOneBudget();
     void theAddressesOfAFloodTakeBoundedMemory();
     void personsAreForgottenOnceTheirBudgetIsFull();
@@ -147,6 +148,19 @@ void LimitsTest::staffMayAskMoreThanCustomers() {
     }
     QCOMPARE(spent->takeRequest(10, m_now), std::optional(5));
     QVERIFY(!spent->takeRequest(1, m_now + 1s));
+}
+
+void LimitsTest::typingIsToldAFewTimesASecondOfAllSockets() {
+    const limits::Limits all(small());
+    limits::PersonBudgets persons(all);
+    const auto who = person();
+    int told = 0;
+    for (int socket = 0; socket < 50; ++socket) {
+        SocketBudget budget(all, persons.of(who, core::Role::Customer, m_now), {}, m_now);
+        for (int i = 0; i < 10; ++i)
+            told += budget.takeTyping(m_now + socket * 20ms) ? 1 : 0;
+    }
+    QCOMPARE(told, 8 + 3); // the burst, and a second's worth
 }
 
 void LimitsTest::oneNetworkHasOneBudget() {
