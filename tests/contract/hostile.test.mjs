@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { attacks } from "../hostile/attacks/index.mjs";
 import { Site, faultsOf } from "../hostile/measure.mjs";
 
-const seconds = 2;
+const seconds = 1.5;
 
 /** Runs all of these attacks first, since what is allowed beside one is known by the controls of all. */
 function suite(name, chosen, settings = {}) {

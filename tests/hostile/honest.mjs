@@ -13,7 +13,7 @@ const connections = new Agent({ keepAlive: true });
 const pause = 5;
 /** A p99 of fewer steps would be the slowest one. */
 const fewestSteps = 200;
-const longest = 4;
+const longest = 3;
 const agents = new Map();
 let number = 0;
 

@@ -161,7 +161,7 @@ export class Site {
       const ready = await within(10_000, "/ready", fetch(`${this.server.url}/ready`));
       await this.settle();
       await burner.tell("burn", { share: Math.min(cpu, 0.95) });
-      const control = await this.measureHonest(Math.max(1.5, seconds / 2));
+      const control = await this.measureHonest(Math.max(1, seconds / 2));
       this.controls.push(control.p99);
       return { beside, control, cpu, tally, seen, memory, isReady: ready.status === 200 };
     } finally {

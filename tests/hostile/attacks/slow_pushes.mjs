@@ -1,9 +1,11 @@
 /** Windows that read nothing, while somebody writes to them. */
 import { Live } from "../../outside/live.mjs";
+import { until } from "../../outside/wait.mjs";
 
 const text = "x".repeat(60_000);
 const windows = 8;
 const writers = 4;
+const enough = 250;
 
 export default {
   name: "slow-pushes",
@@ -23,8 +25,10 @@ export default {
     };
     await Promise.all([
       world.lanes(2 * writers.length, (round, lane) => write(writers[lane % writers.length], `${lane}.${round}`)),
-      // Whoever reads again finds what the server has decided.
-      new Promise((resolve) => setTimeout(resolve, 1500)).then(() => deaf.forEach((socket) => socket?.resume())),
+      // Whoever reads again, once more was written than any socket holds, finds what the server has decided.
+      until("enough to be written", () => world.isOver || world.tally.get("written") >= enough, { timeoutMs: 60_000 })
+        .catch(() => {})
+        .then(() => deaf.forEach((socket) => socket?.resume())),
     ]);
   },
 };
