@@ -5,9 +5,12 @@ namespace callroom::floor {
 core::Result<void> Decider::on(const Connected& connected) {
     const auto record = open(connected.contactId);
     if (!record) return core::fail(record.error());
-    const auto status = (*record)->contact.status;
-    if (!isTalking(status)) return wrongState("no call is going on");
-    if (status == ContactStatus::Connecting) connect((*record)->contact);
+    const Contact& contact = (*record)->contact;
+    const bool isParty =
+        contact.customerId == m_actor.id || contact.agentId == m_actor.id || contact.conferenceAgentId == m_actor.id;
+    if (!isParty) return core::fail(core::forbidden("not_your_contact"));
+    if (!isTalking(contact.status)) return wrongState("no call is going on");
+    if (contact.status == ContactStatus::Connecting) connect(contact);
     return {};
 }
 
