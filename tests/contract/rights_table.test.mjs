@@ -7,6 +7,8 @@ import { Walk, openWorld, stepsOf } from "../rights/walk.mjs";
 
 /** Set by `./dev rights`: the tables become what the server does, to be read in the diff. */
 const isWriting = process.env.CALLROOM_RIGHTS === "write";
+/** Answered in the same way for whatever id, since nothing is told and nothing is done. */
+const harmless = new Set(["chat.unwatch"]);
 const longestMs = 1_200_000;
 
 describe("rights and audit", () => {
@@ -53,9 +55,10 @@ describe("rights and audit", () => {
   test("nothing crosses companies", () => {
     // Rows of things whose last answer for another company's is one of success; the installation's admins rule tenants.
     for (const [name, ...cells] of linesOf(rights)) {
+      if (harmless.has(name)) continue;
       const about = cells.map((cell) => cell.split("/").filter((answer) => !answer.startsWith("ids")));
       for (const answers of about.slice(2))
-        if (answers.length > 1) assert.match(answers.at(-1), /^(403|404|forbidden|not_found)$/, name);
+        if (answers.length > 1) assert.match(answers.at(-1), /^(403|404|forbidden|not_found|offer_gone)$/, name);
       for (const cell of cells)
         for (const [, answer] of cell.matchAll(/ids (\w+)/g)) assert.match(answer, /^(4\d\d|[a-z_]{3,})$/, `${name}: another company's ids are taken`);
     }
