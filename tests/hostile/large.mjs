@@ -3,8 +3,8 @@ const messages = 60;
 const text = "x".repeat(90_000);
 const atOnce = 16;
 
-export async function longThread(world, agentName) {
-  const chat = await world.chat(agentName);
+export async function longThread(world) {
+  const chat = await world.chat();
   for (let i = 0; i < messages; ++i) {
     const send = () => chat.visitor.live.ask("chat.send", { contactId: chat.contactId, clientId: `m${i}`, text });
     // An honest budget has two megabytes at once and one a second from then on.

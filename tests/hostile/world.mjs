@@ -1,6 +1,7 @@
 /** What an attack has at hand: the server, people of the attacked company, and a tally of the answers it got. */
+import { randomUUID } from "node:crypto";
 import { Live } from "../outside/live.mjs";
-import { Rest, signIn } from "../outside/rest.mjs";
+import { Rest, demoPassword, signIn } from "../outside/rest.mjs";
 import { RawConnection, RawSocket, anyAddress, ask, pass } from "./wire.mjs";
 
 const atOnce = 64;
@@ -98,9 +99,17 @@ export class World {
     return Object.assign(new Rest(this.server, body.accessToken), { visitor: body.visitor, conversationId: body.conversationId });
   }
 
-  /** A visitor who chats with that agent of the attacked company: both with their ordinary sockets. */
-  async chat(agentName, channel = "chat") {
-    const agentRest = await this.member(agentName);
+  /** An agent of the attacked company of their own: what an earlier attack left to others is not theirs. */
+  async agent() {
+    const manager = await this.member("manager");
+    const name = `desk-${randomUUID()}`;
+    await manager.expect(201, "POST", "users", { name, email: `${name}@demo.test`, password: demoPassword, role: "agent" });
+    return this.member(name);
+  }
+
+  /** A visitor who chats with an agent of the attacked company: both with their ordinary sockets. */
+  async chat(channel = "chat") {
+    const agentRest = await this.agent();
     const agent = { rest: agentRest, live: await Live.open(agentRest) };
     await agent.live.ok("presence.set", { presence: "available" });
     const visitor = { rest: await this.visitor() };

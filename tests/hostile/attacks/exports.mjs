@@ -6,7 +6,7 @@ export default {
   about: "transcripts and exports of a long thread, unread, by a supervisor's stolen token",
   expect: [],
   async prepare(world) {
-    return { ...(await longThread(world, "agent5")), supervisor: await world.member("supervisor") };
+    return { ...(await longThread(world)), supervisor: await world.member("supervisor") };
   },
   run: (world, { supervisor, visitor, contactId }) =>
     Promise.all([

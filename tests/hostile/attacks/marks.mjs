@@ -5,7 +5,7 @@ export default {
   name: "marks",
   about: "read and delivered marks, thousands of times a second",
   expect: [/^close 1008/],
-  prepare: (world) => world.chat("agent3"),
+  prepare: (world) => world.chat(),
   async run(world, { visitor, contactId }) {
     const mark = (event, upTo) => frame(`{"event":"${event}","data":{"contactId":"${contactId}","upTo":${upTo}}}`);
     const marks = ["chat.read", "chat.delivered"].flatMap((event) => [0, 1, 2].map((upTo) => mark(event, upTo)));

@@ -12,7 +12,7 @@ export default {
   about: "eight windows that read nothing, and a visitor who writes to them from four others",
   expect: [/^close 1013/],
   async prepare(world) {
-    const chat = await world.chat("agent4");
+    const chat = await world.chat();
     chat.writers = await Promise.all(Array.from({ length: writers }, () => Live.open(chat.visitor.rest)));
     return chat;
   },

@@ -8,7 +8,7 @@ export default {
   name: "typing",
   about: "typing on and off, thousands of times a second, to an agent who reads",
   expect: [/^close 1008/],
-  prepare: (world) => world.chat("agent2"),
+  prepare: (world) => world.chat(),
   async run(world, chat) {
     const { agent, visitor, contactId } = chat;
     chat.begunAt = performance.now();
