@@ -242,6 +242,7 @@ export const es: Catalogue = {
   'why.none': 'No se ofreció a nadie.',
   'why.somebody': 'alguien',
   'why.others.one': '{count} agente más',
+  'why.others.many': '{count} agentes más',
   'why.others.other': '{count} agentes más',
   'why.status.pending': 'sonando',
   'why.status.accepted': 'aceptado',
