@@ -4159,10 +4159,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>Die Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>You have too many windows open, so this one was signed out.</source>
-        <translation>Sie haben zu viele Fenster geöffnet, daher wurde dieses abgemeldet.</translation>
-    </message>
-    <message>
         <source>The file cannot be written there.</source>
         <translation>Die Datei kann dort nicht geschrieben werden.</translation>
     </message>
@@ -6237,6 +6233,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
         <source>The sign-in has expired. Please sign in again.</source>
         <translation>Die Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>Sie haben zu viele Fenster geöffnet, daher wurde dieses abgemeldet.</translation>
     </message>
     <message>
         <source>This console is for supervisors, managers and administrators. Agents work in the browser.</source>

@@ -4158,10 +4158,6 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>You have too many windows open, so this one was signed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file cannot be written there.</source>
         <translation type="unfinished" />
     </message>
@@ -6232,6 +6228,10 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>The sign-in has expired. Please sign in again.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This console is for supervisors, managers and administrators. Agents work in the browser.</source>

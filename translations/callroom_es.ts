@@ -4159,10 +4159,6 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>La sesión ha caducado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>You have too many windows open, so this one was signed out.</source>
-        <translation>Tiene demasiadas ventanas abiertas, por lo que se cerró la sesión en esta.</translation>
-    </message>
-    <message>
         <source>The file cannot be written there.</source>
         <translation>El archivo no se puede escribir ahí.</translation>
     </message>
@@ -6237,6 +6233,10 @@ Iconos: Lucide (licencia ISC).</translation>
     <message>
         <source>The sign-in has expired. Please sign in again.</source>
         <translation>La sesión ha caducado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>Tiene demasiadas ventanas abiertas, por lo que se cerró la sesión en esta.</translation>
     </message>
     <message>
         <source>This console is for supervisors, managers and administrators. Agents work in the browser.</source>

@@ -4145,10 +4145,6 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>Oturumun süresi doldu. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>You have too many windows open, so this one was signed out.</source>
-        <translation>Çok fazla pencere açık olduğundan bu pencerenin oturumu kapatıldı.</translation>
-    </message>
-    <message>
         <source>The file cannot be written there.</source>
         <translation>Dosya oraya yazılamıyor.</translation>
     </message>
@@ -6217,6 +6213,10 @@ Simgeler: Lucide (ISC lisansı).</translation>
     <message>
         <source>The sign-in has expired. Please sign in again.</source>
         <translation>Oturumun süresi doldu. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>Çok fazla pencere açık olduğundan bu pencerenin oturumu kapatıldı.</translation>
     </message>
     <message>
         <source>This console is for supervisors, managers and administrators. Agents work in the browser.</source>

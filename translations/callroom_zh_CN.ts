@@ -4145,10 +4145,6 @@ Icons: Lucide (ISC licence).</source>
         <translation>登录已过期，请重新登录。</translation>
     </message>
     <message>
-        <source>You have too many windows open, so this one was signed out.</source>
-        <translation>您打开的窗口过多，此窗口已退出登录。</translation>
-    </message>
-    <message>
         <source>The file cannot be written there.</source>
         <translation>无法将文件写入该位置。</translation>
     </message>
@@ -6217,6 +6213,10 @@ Icons: Lucide (ISC licence).</source>
     <message>
         <source>The sign-in has expired. Please sign in again.</source>
         <translation>登录已过期，请重新登录。</translation>
+    </message>
+    <message>
+        <source>You have too many windows open, so this one was signed out.</source>
+        <translation>您打开的窗口过多，此窗口已退出登录。</translation>
     </message>
     <message>
         <source>This console is for supervisors, managers and administrators. Agents work in the browser.</source>

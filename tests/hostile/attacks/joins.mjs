@@ -18,6 +18,6 @@ export default {
         if (contactId && !(await socket.send("contact.cancel", { contactId }, ++id))) return;
       }
     };
-    await Promise.all([world.lanes(2, loop), world.lanes(1, overSocket)]);
+    await Promise.all([world.lanes(8, loop), world.lanes(1, overSocket)]);
   },
 };

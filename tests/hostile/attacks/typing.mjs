@@ -1,8 +1,8 @@
-/** What one visitor types reaches the agent a few times a second, however often they say so. */
+/** What one visitor types reaches the agent a few times a second over all of their sockets, however often they say so. */
 import { frame } from "../wire.mjs";
 
-/** Of each socket a few; the attack opens dozens. */
-const aSecond = 100;
+/** Four, and at first as many as two seconds have. */
+const aSecond = 20;
 
 export default {
   name: "typing",
