@@ -8,6 +8,7 @@ export class Live {
   #nextId = 1;
   #answers = new Map();
   #waiters = [];
+  #resumedAfter = 0;
   #closed;
 
   constructor(socket) {
@@ -38,14 +39,25 @@ export class Live {
     return within(10_000, "the socket to open", opened);
   }
 
-  /** The sequence of the last push. */
+  /** The sequence of the last push, of this session or of the one that it goes on with. */
   get lastSeq() {
-    return this.seqs.at(-1) ?? 0;
+    return this.seqs.at(-1) ?? this.#resumedAfter;
+  }
+
+  /** Goes on with a former session. What came before the answer is sent again after it, by the former's numbers. */
+  async resume(resumeToken, lastSeq) {
+    const answer = await this.ask("session.resume", { resumeToken, lastSeq });
+    if (answer.ok) {
+      this.#resumedAfter = lastSeq;
+      this.pushes.splice(0, answer.before.pushes);
+      this.seqs.splice(0, answer.before.seqs);
+    }
+    return answer;
   }
 
   #take(frame) {
     if (frame.id !== undefined) {
-      this.#answers.get(frame.id)?.(frame);
+      this.#answers.get(frame.id)?.({ ...frame, before: { pushes: this.pushes.length, seqs: this.seqs.length } });
       this.#answers.delete(frame.id);
       return;
     }
