@@ -392,11 +392,11 @@ groups CREATE UNIQUE INDEX groups_pkey ON callroom.groups USING btree (id)
 groups policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 groups grant INSERT,SELECT,UPDATE to callroom_app
 idempotency_keys rls=t forced=t options=
-idempotency_keys.answer text
+idempotency_keys.answer text not null
 idempotency_keys.created_at timestamp(3) with time zone not null
 idempotency_keys.key text not null
 idempotency_keys.request_hash text not null
-idempotency_keys.status integer
+idempotency_keys.status integer not null
 idempotency_keys.tenant_id uuid not null
 idempotency_keys.user_id uuid not null
 idempotency_keys constraint idempotency_keys_pkey PRIMARY KEY (tenant_id, user_id, key)
@@ -404,7 +404,7 @@ idempotency_keys CREATE INDEX idempotency_keys_by_creation ON callroom.idempoten
 idempotency_keys CREATE UNIQUE INDEX idempotency_keys_pkey ON callroom.idempotency_keys USING btree (tenant_id, user_id, key)
 idempotency_keys policy ledger for ALL to callroom_ledger using true check true
 idempotency_keys policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
-idempotency_keys grant DELETE,INSERT,SELECT,UPDATE to callroom_app
+idempotency_keys grant DELETE,INSERT,SELECT to callroom_app
 idempotency_keys grant INSERT,SELECT,UPDATE to callroom_ledger
 logins rls=t forced=t options=
 logins.address text not null default ''::text

@@ -1,8 +1,8 @@
 #include "server/api/api_handler.h"
 
+#include "server/api/keyed_requests.h"
 #include "server/api/live_socket.h"
 #include "server/api/routes.h"
-#include "server/directory/idempotency.h"
 
 #include <charconv>
 
@@ -195,44 +195,20 @@ void ApiHandler::serveWidget(const std::shared_ptr<Call>& call) {
     });
 }
 
-void ApiHandler::dispatch(const Route& route, std::shared_ptr<Call> call) {
-    const auto& head = call->request().head;
-    const auto key = head.headers.find("Idempotency-Key");
-    if (!key || head.method != net::Method::Post || route.info.access.isPublic()) return route.handle(std::move(call));
-    if (const auto checked = directory::checkIdempotencyKey(*key); !checked) return call->fail(checked.error());
-    const auto now = limits::Steady::now();
-    const auto& claims = call->claims();
-    if (const auto seconds = m_services.budgets.persons().of(claims.userId, claims.role, now)->takeIdempotencyKey(now))
-        return call->fail(core::tooMany(*seconds));
-    dispatchOnce(route, call, std::string(*key));
-}
-
-/// The same key and request is answered as the first time.
-void ApiHandler::dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key) {
+void ApiHandler::dispatch(const Route& route, const std::shared_ptr<Call>& call) {
     const auto& request = call->request();
-    const directory::IdempotencyKey id{
-        call->claims().userId, std::move(key),
-        directory::requestHash("POST", request.head.path, request.sink ? request.sink->fingerprint() : request.body)};
-    m_services.workers.run(
-        call->receiver(), call->tenant(),
-        [id, now = call->now()](storage::Session& session) { return directory::beginIdempotent(session, id, now); },
-        [call, id, handle = &route.handle](core::Result<std::optional<directory::StoredAnswer>> begun) {
-            if (!begun) return call->fail(begun.error());
-            if (*begun) return call->send((*begun)->status, (*begun)->body);
-            call->intercept(
-                [call = std::weak_ptr<Call>(call), id](int status, const std::string& body, std::function<void()> go) {
-                    const auto kept = call.lock();
-                    if (!kept) return;
-                    kept->services().workers.run(
-                        kept->receiver(), kept->tenant(),
-                        [id, answer = directory::StoredAnswer{status, body}](storage::Session& session) {
-                            return answer.status >= 500 ? directory::abandonIdempotent(session, id)
-                                                        : directory::finishIdempotent(session, id, answer);
-                        },
-                        [go = std::move(go)](const core::Result<void>&) { go(); });
-                });
-            (*handle)(call);
-        });
+    const auto key = request.head.headers.find("Idempotency-Key");
+    if (!key || request.head.method != net::Method::Post || route.info.access.isPublic()) return route.handle(call);
+    beginKeyed(m_services, call->claims(), call->receiver(),
+               {call->claims().userId, std::string(*key),
+                idempotency::requestHash("POST", request.head.path,
+                                         request.sink ? request.sink->fingerprint() : request.body)},
+               [call, handle = &route.handle](core::Result<BegunRequest> begun) {
+                   if (!begun) return call->fail(begun.error());
+                   if (begun->answer) return call->send(begun->answer->status, std::move(begun->answer->body));
+                   call->setKey(std::move(begun->request));
+                   (*handle)(call);
+               });
 }
 
 void ApiHandler::upgrade(net::RequestHead head, net::Upgrade upgrade) {

@@ -41,8 +41,8 @@ private:
     [[nodiscard]] std::optional<core::Error> charge(const RouteInfo& info, const net::RequestHead& head,
                                                     const accounts::Claims& claims) const;
     void serveWidget(const std::shared_ptr<Call>& call);
-    void dispatch(const Route& route, std::shared_ptr<Call> call);
-    void dispatchOnce(const Route& route, const std::shared_ptr<Call>& call, std::string key);
+    /// A request with a key that has an answer is given that instead of being done again.
+    void dispatch(const Route& route, const std::shared_ptr<Call>& call);
 
     Services& m_services;
     const RouteTable& m_table;

@@ -1,5 +1,7 @@
 #include "server/api/call.h"
 
+#include "server/api/keyed_requests.h"
+#include "server/idempotency/answers.h"
 #include "shared/protocol/problem.h"
 
 namespace callroom::api {
@@ -30,12 +32,24 @@ bool Call::hasJsonType() const {
 }
 
 void Call::send(int status, std::string json) {
+    constexpr int refusal = 400;
     net::Response response;
     response.status = status;
-    if (!json.empty()) response.contentType = "application/json";
+    if (!json.empty()) response.contentType = status < refusal ? "application/json" : "application/problem+json";
     response.isPrivate = true;
     response.body = std::move(json);
     leave(std::move(response));
+}
+
+Call::Storing Call::storing(int status) const {
+    if (!m_key) return nullptr;
+    return [key = m_key->key, status, now = now()](storage::Session& session, const std::string& json) {
+        return idempotency::storeAnswer(session, key, {status, json}, now);
+    };
+}
+
+void Call::noteStored() {
+    if (m_key) m_key->hold->setStored();
 }
 
 void Call::fail(const core::Error& error) {
@@ -43,10 +57,16 @@ void Call::fail(const core::Error& error) {
 }
 
 void Call::leave(net::Response response) {
-    if (!m_interceptor) return respond(std::move(response));
-    const auto interceptor = std::exchange(m_interceptor, nullptr);
-    auto kept = std::make_shared<net::Response>(std::move(response));
-    interceptor(kept->status, kept->body, [self = shared_from_this(), kept] { self->respond(std::move(*kept)); });
+    if (!m_key) return respond(std::move(response));
+    auto key = std::move(*std::exchange(m_key, std::nullopt));
+    const idempotency::Answer answer{response.status, response.body};
+    auto made = std::make_shared<net::Response>(std::move(response));
+    settleKeyed(services(), tenant(), receiver(), std::move(key), answer,
+                [self = shared_from_this(), made](idempotency::Answer standing) {
+                    if (standing.status != made->status || standing.body != made->body)
+                        return self->send(standing.status, std::move(standing.body));
+                    self->respond(std::move(*made));
+                });
 }
 
 void Call::respond(net::Response response) {

@@ -73,21 +73,36 @@ public:
     /// For answers that are not JSON.
     void respond(net::Response response);
 
-    /// Runs `work(Session&) -> Result<T>` in one transaction of the caller's tenant and answers with its value.
+    /// Runs `work(Session&) -> Result<T>` in one transaction of the caller's tenant, which also stores the answer of a
+    /// request with an Idempotency-Key, and answers with its value.
     template <typename Work> void run(Work work, int status = 200);
-    /// The same without a transaction.
+    /// The same for work that has consequences elsewhere: `after(const T&, leave)` runs on the call's thread once the
+    /// transaction is committed, and calls `leave()` when the answer may leave. A void result is told as 0.
+    template <typename Work, typename After> void run(Work work, int status, After after);
+    /// The same where the answer is not the value itself: `show(const T&)` makes its JSON text, on the worker's thread.
+    template <typename Work, typename Show, typename After> void run(Work work, int status, Show show, After after);
+    /// The same without a transaction, for reads.
     template <typename Work> void read(Work work, int status = 200);
 
-    /// Called with the answer before it leaves, and lets it leave by calling `go`: the idempotency store keeps it
-    /// first.
-    using Interceptor = std::function<void(int status, const std::string& json, std::function<void()> go)>;
-    void intercept(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
+    /// The request's key, where it has one and is to be answered still.
+    [[nodiscard]] const std::optional<idempotency::Request>& key() const { return m_key; }
+    void setKey(idempotency::Request key) { m_key = std::move(key); }
+    /// For transactions elsewhere: stores the answer of a request with a key, as their last statement.
+    using Storing = std::function<core::Result<void>(storage::Session& session, const std::string& json)>;
+    [[nodiscard]] Storing storing(int status) const;
+    /// That transaction is committed.
+    void noteStored();
 
 private:
+    template <typename T> struct Made {
+        T value;
+        std::string json;
+    };
+
     [[nodiscard]] bool hasJsonType() const;
 
     Parts m_parts;
-    Interceptor m_interceptor;
+    std::optional<idempotency::Request> m_key;
 };
 
 template <typename IdType> std::optional<IdType> Call::id(std::size_t index) {
@@ -130,8 +145,37 @@ template <typename T> std::function<void(core::Result<T>)> Call::answering(int s
 }
 
 template <typename Work> void Call::run(Work work, int status) {
-    using Answer = std::invoke_result_t<Work&, storage::Session&>;
-    services().workers.run(receiver(), tenant(), std::move(work), answering<typename Answer::value_type>(status));
+    run(std::move(work), status, [](const auto&, const std::function<void()>& leave) { leave(); });
+}
+
+template <typename Work, typename After> void Call::run(Work work, int status, After after) {
+    using T = typename std::invoke_result_t<Work&, storage::Session&>::value_type;
+    if constexpr (std::is_void_v<T>)
+        run([work = std::move(work)](storage::Session& session) mutable { return work(session).map([] { return 0; }); },
+            204, [](int) { return std::string(); }, std::move(after));
+    else
+        run(
+            std::move(work), status, [](const T& value) { return json::encode(value); }, std::move(after));
+}
+
+template <typename Work, typename Show, typename After> void Call::run(Work work, int status, Show show, After after) {
+    using T = typename std::invoke_result_t<Work&, storage::Session&>::value_type;
+    services().workers.run(
+        receiver(), tenant(),
+        [work = std::move(work), show = std::move(show),
+         store = storing(status)](storage::Session& session) mutable -> core::Result<Made<T>> {
+            auto value = work(session);
+            if (!value) return core::fail(std::move(value.error()));
+            std::string json = show(*value);
+            if (store)
+                if (auto stored = store(session, json); !stored) return core::fail(std::move(stored.error()));
+            return Made<T>{std::move(*value), std::move(json)};
+        },
+        [self = shared_from_this(), status, after = std::move(after)](core::Result<Made<T>> made) {
+            if (!made) return self->fail(made.error());
+            self->noteStored();
+            after(made->value, [self, status, json = std::move(made->json)] { self->send(status, json); });
+        });
 }
 
 template <typename Work> void Call::read(Work work, int status) {

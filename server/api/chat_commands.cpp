@@ -39,20 +39,25 @@ void ChatCommands::write(const Asker& asker, const accounts::Act& act, core::Con
     written.type = *type;
     written.clientId = std::move(post.clientId).value_or("");
     written.text = std::move(post.text).value_or("");
+    std::optional<idempotency::KeptAnswer<live::JsonText>> keep;
+    if (asker.key)
+        keep = {*asker.key, [isRest = from.isNil(), status = asker.status](const live::JsonText& event) {
+                    return idempotency::Answer{status, std::string(isRest ? eventPart(*event) : *event)};
+                }};
     if (!post.fileId)
         return m_services->live.write(asker.claims.tenantId, std::move(written), from, asker.receiver,
-                                      std::move(answer));
+                                      std::move(answer), std::move(keep));
     m_services->workers.run(
         asker.receiver, asker.claims.tenantId,
         [act, &settings = m_services->files.settings, file = *post.fileId, contact](storage::Session& session) {
             return files::fileToSend(session, act, settings, file, contact);
         },
-        [services = m_services, asker, written = std::move(written), from,
-         answer = std::move(answer)](const core::Result<protocol::ThreadFile>& file) {
+        [services = m_services, asker, written = std::move(written), from, answer = std::move(answer),
+         keep = std::move(keep)](const core::Result<protocol::ThreadFile>& file) {
             if (!file) return answer(core::fail(file.error()));
             auto with = written;
             with.file = chat::FileRef{file->id, file->name, file->mediaType, file->sizeBytes};
-            services->live.write(asker.claims.tenantId, std::move(with), from, asker.receiver, answer);
+            services->live.write(asker.claims.tenantId, std::move(with), from, asker.receiver, answer, keep);
         });
 }
 
@@ -84,8 +89,8 @@ void ChatCommands::setTags(const Asker& asker, const accounts::Act& act, core::C
         asker.receiver, [services = m_services, asker, reply, ofClosed](const core::Result<live::Done>& done) {
             if (!done && done.error().kind == core::ErrorKind::NotFound) return ofClosed();
             if (!done) return reply(core::fail(done.error()));
-            reply(protocol::ContactAnswer{directory::contactView(*done->contact, asker.claims.tenantId,
-                                                                 directory::Viewer::Staff, services->clock.now())});
+            reply(protocol::ContactAnswer{
+                directory::contactView(*done->contact, asker.claims.tenantId, directory::Viewer::Staff, done->at)});
         });
 }
 

@@ -30,7 +30,7 @@ void post(const CallPtr& call) {
     const auto body = call->body<protocol::ThreadPost>();
     if (!body) return;
     ChatCommands(call->services())
-        .write(askerOf(call), call->act(), *id, *body, core::SessionId{},
+        .write(askerOf(call, 201), call->act(), *id, *body, core::SessionId{},
                [call, id = *id, body = *body](const core::Result<live::JsonText>& written) {
                    if (!written && written.error().kind == core::ErrorKind::NotFound)
                        return noteOnClosed(call, id, body);

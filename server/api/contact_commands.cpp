@@ -1,6 +1,7 @@
 #include "server/api/contact_commands.h"
 
 #include "server/api/caller.h"
+#include "server/api/keyed_requests.h"
 #include "server/directory/contacts.h"
 
 #include <algorithm>
@@ -9,13 +10,43 @@ namespace callroom::api {
 
 using directory::contactView;
 
-core::Result<protocol::ContactAnswer> ContactCommands::shown(const accounts::Claims& claims,
-                                                             const core::Result<live::Done>& done) const {
-    if (!done) return core::fail(done.error());
-    if (!done->contact) return core::fail(core::notFound());
-    auto view = contactView(*done->contact, claims.tenantId, viewerOf(claims), m_services->clock.now());
-    view.position = done->position;
-    return protocol::ContactAnswer{std::move(view)};
+namespace {
+
+ShowDone<protocol::ContactAnswer> contactFor(const accounts::Claims& claims) {
+    return [tenant = claims.tenantId,
+            viewer = viewerOf(claims)](const live::Done& done) -> core::Result<protocol::ContactAnswer> {
+        if (!done.contact) return core::fail(core::notFound());
+        auto view = contactView(*done.contact, tenant, viewer, done.at);
+        view.position = done.position;
+        return protocol::ContactAnswer{std::move(view)};
+    };
+}
+
+core::Result<protocol::AgentPresence> presenceOf(const live::Done& done) {
+    if (!done.agent) return core::fail(core::notFound());
+    const auto& state = *done.agent;
+    return protocol::AgentPresence{state.id,           state.presence,
+                                   state.awayReason,   state.presenceSince,
+                                   state.nextPresence, done.displayState.value_or(core::DisplayState::Offline)};
+}
+
+} // namespace
+
+template <typename T>
+void ContactCommands::send(const Asker& asker, floor::CommandBody command, ShowDone<T> show, Reply<T> reply,
+                           std::string note, std::function<void(const core::Error&)> refuse) const {
+    live::CommandExtras extras{std::move(note)};
+    if (asker.key)
+        extras.keep = {*asker.key,
+                       [show, status = asker.status](const live::Done& done) { return answerOf(show(done), status); }};
+    m_services->live.command(
+        asker.claims.tenantId, {actorOf(asker.claims, asker.address), std::move(command)}, asker.receiver,
+        [show = std::move(show), reply = std::move(reply), refuse = std::move(refuse)](const auto& done) {
+            if (done) return reply(show(*done));
+            if (refuse) return refuse(done.error());
+            reply(core::fail(done.error()));
+        },
+        std::move(extras));
 }
 
 void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const {
@@ -46,27 +77,26 @@ void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& jo
         for (const auto& skill : *join.skills)
             command.skills.push_back({skill.name, skill.level});
     if (join.metadata) command.metadata = join.metadata->text;
-    m_services->live.command(
-        asker.claims.tenantId, {actorOf(asker.claims, asker.address), std::move(command)}, asker.receiver,
-        [self = *this, claims = asker.claims, reply = std::move(reply)](const core::Result<live::Done>& done) {
-            auto answer = self.shown(claims, done);
-            if (!answer) return reply(core::fail(answer.error()));
-            std::optional<protocol::EstimatedWait> wait;
-            if (done->estimatedWait) wait = {done->estimatedWait->p50Seconds, done->estimatedWait->p90Seconds};
-            reply(protocol::ContactJoined{std::move(answer->contact), done->position, wait});
-        });
+    send<protocol::ContactJoined>(
+        asker, std::move(command),
+        [show = contactFor(asker.claims)](const live::Done& done) {
+            return show(done).map([&](protocol::ContactAnswer answer) {
+                std::optional<protocol::EstimatedWait> wait;
+                if (done.estimatedWait) wait = {done.estimatedWait->p50Seconds, done.estimatedWait->p90Seconds};
+                return protocol::ContactJoined{std::move(answer.contact), done.position, wait};
+            });
+        },
+        std::move(reply));
 }
 
 void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId> contact, floor::CommandBody command,
                               Reply<protocol::ContactAnswer> reply, std::string note) const {
-    m_services->live.command(
-        asker.claims.tenantId, {actorOf(asker.claims, asker.address), std::move(command)}, asker.receiver,
-        [self = *this, asker, contact, reply = std::move(reply)](const core::Result<live::Done>& done) {
-            if (!done && contact && done.error().kind == core::ErrorKind::NotFound)
-                return self.explainMissing(asker, *contact, done.error(), reply);
-            reply(self.shown(asker.claims, done));
-        },
-        std::move(note));
+    send<protocol::ContactAnswer>(asker, std::move(command), contactFor(asker.claims), reply, std::move(note),
+                                  [self = *this, asker, contact, reply](const core::Error& error) {
+                                      if (!contact || error.kind != core::ErrorKind::NotFound)
+                                          return reply(core::fail(error));
+                                      self.explainMissing(asker, *contact, error, reply);
+                                  });
 }
 
 /// What the floor does not hold may be closed: then the state is wrong rather than the id.
@@ -163,17 +193,8 @@ void ContactCommands::resolve(const Asker& asker, const protocol::HandoverTarget
 
 void ContactCommands::setPresence(const Asker& asker, core::UserId agent, const protocol::PresenceSet& presence,
                                   Reply<protocol::AgentPresence> reply) const {
-    m_services->live.command(asker.claims.tenantId,
-                             {actorOf(asker.claims, asker.address),
-                              floor::SetPresence{agent, presence.presence, presence.reason.value_or("")}},
-                             asker.receiver, [reply = std::move(reply)](const core::Result<live::Done>& done) {
-                                 if (!done) return reply(core::fail(done.error()));
-                                 if (!done->agent) return reply(core::fail(core::notFound()));
-                                 const auto& state = *done->agent;
-                                 reply(protocol::AgentPresence{
-                                     state.id, state.presence, state.awayReason, state.presenceSince,
-                                     state.nextPresence, done->displayState.value_or(core::DisplayState::Offline)});
-                             });
+    send<protocol::AgentPresence>(asker, floor::SetPresence{agent, presence.presence, presence.reason.value_or("")},
+                                  presenceOf, std::move(reply));
 }
 
 } // namespace callroom::api

@@ -14,14 +14,20 @@ struct Asker {
     accounts::Claims claims;
     core::Receiver receiver;
     std::string address; ///< of the client
+    /// Of a request with a key, whose answer is stored with what the command leaves.
+    std::optional<idempotency::Request> key{};
+    int status = 200; ///< of the answer to a request that is done
 };
 
-/// Of a route's call.
-[[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call) {
-    return {call->claims(), call->receiver(), call->address()};
+/// Of a route's call; `status` is what its success is answered with.
+[[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call, int status = 200) {
+    return {call->claims(), call->receiver(), call->address(), call->key(), status};
 }
 
 template <typename T> using Reply = std::function<void(core::Result<T>)>;
+
+/// What a command left behind as its client is shown it. Pure: the live thread stores it, the client's thread sends it.
+template <typename T> using ShowDone = std::function<core::Result<T>(const live::Done&)>;
 
 /// The live commands on contacts, the same for REST and WebSocket: what each needs looked up, sent to the floor, and
 /// the floor's answer as the wire shows it. A small value that callbacks copy; any net thread; replies run on the
@@ -48,10 +54,13 @@ public:
                      Reply<protocol::AgentPresence> reply) const;
 
 private:
+    /// Sends the command to the floor, with the asker's key, and replies with what `show` makes of what it left.
+    /// `refuse`: for a refusal of the floor, where it is not the reply.
+    template <typename T>
+    void send(const Asker& asker, floor::CommandBody command, ShowDone<T> show, Reply<T> reply, std::string note = {},
+              std::function<void(const core::Error&)> refuse = nullptr) const;
     void joinAs(const Asker& asker, const protocol::ContactJoin& join, const directory::ContactCustomer& customer,
                 Reply<protocol::ContactJoined> reply) const;
-    [[nodiscard]] core::Result<protocol::ContactAnswer> shown(const accounts::Claims& claims,
-                                                              const core::Result<live::Done>& done) const;
     /// `go` with the target, a group replaced by the first queue it serves: `group_without_queue` (409) if none.
     void resolve(const Asker& asker, const protocol::HandoverTarget& to, Reply<protocol::ContactAnswer> reply,
                  std::function<void(const protocol::HandoverTarget&)> go) const;

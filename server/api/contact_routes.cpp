@@ -15,7 +15,7 @@ using ContactPage = protocol::Page<protocol::Contact>;
 void join(const CallPtr& call) {
     if (auto body = call->body<protocol::ContactJoin>())
         ContactCommands(call->services())
-            .join(askerOf(call), std::move(*body), call->answering<protocol::ContactJoined>(201));
+            .join(askerOf(call, 201), std::move(*body), call->answering<protocol::ContactJoined>(201));
 }
 
 void list(const CallPtr& call) {
@@ -167,15 +167,13 @@ void recordQuality(const CallPtr& call) {
     const auto id = call->id<core::ContactId>();
     if (!id) return;
     if (auto body = call->body<protocol::QualitySample>())
-        call->services().workers.run(
-            call->receiver(), call->tenant(),
-            [act = call->act(), id = *id, body = *body](storage::Session& session) {
-                return directory::recordQuality(session, act, id, body);
-            },
-            [call, id = *id, body = *body](const core::Result<void>& recorded) {
-                if (recorded) call->services().live.noteQuality(call->tenant(), id, call->claims().userId, body);
-                call->answerResult(recorded);
-            });
+        call->run([act = call->act(), id = *id, body = *body](
+                      storage::Session& session) { return directory::recordQuality(session, act, id, body); },
+                  204,
+                  [call, id = *id, body = *body](int, const std::function<void()>& leave) {
+                      call->services().live.noteQuality(call->tenant(), id, call->claims().userId, body);
+                      leave();
+                  });
 }
 
 void listQuality(const CallPtr& call) {

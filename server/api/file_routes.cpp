@@ -77,7 +77,17 @@ net::BodyPlan takeFile(const UploadHead& upload) {
 void postFile(const CallPtr& call) {
     auto* sink = dynamic_cast<FileSink*>(call->request().sink.get());
     if (!sink) return call->fail(core::invalid("empty_file", "a file has at least one byte"));
-    sink->finish(call->answering<File>(201));
+    files::FileUpload::Also also;
+    if (auto store = call->storing(201))
+        also = [store = std::move(store)](storage::Session& session, const File& file) {
+            return store(session, json::encode(file));
+        };
+    sink->finish(
+        [call](const core::Result<File>& file) {
+            if (file) call->noteStored();
+            call->answerResult(file, 201);
+        },
+        std::move(also));
 }
 
 void show(const CallPtr& call) {

@@ -39,14 +39,14 @@ std::string FileSink::fingerprint() const {
     return m_hash ? m_hash->result().toHex().toStdString() : std::string();
 }
 
-void FileSink::finish(std::function<void(core::Result<protocol::File>)> callback) {
+void FileSink::finish(std::function<void(core::Result<protocol::File>)> callback, files::FileUpload::Also also) {
     if (m_form && !m_isBroken) {
         if (auto finished = m_form->finish(); !finished)
             m_upload->refuse(std::move(finished.error()));
         else if (!m_hasFile)
             m_upload->refuse(core::invalid("no_file", "the form brings no file"));
     }
-    m_upload->finish(std::move(callback));
+    m_upload->finish(std::move(callback), std::move(also));
 }
 
 void FileSink::onPart(const net::MultipartPart& part) {

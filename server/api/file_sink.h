@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::string fingerprint() const override;
 
     /// The whole body has come.
-    void finish(std::function<void(core::Result<protocol::File>)> callback);
+    void finish(std::function<void(core::Result<protocol::File>)> callback, files::FileUpload::Also also = nullptr);
 
 private:
     void onPart(const net::MultipartPart& part) override;

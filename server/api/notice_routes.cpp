@@ -1,4 +1,3 @@
-#include "server/accounts/audit.h"
 #include "server/accounts/people.h"
 #include "server/api/caller.h"
 #include "server/api/routes.h"
@@ -13,9 +12,9 @@ using core::Role;
 /// Whom a notice goes to; none: to every agent.
 using Addressees = std::optional<std::vector<core::UserId>>;
 
-/// Who it is from, once the log says so and the addressees are known.
+/// The sender's name, and whom it is for.
 struct Prepared {
-    protocol::Notice notice;
+    std::string sender;
     Addressees to;
 };
 
@@ -30,36 +29,51 @@ std::string auditText(const protocol::Notice& notice, const Addressees& to) {
     return std::string(writer.text());
 }
 
+storage::AuditEntry auditOf(const Call& call, const core::Uuid& subject, const protocol::Notice& notice,
+                            const Addressees& to) {
+    storage::AuditEntry entry;
+    entry.id = core::newUuid(notice.at, call.services().random);
+    entry.at = notice.at;
+    entry.actorId = notice.from.id;
+    entry.action = "notice.send";
+    entry.subject = "notice";
+    entry.subjectId = subject;
+    entry.address = call.address();
+    entry.after = auditText(notice, to);
+    return entry;
+}
+
 /// `addressees(Session&) -> Result<Addressees>` finds whom it is for; `subject` is whom the log names.
 template <typename Find> void send(const CallPtr& call, const core::Uuid& subject, Find addressees) {
     auto body = call->body<protocol::NoticeCreate>();
     if (!body) return;
-    protocol::Notice notice{core::newUuid(call->now(), call->services().random),
-                            call->now(),
-                            {call->claims().userId, {}},
-                            std::move(body->text)};
-    call->services().workers.run(
+    call->services().workers.read(
         call->receiver(), call->tenant(),
-        [act = call->act(), notice, subject, addressees](storage::Session& session) -> core::Result<Prepared> {
+        [by = call->claims().userId, addressees](storage::Session& session) -> core::Result<Prepared> {
             auto to = addressees(session);
             if (!to) return core::fail(to.error());
-            const auto sender = accounts::findUser(session, notice.from.id);
-            if (!sender) return core::fail(sender.error());
-            Prepared prepared{notice, std::move(*to)};
-            prepared.notice.from.name = sender->name;
-            const auto recorded = accounts::recordAudit(session, act, "notice.send", subject, std::nullopt,
-                                                        auditText(notice, prepared.to));
-            if (!recorded) return core::fail(recorded.error());
-            return prepared;
+            return accounts::findUser(session, by).map([&](const protocol::User& sender) {
+                return Prepared{sender.name, std::move(*to)};
+            });
         },
-        [call](core::Result<Prepared> prepared) {
+        [call, subject, text = std::move(body->text)](core::Result<Prepared> prepared) {
             if (!prepared) return call->fail(prepared.error());
-            call->services().live.notify(
-                call->tenant(), std::move(prepared->notice),
-                [to = std::move(prepared->to)](const floor::AgentRecord& agent) {
-                    return !to || std::find(to->begin(), to->end(), agent.config.id) != to->end();
-                },
-                call->receiver(), call->answering<protocol::NoticeSent>(201));
+            auto& services = call->services();
+            live::NoticeOrder order;
+            order.notice = {core::newUuid(call->now(), services.random),
+                            call->now(),
+                            {call->claims().userId, std::move(prepared->sender)},
+                            text};
+            order.audit = auditOf(*call, subject, order.notice, prepared->to);
+            order.chosen = [to = std::move(prepared->to)](const floor::AgentRecord& agent) {
+                return !to || std::find(to->begin(), to->end(), agent.config.id) != to->end();
+            };
+            if (const auto& key = call->key())
+                order.keep = {*key, [](const protocol::NoticeSent& sent) {
+                                  return idempotency::Answer{201, json::encode(sent)};
+                              }};
+            services.live.notify(call->tenant(), std::move(order), call->receiver(),
+                                 call->answering<protocol::NoticeSent>(201));
         });
 }
 

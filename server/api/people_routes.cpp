@@ -20,26 +20,24 @@ void showUser(const CallPtr& call) {
         call->read([id = *id](storage::Session& session) { return directory::findUser(session, id); });
 }
 
-/// What a committed change of a person brings about elsewhere, and the answer.
-void finishChange(const CallPtr& call, core::Result<directory::UserChange> change, int status) {
-    if (!change) return call->fail(change.error());
+/// What a committed change of a person brings about elsewhere, before it is answered.
+void finishChange(const CallPtr& call, const directory::UserChange& change, std::function<void()> leave) {
     auto& services = call->services();
-    if (!change->revoked.isEmpty()) services.revocations.add(change->revoked);
-    if (change->isEnabledAgain) services.revocations.forgiveUser(change->user.id);
-    const auto answer = [call, user = change->user, status] {
-        if (status == 204)
-            call->send(204, {});
-        else
-            call->answer(user, status);
-    };
-    if (!change->isAgentChange) return answer();
-    services.live.reloadConfiguration(call->tenant(), call->receiver(), answer);
+    if (!change.revoked.isEmpty()) services.revocations.add(change.revoked);
+    if (change.isEnabledAgain) services.revocations.forgiveUser(change.user.id);
+    if (!change.isAgentChange) return leave();
+    services.live.reloadConfiguration(call->tenant(), call->receiver(), std::move(leave));
 }
 
 template <typename Work> void changeUserBy(const CallPtr& call, int status, Work work) {
-    call->services().workers.run(
-        call->receiver(), call->tenant(), std::move(work),
-        [call, status](core::Result<directory::UserChange> change) { finishChange(call, std::move(change), status); });
+    call->run(
+        std::move(work), status,
+        [status](const directory::UserChange& change) {
+            return status == 204 ? std::string() : json::encode(change.user);
+        },
+        [call](const directory::UserChange& change, std::function<void()> leave) {
+            finishChange(call, change, std::move(leave));
+        });
 }
 
 void createUser(const CallPtr& call) {

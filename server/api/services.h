@@ -8,6 +8,7 @@
 #include "server/accounts/ws_tickets.h"
 #include "server/api/turn_credentials.h"
 #include "server/files/file_upload.h"
+#include "server/idempotency/keys_under_way.h"
 #include "server/limits/budgets.h"
 #include "server/live/live_floors.h"
 #include "server/net/net_config.h"
@@ -51,6 +52,7 @@ struct Services {
     limits::Budgets& budgets;
     ApiSettings settings;
     accounts::TokenBuckets& searches; ///< by person
+    idempotency::KeysUnderWay& keys;
 };
 
 } // namespace callroom::api

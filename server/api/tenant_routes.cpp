@@ -18,16 +18,12 @@ void showTenant(const CallPtr& call) {
 void createTenant(const CallPtr& call) {
     auto body = call->body<directory::TenantCreate>();
     if (!body) return;
-    call->services().workers.run(
-        call->receiver(), call->tenant(),
-        [act = call->act(), body = std::move(*body)](storage::Session& session) {
-            return directory::createTenant(session, act, body);
-        },
-        [call](const core::Result<directory::Tenant>& tenant) {
-            if (!tenant) return call->fail(tenant.error());
-            call->services().live.reloadConfiguration(tenant->id, call->receiver(),
-                                                      [call, tenant] { call->answerResult(tenant, 201); });
-        });
+    call->run([act = call->act(), body = std::move(*body)](
+                  storage::Session& session) { return directory::createTenant(session, act, body); },
+              201,
+              [call](const directory::Tenant& tenant, std::function<void()> leave) {
+                  call->services().live.reloadConfiguration(tenant.id, call->receiver(), std::move(leave));
+              });
 }
 
 void changeTenant(const CallPtr& call) {

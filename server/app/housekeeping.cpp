@@ -1,7 +1,7 @@
 #include "server/app/housekeeping.h"
 
 #include "server/accounts/logins.h"
-#include "server/directory/idempotency.h"
+#include "server/idempotency/answers.h"
 #include "server/storage/floor_store.h"
 
 #include <QLoggingCategory>
@@ -31,7 +31,6 @@ Housekeeping::Housekeeping(Parts parts)
 }
 
 core::Result<void> Housekeeping::start() {
-    if (auto forgotten = forEachTenant(m_parts.workers, directory::forgetUnfinished); !forgotten) return forgotten;
     m_hourly.start(interval);
     tidy();
     return {};
@@ -47,7 +46,7 @@ void Housekeeping::tidy() {
         files::sweepUnsent(parts.files, now);
         const auto tidied = forEachTenant(parts.workers, [now](storage::Session& session) {
             return accounts::tidyLogins(session, now)
-                .and_then([&] { return directory::tidyIdempotencyKeys(session, now - keyLife); })
+                .and_then([&] { return idempotency::tidyAnswers(session, now - keyLife); })
                 .and_then([&] { return quota::forgetOldDays(session, now); });
         });
         // The database may be away; the next hour will do.

@@ -137,6 +137,7 @@ struct Server::Parts {
     std::string secret;           ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
     limits::Budgets budgets;
+    idempotency::KeysUnderWay keys; ///< outlives whoever holds one
     std::unique_ptr<storage::DatabaseWorkers> workers;
     std::unique_ptr<accounts::PasswordHasher> hasher;
     std::unique_ptr<accounts::AccessTokens> tokens;
@@ -313,10 +314,11 @@ core::Result<void> Server::startEdge() {
     const double searchesPerMinute = m_configuration.limits[Limit::Searches];
     parts.searches = std::make_unique<accounts::TokenBuckets>(
         accounts::BucketSettings{.perMinute = searchesPerMinute, .burst = searchesPerMinute}, parts.clock);
-    parts.services = std::make_unique<api::Services>(api::Services{
-        parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens, *parts.hasher,
-        *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings, *parts.files,
-        parts.net->metrics(), parts.budgets, apiSettings(m_configuration, config, parts.secret), *parts.searches});
+    parts.services = std::make_unique<api::Services>(
+        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
+                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
+                      *parts.files, parts.net->metrics(), parts.budgets,
+                      apiSettings(m_configuration, config, parts.secret), *parts.searches, parts.keys});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
     parts.services->settings.metricsKey = m_configuration.metricsKey;

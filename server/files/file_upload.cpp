@@ -37,7 +37,8 @@ void FileUpload::describe(std::string_view name, std::string_view mediaType) {
     m_claimedType = mediaType;
 }
 
-void FileUpload::finish(std::function<void(core::Result<protocol::File>)> callback) {
+void FileUpload::finish(std::function<void(core::Result<protocol::File>)> callback, Also also) {
+    m_also = std::move(also);
     Upload::finish([this, callback = std::move(callback)](core::Result<void> kept) {
         callback(std::move(kept).map([this] { return *m_writing->made; }));
     });
@@ -74,11 +75,16 @@ FileUpload::Job FileUpload::writing(std::string bytes) {
 
 FileUpload::Job FileUpload::keeping() {
     return [writing = m_writing, &parts = m_parts, place = FilePlace{m_ask.tenant, m_file}, act = m_ask.act,
-            name = m_name, claimed = m_claimedType]() -> core::Result<void> {
+            name = m_name, claimed = m_claimedType, also = m_also]() -> core::Result<void> {
         if (auto finished = writing->writer->finish(); !finished) return finished;
         const FileFacts facts{cleanFileName(name), writing->sniffer.mediaType(claimed), writing->sizeBytes};
         auto made = parts.workers.runAndWait(place.tenant, [&](storage::Session& session) {
-            return completeFile(session, act, parts.settings, place.file, facts);
+            return completeFile(session, act, parts.settings, place.file, facts)
+                .and_then([&](protocol::File file) -> core::Result<protocol::File> {
+                    if (also)
+                        if (auto done = also(session, file); !done) return core::fail(std::move(done.error()));
+                    return file;
+                });
         });
         if (made) {
             writing->made = std::move(*made);

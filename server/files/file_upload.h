@@ -33,7 +33,9 @@ public:
 
     /// What the client says of the file, before `finish`: its name and its media type, neither of them trusted.
     void describe(std::string_view name, std::string_view mediaType);
-    void finish(std::function<void(core::Result<protocol::File>)> callback);
+    /// `also` runs in the transaction that makes the file, at its end; it may be empty.
+    using Also = std::function<core::Result<void>(storage::Session&, const protocol::File&)>;
+    void finish(std::function<void(core::Result<protocol::File>)> callback, Also also = nullptr);
 
 private:
     /// The file worker's side: touched by one job at a time.
@@ -54,6 +56,7 @@ private:
     core::FileId m_file; ///< set once the caller may
     std::string m_name;
     std::string m_claimedType;
+    Also m_also;
     std::shared_ptr<Writing> m_writing = std::make_shared<Writing>();
 };
 

@@ -12,6 +12,7 @@ struct Done {
     std::optional<floor::EstimatedWait> estimatedWait;
     std::optional<floor::AgentState> agent; ///< of presence commands
     std::optional<core::DisplayState> displayState;
+    core::Timestamp at{}; ///< when it was done; what is shown of it is shown as of then
 };
 
 /// What the command left behind on the floor that has done it.

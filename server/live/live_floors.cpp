@@ -114,13 +114,13 @@ core::Result<void> LiveFloors::checkRoom(const TenantFloor& floor) const {
 }
 
 void LiveFloors::command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
-                         std::string note) {
+                         CommandExtras extras) {
     auto refuse = [receiver, answer](core::Error error) {
         receiver.deliver([answer, error = std::move(error)] { answer(core::fail(error)); });
     };
     post(
         tenant,
-        [this, tenant, order = Order{std::move(command), std::move(note)}, receiver = std::move(receiver),
+        [this, tenant, order = Order{std::move(command), std::move(extras)}, receiver = std::move(receiver),
          answer = std::move(answer)]() mutable { perform(tenant, std::move(order), receiver, answer); },
         std::move(refuse));
 }
@@ -150,16 +150,20 @@ void LiveFloors::perform(core::TenantId tenant, Order order, const core::Receive
     }
     if (!changes) return cookie->reply(core::fail(changes.error()));
     cookie->done = doneFor((*floor)->engine(), command, *changes);
+    cookie->done.at = now;
+    std::optional<storage::IdempotentAnswer> kept;
+    if (const auto& keep = order.extras.keep) kept = keep->stored(cookie->done, now);
     if (changes->isEmpty()) {
         (*floor)->noteChange(now);
         schedule(**floor);
-        return cookie->reply(std::move(cookie->done));
+        if (!kept) return cookie->reply(std::move(cookie->done));
     }
-    auto audit = auditOf(command, before, *changes, now, m_parts.random);
+    auto audit = changes->isEmpty() ? std::nullopt : auditOf(command, before, *changes, now, m_parts.random);
     auto actor = (*floor)->threads().authorOf(command.actor);
-    auto note = order.note;
+    auto note = order.extras.note;
     cookie->order = std::move(order);
-    record(**floor, {std::move(*changes), std::move(actor), std::move(audit), std::move(note)}, std::move(cookie));
+    record(**floor, {std::move(*changes), std::move(actor), std::move(audit), std::move(note), std::move(kept)},
+           std::move(cookie));
 }
 
 void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> cookie) {
@@ -170,6 +174,7 @@ void LiveFloors::record(TenantFloor& floor, Deed deed, std::unique_ptr<Cookie> c
     cookie->publication = std::make_shared<const Publication>(std::move(publication));
     item.changes = std::move(deed.changes);
     if (deed.audit) item.audits.push_back(std::move(*deed.audit));
+    if (deed.answer) item.answers.push_back(std::move(*deed.answer));
     item.cookie = std::move(cookie);
     append(floor, std::move(item));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/chat/threads.h"
+#include "server/idempotency/kept_answer.h"
 #include "server/live/done.h"
 #include "server/live/fair_inbox.h"
 #include "server/live/floor_schedule.h"
@@ -25,6 +26,22 @@ namespace callroom::live {
 using Answer = std::function<void(core::Result<Done>)>;
 /// With the JSON of the protocol::ChatEvent that now stands in the thread; of a mark with `{}`.
 using WritingAnswer = std::function<void(core::Result<JsonText>)>;
+
+/// What may go with a command.
+struct CommandExtras {
+    std::string note; ///< for the thread of the contact that is handed on, written together with it
+    std::optional<idempotency::KeptAnswer<Done>> keep{}; ///< of a command with a key
+};
+
+using NoticeAnswer = std::function<void(core::Result<protocol::NoticeSent>)>;
+
+/// A notice to agents.
+struct NoticeOrder {
+    protocol::Notice notice;
+    std::function<bool(const floor::AgentRecord&)> chosen; ///< whom it is for
+    storage::AuditEntry audit;                             ///< written together with it
+    std::optional<idempotency::KeptAnswer<protocol::NoticeSent>> keep{};
+};
 
 /// How much of the live thread and of the ledger one tenant may hold.
 struct LiveLimits {
@@ -67,15 +84,14 @@ public:
 
     /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
     /// Errors: the engine's; `database_away`, `floor_loading` or `busy` (503) when too much waits already.
-    /// `note`: for the thread of the contact that is handed on, written together with it.
     void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
-                 std::string note = {});
+                 CommandExtras extras = {});
 
     /// Any thread. One post in a thread; `answer` as with `command`. The session that it comes from is told by the
     /// answer alone, everybody else who follows the thread by `chat.event`. Errors: chat::Threads::post's, `not_found`
     /// for who may not write there, `unavailable`.
     void write(core::TenantId tenant, chat::Post post, core::SessionId from, core::Receiver receiver,
-               WritingAnswer answer);
+               WritingAnswer answer, std::optional<idempotency::KeptAnswer<JsonText>> keep = {});
     /// Any thread. How far the person has got; the others are told by `chat.read` and `chat.delivered`.
     void mark(core::TenantId tenant, Reading reading, core::Receiver receiver, WritingAnswer answer);
 
@@ -101,10 +117,9 @@ public:
     /// Any thread. How a call is heard, once it is stored: shown to whoever watches the floor.
     void noteQuality(core::TenantId tenant, core::ContactId contact, core::UserId by,
                      const protocol::QualitySample& sample);
-    /// Any thread. Sends a notice to all windows of those whom `chosen` picks among the tenant's agents; `answer` says
-    /// whom. `not_found` when it picks nobody.
-    void notify(core::TenantId tenant, protocol::Notice notice, std::function<bool(const floor::AgentRecord&)> chosen,
-                core::Receiver receiver, std::function<void(core::Result<protocol::NoticeSent>)> answer);
+    /// Any thread. Sends a notice to all windows of those whom it is for among the tenant's agents, once its entry in
+    /// the audit log is committed; `answer` says to whom. `not_found` when it is for nobody.
+    void notify(core::TenantId tenant, NoticeOrder order, core::Receiver receiver, NoticeAnswer answer);
 
     /// Any thread: publishes who belongs to which open contact, for a net thread that has just begun.
     void announceMembers();
@@ -135,6 +150,7 @@ private:
     struct Cookie;
     struct CommandCookie;
     struct WritingCookie;
+    struct NoticeCookie;
     struct Person {
         core::TenantId tenant;
         bool isCustomer = false;
@@ -151,7 +167,7 @@ private:
     void unwatch(core::TenantId tenant);
     struct Order {
         floor::Command command;
-        std::string note;
+        CommandExtras extras;
         int tries = 0;
     };
     /// A piece of a tenant's work, or `refuse` at once when the tenant has too much waiting.
@@ -166,6 +182,7 @@ private:
         std::optional<chat::Author> actor;
         std::optional<storage::AuditEntry> audit;
         std::string note; ///< of who hands a contact on
+        std::optional<storage::IdempotentAnswer> answer{};
     };
     /// Answers whoever asked for them, and tells everybody else.
     void tellOf(std::span<storage::LedgerItem> committed);
@@ -174,10 +191,13 @@ private:
     void append(TenantFloor& floor, storage::LedgerItem item);
     /// Reminds customers who say nothing, and closes chats that are over by rule.
     void breakSilences(TenantFloor& floor, core::Timestamp now);
+    using KeptWriting = std::optional<idempotency::KeptAnswer<JsonText>>;
     void performWriting(core::TenantId tenant, chat::Post post, core::SessionId from, const core::Receiver& receiver,
-                        WritingAnswer answer, int tries = 0);
+                        WritingAnswer answer, KeptWriting keep, int tries = 0);
     void performMark(core::TenantId tenant, const Reading& reading, const core::Receiver& receiver,
                      WritingAnswer answer, int tries = 0);
+    void performNotice(core::TenantId tenant, NoticeOrder order, const core::Receiver& receiver, NoticeAnswer answer,
+                       int tries = 0);
     /// What stood behind a refused item is decided again.
     void decideAgain(storage::LedgerItem item);
     /// Error: when the floor may decide nothing now, for want of room in the ledger.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/idempotency/keys_under_way.h"
 #include "server/live/live_floors.h"
 
 namespace callroom::live {
@@ -40,7 +41,10 @@ struct LiveFloors::CommandCookie final : Cookie {
         , answer(std::move(with)) {}
 
     [[nodiscard]] bool isAwaited() const override { return answer != nullptr; }
-    void answerStored() override { answer(std::move(done)); }
+    void answerStored() override {
+        if (order && order->extras.keep) order->extras.keep->request.hold->setStored();
+        answer(std::move(done));
+    }
     void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
     [[nodiscard]] bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) override {
         if (!order || order->tries >= mostTries) return false;
@@ -62,6 +66,7 @@ struct LiveFloors::WritingCookie final : Cookie {
     JsonText written;
     core::SessionId from;
     std::optional<Reading> reading;
+    KeptWriting keep;
     int tries = 0;
 
     WritingCookie(core::Receiver to, WritingAnswer with)
@@ -69,7 +74,10 @@ struct LiveFloors::WritingCookie final : Cookie {
         , answer(std::move(with)) {}
 
     [[nodiscard]] bool isAwaited() const override { return true; }
-    void answerStored() override { answer(std::move(written)); }
+    void answerStored() override {
+        if (keep) keep->request.hold->setStored();
+        answer(std::move(written));
+    }
     void refuse(core::Error error) override { reply(core::fail(std::move(error))); }
     [[nodiscard]] bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) override {
         if (tries >= mostTries) return false;
@@ -80,7 +88,7 @@ struct LiveFloors::WritingCookie final : Cookie {
             floors.performWriting(item.tenantId,
                                   {event.contactId, *event.by, event.type, std::move(event.clientId),
                                    std::move(event.text), std::move(event.file)},
-                                  from, receiver, answer, tries + 1);
+                                  from, receiver, answer, std::move(keep), tries + 1);
         } else {
             return false; // a retry of what was refused itself
         }
@@ -90,6 +98,32 @@ struct LiveFloors::WritingCookie final : Cookie {
     /// Any thread: at once, with nothing to be stored.
     void reply(core::Result<JsonText> result) const {
         receiver.deliver([answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
+    }
+};
+
+/// Of a notice to agents.
+struct LiveFloors::NoticeCookie final : Cookie {
+    NoticeAnswer answer;
+    protocol::NoticeSent sent;
+    std::optional<NoticeOrder> order;
+    int tries = 0;
+
+    NoticeCookie(core::Receiver to, NoticeAnswer with)
+        : Cookie(std::move(to))
+        , answer(std::move(with)) {}
+
+    [[nodiscard]] bool isAwaited() const override { return true; }
+    void answerStored() override {
+        if (order && order->keep) order->keep->request.hold->setStored();
+        answer(std::move(sent));
+    }
+    void refuse(core::Error error) override {
+        receiver.deliver([answer = answer, error = std::move(error)] { answer(core::fail(error)); });
+    }
+    [[nodiscard]] bool decideAgain(LiveFloors& floors, storage::LedgerItem& item) override {
+        if (!order || tries >= mostTries) return false;
+        floors.performNotice(item.tenantId, std::move(*order), receiver, answer, tries + 1);
+        return true;
     }
 };
 

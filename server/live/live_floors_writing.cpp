@@ -3,35 +3,39 @@
 namespace callroom::live {
 
 void LiveFloors::write(core::TenantId tenant, chat::Post written, core::SessionId from, core::Receiver receiver,
-                       WritingAnswer answer) {
+                       WritingAnswer answer, KeptWriting keep) {
     auto refuse = [receiver, answer](core::Error error) { WritingCookie(receiver, answer).refuse(std::move(error)); };
     post(
         tenant,
-        [this, tenant, written = std::move(written), from, receiver = std::move(receiver),
-         answer = std::move(answer)]() mutable {
-            performWriting(tenant, std::move(written), from, receiver, std::move(answer));
+        [this, tenant, written = std::move(written), from, receiver = std::move(receiver), answer = std::move(answer),
+         keep = std::move(keep)]() mutable {
+            performWriting(tenant, std::move(written), from, receiver, std::move(answer), std::move(keep));
         },
         std::move(refuse));
 }
 
 void LiveFloors::performWriting(core::TenantId tenant, chat::Post written, core::SessionId from,
-                                const core::Receiver& receiver, WritingAnswer answer, int tries) {
+                                const core::Receiver& receiver, WritingAnswer answer, KeptWriting keep, int tries) {
     auto cookie = std::make_unique<WritingCookie>(receiver, std::move(answer));
     cookie->from = from;
+    cookie->keep = std::move(keep);
     cookie->tries = tries;
     auto floor = ready(tenant);
     if (!floor) {
-        const auto whenThere = [this, tenant, written, from, receiver, answer = cookie->answer, tries](bool isThere) {
-            if (isThere) return performWriting(tenant, written, from, receiver, answer, tries);
+        const auto whenThere = [this, tenant, written, from, receiver, answer = cookie->answer, keep = cookie->keep,
+                                tries](bool isThere) {
+            if (isThere) return performWriting(tenant, written, from, receiver, answer, keep, tries);
             WritingCookie(receiver, answer).refuse(core::unavailable("floor_loading"));
         };
         return waitsFor(tenant, whenThere) ? void() : cookie->refuse(floor.error());
     }
     if (const auto room = checkRoom(**floor); !room) return cookie->refuse(room.error());
-    auto posted = (*floor)->threads().post(std::move(written), m_parts.clock.now());
+    const auto now = m_parts.clock.now();
+    auto posted = (*floor)->threads().post(std::move(written), now);
     if (!posted) return cookie->refuse(std::move(posted.error()));
     cookie->written = chatEventText(posted->event);
     storage::LedgerItem item;
+    if (cookie->keep) item.answers.push_back(cookie->keep->stored(cookie->written, now));
     // A retry is answered behind what it repeats, which may be on its way still.
     if (!posted->isRepeat) {
         Publication publication;

@@ -1,3 +1,4 @@
+#include "server/idempotency/keys_under_way.h"
 #include "tests/live/stand_ins.h"
 
 #include <QtTest>
@@ -23,7 +24,8 @@ public:
         [[nodiscard]] std::string code() const { return !answer ? "none" : *answer ? "ok" : answer->error().code; }
     };
 
-    std::shared_ptr<Asked> join(const char* subject, std::optional<core::TenantId> at = std::nullopt) {
+    std::shared_ptr<Asked> join(const char* subject, std::optional<core::TenantId> at = std::nullopt,
+                                live::CommandExtras extras = {}) {
         clock.advance(1ms); // so that who came first is before the others
         floor::Join join;
         join.queueId = queue;
@@ -33,9 +35,18 @@ public:
         join.subject = subject;
         const floor::Actor actor{join.customerId, floor::ActorKind::Customer};
         auto asked = std::make_shared<Asked>();
-        floors.command(at.value_or(tenant), {actor, join}, core::Receiver(thread),
-                       [asked](core::Result<live::Done> done) { asked->answer = std::move(done); });
+        floors.command(
+            at.value_or(tenant), {actor, join}, core::Receiver(thread),
+            [asked](core::Result<live::Done> done) { asked->answer = std::move(done); }, std::move(extras));
         return asked;
+    }
+    /// The same under a key; what is kept is the place in line.
+    std::shared_ptr<Asked> joinOnce(const char* subject, const idempotency::Request& request) {
+        live::CommandExtras extras;
+        extras.keep = {request, [](const live::Done& done) {
+                           return idempotency::Answer{201, std::to_string(done.position.value_or(0))};
+                       }};
+        return join(subject, std::nullopt, std::move(extras));
     }
     [[nodiscard]] bool isPending(std::size_t items) {
         return thread.runUntil([&] { return ledger.pending() == items; });
@@ -54,6 +65,7 @@ public:
         return subjects;
     }
 
+    idempotency::KeysUnderWay keys;
     core::SeededRandom random{5};
     core::SeededRandom liveRandom{6}; ///< of the live thread
     live::MovedClock clock;
@@ -91,6 +103,10 @@ private Q_SLOTS:
     void aFailedReadOfConfigurationDropsNothing();
     void tooMuchOfOneTenantIsTurnedAway();
     void anotherTenantIsServedMeanwhile();
+    void aKeyGoesWithItsCommandIntoTheLedger();
+    void theAnswerStoredIsThatOfWhatIsCommitted();
+    void aRefusedItemStoresNoAnswer();
+    void aKeyIsHeldUntilItsCommandIsCommitted();
 };
 
 void LiveFloorsTest::answersOnceItIsCommitted() {
@@ -270,6 +286,69 @@ void LiveFloorsTest::anotherTenantIsServedMeanwhile() {
     site.ledger.settle();
     QVERIFY(site.isAnswered(*again));
     QCOMPARE(again->code(), std::string("ok"));
+}
+
+void LiveFloorsTest::aKeyGoesWithItsCommandIntoTheLedger() {
+    Site site;
+    const auto request = site.keys.begin({core::UserId{}, "k", "hash"});
+    const auto asked = site.joinOnce("first", *request);
+    QVERIFY(site.isPending(1));
+    QVERIFY(!request->hold->isStored());
+    site.ledger.settle();
+    QVERIFY(site.isAnswered(*asked));
+    QVERIFY(request->hold->isStored());
+    const auto answers = site.ledger.answers();
+    QCOMPARE(answers.size(), std::size_t{1});
+    QCOMPARE(answers.front().key, std::string("k"));
+    QCOMPARE(answers.front().requestHash, std::string("hash"));
+    QCOMPARE(answers.front().status, 201);
+    QCOMPARE(answers.front().answer, std::string("1"));
+}
+
+void LiveFloorsTest::theAnswerStoredIsThatOfWhatIsCommitted() {
+    Site site;
+    site.ledger.refuse("poison");
+    const auto poison = site.join("poison");
+    const auto request = site.keys.begin({core::UserId{}, "k", "hash"});
+    const auto behind = site.joinOnce("behind", *request);
+    QVERIFY(site.isPending(2));
+    site.ledger.settle();
+    QVERIFY(site.isAsked(1));
+    site.source.answer();
+    QVERIFY(site.isPending(1));
+    QVERIFY(site.ledger.answers().empty());
+    site.ledger.settle();
+    QVERIFY(site.isAnswered(*behind));
+    const auto answers = site.ledger.answers();
+    QCOMPARE(answers.size(), std::size_t{1});
+    QCOMPARE(answers.front().answer, std::string("1")); // the second in line when it was decided first
+    QCOMPARE((*behind->answer)->position.value_or(-1), 1);
+}
+
+void LiveFloorsTest::aRefusedItemStoresNoAnswer() {
+    Site site;
+    site.ledger.refuse("poison");
+    const auto request = site.keys.begin({core::UserId{}, "k", "hash"});
+    const auto poison = site.joinOnce("poison", *request);
+    QVERIFY(site.isPending(1));
+    site.ledger.settle();
+    QVERIFY(site.isAnswered(*poison));
+    QCOMPARE(poison->code(), std::string("internal"));
+    QVERIFY(site.ledger.answers().empty());
+    QVERIFY(!request->hold->isStored());
+}
+
+void LiveFloorsTest::aKeyIsHeldUntilItsCommandIsCommitted() {
+    Site site;
+    const idempotency::Key key{core::UserId{}, "k", "hash"};
+    auto request = std::make_optional(*site.keys.begin(key));
+    const auto asked = site.joinOnce("first", *request);
+    request.reset(); // whoever asked is gone
+    QVERIFY(site.isPending(1));
+    QCOMPARE(site.keys.begin(key).error().code, std::string("in_progress"));
+    site.ledger.settle();
+    QVERIFY(site.isAnswered(*asked));
+    QVERIFY(site.thread.runUntil([&] { return site.keys.size() == 0; }));
 }
 
 QTEST_GUILESS_MAIN(LiveFloorsTest)

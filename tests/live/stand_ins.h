@@ -109,6 +109,12 @@ public:
         return threads;
     }
 
+    /// Of requests with a key.
+    [[nodiscard]] std::vector<storage::IdempotentAnswer> answers() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_answers;
+    }
+
 private:
     void settle(storage::LedgerItem item) {
         auto& spoiled = m_spoiled[item.tenantId];
@@ -128,6 +134,7 @@ private:
                 thread.contactId = event.contactId;
                 thread.lastSeq = event.seq;
             }
+            m_answers.insert(m_answers.end(), item.answers.begin(), item.answers.end());
         }
         std::vector<storage::LedgerItem> batch;
         batch.push_back(std::move(item));
@@ -143,6 +150,7 @@ private:
     std::size_t m_turnedAway = 0;                                                       ///< guarded by m_mutex
     std::map<core::ContactId, std::pair<core::TenantId, floor::Contact>> m_contacts;    ///< guarded by m_mutex
     std::map<core::ContactId, std::pair<core::TenantId, chat::StoredThread>> m_threads; ///< guarded by m_mutex
+    std::vector<storage::IdempotentAnswer> m_answers;                                   ///< guarded by m_mutex
 };
 
 /// Reads floors from what the ledger has stored, when the test says so.

@@ -1,2 +1,0 @@
-DELETE FROM idempotency_keys
-WHERE status IS NULL
