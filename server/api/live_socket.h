@@ -39,22 +39,35 @@ public:
 
 private:
     struct FrameKind;
-    using Frame = protocol::RequestFrame;
-    using Id = std::optional<std::int64_t>;
+    /// What a frame is answered by: its id, and its key until it is answered.
+    struct Asked {
+        std::optional<std::int64_t> id;
+        std::optional<idempotency::Request> key{};
+    };
+    struct Frame : protocol::RequestFrame {
+        Asked asked;
+    };
 
     [[nodiscard]] static std::span<const FrameKind> kinds();
     [[nodiscard]] static const FrameKind* kindOf(std::string_view event);
     [[nodiscard]] limits::SocketBudget makeBudget() const;
     /// Whether the frame may be served; answers by itself when not.
-    [[nodiscard]] bool pay(Id id, std::size_t bytes, double frames);
+    [[nodiscard]] bool pay(std::optional<std::int64_t> id, std::size_t bytes, double frames);
+    /// Serves a frame with a key: with its answer, where it has one.
+    void serveKeyed(const FrameKind& kind, Frame frame);
+    /// Answers a frame with a key, once the answer is stored.
+    void settle(const Asked& asked, idempotency::Answer answer);
+    void tell(std::optional<std::int64_t> id, const idempotency::Answer& answer);
 
-    void answer(Id id, std::string_view data);
-    void refuse(Id id, const core::Error& error);
-    template <typename T> void answerResult(Id id, const core::Result<T>& result);
+    void answer(const Asked& asked, std::string_view data);
+    void refuse(const Asked& asked, const core::Error& error);
+    template <typename T> void answerResult(const Asked& asked, const core::Result<T>& result);
     template <typename T> [[nodiscard]] std::optional<T> data(const Frame& frame);
     /// A reply that answers the frame, if the socket still stands.
-    template <typename T> [[nodiscard]] Reply<T> replyTo(Id id);
+    template <typename T> [[nodiscard]] Reply<T> replyTo(const Asked& asked);
     [[nodiscard]] Asker asker();
+    /// With the frame's key.
+    [[nodiscard]] Asker askerOf(const Frame& frame);
 
     void onPing(const Frame& frame);
     void onResume(const Frame& frame);
@@ -83,7 +96,7 @@ private:
 
     // live_socket_chat.cpp
     [[nodiscard]] accounts::Act act();
-    [[nodiscard]] live::WritingAnswer answerWriting(Id id);
+    [[nodiscard]] live::WritingAnswer answerWriting(const Asked& asked);
     void onChatSend(const Frame& frame);
     void onChatTyping(const Frame& frame);
     void onChatRead(const Frame& frame);
@@ -102,18 +115,18 @@ private:
     core::Lifetime m_lifetime;
 };
 
-template <typename T> void LiveSocket::answerResult(Id id, const core::Result<T>& result) {
-    if (!result) return refuse(id, result.error());
+template <typename T> void LiveSocket::answerResult(const Asked& asked, const core::Result<T>& result) {
+    if (!result) return refuse(asked, result.error());
     if constexpr (std::is_void_v<T>)
-        answer(id, "{}");
-    else if (id)
-        answer(id, json::encode(*result));
+        answer(asked, "{}");
+    else if (asked.id || asked.key)
+        answer(asked, json::encode(*result));
 }
 
 template <typename T> std::optional<T> LiveSocket::data(const Frame& frame) {
     auto decoded = json::decode<T>(*frame.data);
     if (decoded) return std::move(*decoded);
-    refuse(frame.id, decoded.error());
+    refuse(frame.asked, decoded.error());
     return std::nullopt;
 }
 

@@ -9,19 +9,19 @@ accounts::Act LiveSocket::act() {
     return {m_parts.claims.userId, m_parts.claims.role, m_parts.address, services.clock.now(), services.random};
 }
 
-live::WritingAnswer LiveSocket::answerWriting(Id id) {
-    return [this, id](const core::Result<live::JsonText>& written) {
-        if (!written) return refuse(id, written.error());
-        answer(id, **written);
+live::WritingAnswer LiveSocket::answerWriting(const Asked& asked) {
+    return [this, asked](const core::Result<live::JsonText>& written) {
+        if (!written) return refuse(asked, written.error());
+        answer(asked, **written);
     };
 }
 
 void LiveSocket::onChatSend(const Frame& frame) {
     auto send = data<protocol::ChatSend>(frame);
     if (!send) return;
-    m_chat.write(asker(), act(), send->contactId,
+    m_chat.write(askerOf(frame), act(), send->contactId,
                  {std::move(send->clientId), send->type, std::move(send->text), send->fileId}, m_session->id(),
-                 answerWriting(frame.id));
+                 answerWriting(frame.asked));
 }
 
 void LiveSocket::onChatTyping(const Frame& frame) {
@@ -29,21 +29,21 @@ void LiveSocket::onChatTyping(const Frame& frame) {
     if (!typing) return;
     const auto now = limits::Steady::now();
     if (!m_typing.isNews(typing->contactId, typing->isTyping, now) || !m_budget.takeTyping(now))
-        return answer(frame.id, "{}");
+        return answer(frame.asked, "{}");
     m_typing.note(typing->contactId, typing->isTyping, now);
-    answerResult(frame.id, m_parts.hub.relayTyping(*m_session, *typing));
+    answerResult(frame.asked, m_parts.hub.relayTyping(*m_session, *typing));
 }
 
 void LiveSocket::onChatRead(const Frame& frame) {
     if (const auto mark = data<protocol::ChatMark>(frame))
         m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .readUpTo = mark->upTo},
-                    answerWriting(frame.id));
+                    answerWriting(frame.asked));
 }
 
 void LiveSocket::onChatDelivered(const Frame& frame) {
     if (const auto mark = data<protocol::ChatMark>(frame))
         m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .deliveredUpTo = mark->upTo},
-                    answerWriting(frame.id));
+                    answerWriting(frame.asked));
 }
 
 void LiveSocket::onChatWatch(const Frame& frame) {
@@ -54,12 +54,12 @@ void LiveSocket::onChatWatch(const Frame& frame) {
         [contact = watch->contactId](const live::TenantFloor& floor) {
             return floor.threads().find(contact) != nullptr;
         },
-        [this, id = frame.id, contact = watch->contactId](const core::Result<bool>& isThere) {
+        [this, asked = frame.asked, contact = watch->contactId](const core::Result<bool>& isThere) {
             if (!m_session) return;
-            if (!isThere) return refuse(id, isThere.error());
-            if (!*isThere) return refuse(id, core::notFound());
+            if (!isThere) return refuse(asked, isThere.error());
+            if (!*isThere) return refuse(asked, core::notFound());
             m_parts.hub.watchThread(*m_session, contact);
-            answer(id, "{}");
+            answer(asked, "{}");
         });
 }
 
@@ -67,7 +67,7 @@ void LiveSocket::onChatUnwatch(const Frame& frame) {
     const auto watch = data<protocol::ContactRef>(frame);
     if (!watch) return;
     m_parts.hub.unwatchThread(*m_session, watch->contactId);
-    answer(frame.id, "{}");
+    answer(frame.asked, "{}");
 }
 
 } // namespace callroom::api

@@ -118,7 +118,7 @@ void writeOperation(json::Writer& writer, const RouteInfo& info, json::SchemaBoo
         for (const auto& field : info.queryFields(book))
             writeParameter(writer, field.name, "query", field.schema);
     if (info.method == "POST" && !info.access.isPublic())
-        writeParameter(writer, "Idempotency-Key", "header", R"({"type":"string","maxLength":200})");
+        writeParameter(writer, "Idempotency-Key", "header", R"({"type":"string","maxLength":255})");
     writer.endArray();
 
     if (info.requestSchema) {
@@ -163,7 +163,14 @@ std::string openApiDocument(const Routes& routes, const std::vector<FrameInfo>& 
     writer.startObject();
     text(writer, "openapi", "3.1.0");
     writer.key("info");
-    writer.raw(R"({"title":"Callroom","version":"1"})");
+    writer.startObject();
+    text(writer, "title", "Callroom");
+    text(writer, "version", "1");
+    text(writer, "description",
+         "A POST with an Idempotency-Key that comes again is answered as the first time, for a day, also where the "
+         "server was killed in between; 409 in_progress while the first is being done, 422 for another request with "
+         "the key. WebSocket frames that change something take the same as \"key\" beside id, event and data.");
+    writer.endObject();
     writer.key("servers");
     writer.raw(R"([{"url":"/api/v1"}])");
     writer.key("paths");

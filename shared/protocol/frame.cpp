@@ -31,10 +31,13 @@ core::Result<RequestFrame> readRequestFrame(std::string_view text, std::optional
             if (!member.value.IsString()) return core::fail(core::malformed("malformed_frame", "event is a string"));
             frame.event = {member.value.GetString(), member.value.GetStringLength()};
             isEventSeen = true;
+        } else if (name == "key") {
+            if (!member.value.IsString()) return core::fail(core::malformed("malformed_frame", "key is a string"));
+            frame.key = {member.value.GetString(), member.value.GetStringLength()};
         } else if (name == "data") {
             frame.data = &member.value;
         } else {
-            return core::fail(core::malformed("unknown_field", "a frame has id, event and data"));
+            return core::fail(core::malformed("unknown_field", "a frame has id, event, key and data"));
         }
     }
     if (!isEventSeen) return core::fail(core::malformed("malformed_frame", "event is missing"));

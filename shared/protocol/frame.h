@@ -7,13 +7,15 @@
 /// The envelope of WebSocket text frames.
 namespace callroom::protocol {
 
-/// A request as it came: `{"id":7,"event":"contact.accept","data":{…}}`. Owns the parsed text.
+/// A request as it came: `{"id":7,"event":"contact.accept","data":{…}}`, with a `"key"` where its retry is to be the
+/// same request. Owns the parsed text.
 struct RequestFrame {
     json::Document document;
-    std::optional<std::int64_t> id;    ///< without one it is answered only if it fails
-    std::string_view event;            ///< into `document`
-    const json::Value* data = nullptr; ///< into `document`; an empty object when the frame had none
-    std::string_view payload;          ///< text of data's member of this name, for which `data` has null; into the text
+    std::optional<std::int64_t> id;      ///< without one it is answered only if it fails
+    std::string_view event;              ///< into `document`
+    std::optional<std::string_view> key; ///< into `document`
+    const json::Value* data = nullptr;   ///< into `document`; an empty object when the frame had none
+    std::string_view payload; ///< text of data's member of this name, for which `data` has null; into the text
 };
 
 /// `text` must outlive the frame. Errors: `malformed_json`, `malformed_frame`. The id is told apart, so that a faulty

@@ -77,11 +77,11 @@ export class Live {
     this.sendRaw(JSON.stringify({ event, data }));
   }
 
-  /** The answer to a request, whatever it is. */
-  ask(event, data = {}) {
+  /** The answer to a request, whatever it is; `key` makes its retry the same request. */
+  ask(event, data = {}, key = undefined) {
     const id = this.#nextId++;
     const answer = new Promise((resolve) => this.#answers.set(id, resolve));
-    this.sendRaw(JSON.stringify({ id, event, data }));
+    this.sendRaw(JSON.stringify({ id, event, data, key }));
     return within(10_000, `the answer to ${event}`, answer);
   }
 

@@ -26,7 +26,10 @@ void FrameTest::readsARequest() {
     QCOMPARE(frame->event, std::string_view("contact.accept"));
     QCOMPARE(std::string((*frame->data)["offerId"].GetString()), std::string("x"));
     const auto bare = readRequestFrame(R"({"event":"ping"})", id);
-    QVERIFY(bare && !bare->id && bare->data->IsObject());
+    QVERIFY(bare && !bare->id && !bare->key && bare->data->IsObject());
+    const auto keyed = readRequestFrame(R"({"event":"contact.join","key":"a key of some length"})", id);
+    QVERIFY(keyed.has_value());
+    QCOMPARE(keyed->key, std::optional<std::string_view>("a key of some length"));
 }
 
 void FrameTest::keepsTheIdOfAFaultyFrame() {
@@ -42,6 +45,7 @@ void FrameTest::refusesMalformedFrames_data() {
     QTest::newRow("array") << QByteArray("[1]") << QByteArray("malformed_frame");
     QTest::newRow("no event") << QByteArray(R"({"id":1})") << QByteArray("malformed_frame");
     QTest::newRow("text id") << QByteArray(R"({"id":"1","event":"ping"})") << QByteArray("malformed_frame");
+    QTest::newRow("number as key") << QByteArray(R"({"event":"ping","key":1})") << QByteArray("malformed_frame");
     QTest::newRow("extra") << QByteArray(R"({"event":"ping","token":"x"})") << QByteArray("unknown_field");
 }
 
