@@ -76,7 +76,7 @@ describe("a thread in the browser", () => {
   test("a long thread opens at its end and is read back page by page without losing the place", async () => {
     const agent = await agentAtWork(stage, "agent3");
     const visitor = await visitorInChat(stage, "Paul Pages");
-    const token = await visitor.evaluate(() => sessionStorage.getItem("callroom.visitor.token.demo"));
+    const token = await visitor.evaluate(() => sessionStorage.getItem("callroom.visitor.token."));
     const live = await Live.open(new Rest(stage.server, token));
     const { items } = await new Rest(stage.server, token).expect(200, "GET", "contacts/active");
     const texts = Array.from({ length: 170 }, (_, index) => `line ${index + 1}`);
