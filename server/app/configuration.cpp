@@ -115,7 +115,7 @@ std::vector<Setting> allSettings() {
         number("access-token-seconds", 5, 86'400, "how long an access token of staff is good for",
                &C::accessTokenSeconds),
         text("stun-urls", "LIST", "`stun:host:port`, told to browsers", &C::stunUrls),
-        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 70 minutes",
+        text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 40 minutes",
              &C::turnUrls),
         text("rtc-policy", "all|relay", "`relay` sends all media through TURN", &C::rtcPolicy),
     };
