@@ -197,8 +197,7 @@ QString explain(const core::Error& error) {
     if (is("bad_server_address")) return Words::tr("This is not the address of a server.");
     if (is("no_kept_login")) return Words::tr("Please sign in again.");
     if (is("login_expired")) return Words::tr("The sign-in has expired. Please sign in again.");
-    if (is("too_many_windows"))
-        return Words::tr("You have too many windows open, so this one was signed out.");
+    if (is("too_many_windows")) return Words::tr("You have too many windows open, so this one was signed out.");
     if (is("not_a_supervisor"))
         return Words::tr("This console is for supervisors, managers and administrators. Agents work in the browser.");
     if (is("no_keychain")) return Words::tr("This computer offers no key store, so the sign-in was not kept.");

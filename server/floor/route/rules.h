@@ -25,8 +25,8 @@ namespace callroom::floor {
 [[nodiscard]] bool hasFreeSlot(const AgentRecord& agent, SlotKind kind);
 /// How far the agent is from taking something of the kind.
 [[nodiscard]] Standing standingOf(const AgentRecord& agent, SlotKind kind);
-/// DOMAIN.md's word for why an agent takes nothing of the kind (`offline`, `away`, `not_connected`, `not_ready`, `no_slot`);
-/// empty when they could.
+/// DOMAIN.md's word for why an agent takes nothing of the kind (`offline`, `away`, `not_connected`, `not_ready`,
+/// `no_slot`); empty when they could.
 [[nodiscard]] std::string_view wordOf(Standing standing);
 /// Whether the agent could take something of the kind now: fit, a free slot, and for calls a microphone.
 [[nodiscard]] bool isIdle(const AgentRecord& agent, SlotKind kind);
