@@ -1,3 +1,4 @@
+#include "server/api/close_codes.h"
 #include "server/api/live_socket.h"
 #include "shared/protocol/renewal.h"
 
@@ -25,8 +26,7 @@ void LiveSocket::onTokenExpiring(core::Timestamp end) {
 }
 
 void LiveSocket::onTokenEnded() {
-    constexpr int signedOut = 4401;
-    m_session->socket()->close(signedOut, "the token has ended");
+    m_session->socket()->close(closeSignedOut, "the token has ended");
 }
 
 } // namespace callroom::api

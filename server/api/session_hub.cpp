@@ -1,5 +1,6 @@
 #include "server/api/session_hub.h"
 
+#include "server/api/close_codes.h"
 #include "server/api/contact_members.h"
 #include "shared/json/encode.h"
 
@@ -7,15 +8,6 @@
 #include <array>
 
 namespace callroom::api {
-namespace {
-
-/// Sent to a socket whose sign-in is no longer good.
-constexpr int closeSignedOut = 4401;
-/// Sent to the oldest socket of a person who has opened too many.
-constexpr int closeDisplaced = 4429;
-
-} // namespace
-
 SessionHub::SessionHub(Parts parts)
     : m_parts(parts)
     , m_number(m_parts.directory.add(*this, m_parts.executor)) {}

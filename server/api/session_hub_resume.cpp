@@ -1,3 +1,4 @@
+#include "server/api/close_codes.h"
 #include "server/api/contact_members.h"
 #include "server/api/session_hub.h"
 
@@ -6,8 +7,6 @@
 /// Sessions that go on with a new socket, on this net thread or on another one.
 namespace callroom::api {
 namespace {
-
-constexpr int closeSignedOut = 4401;
 
 /// The hub that a token was made at: its digits before the dot.
 std::optional<HubNumber> hubOf(std::string_view token) {
