@@ -13,7 +13,7 @@ constexpr unsigned connections = 16;
 constexpr std::chrono::seconds patience{120};
 
 /// Takes one call and stays in it.
-class TalkingAgent final : public BenchAgent {
+class AcceptingAgent final : public BenchAgent {
 public:
     using BenchAgent::BenchAgent;
     [[nodiscard]] bool isTalking() const { return m_isTalking; }
@@ -102,10 +102,10 @@ core::Result<Measurements> runRestart(const Stage& stage) {
     std::vector<Joined> waiting;
     std::unordered_map<std::string, int> before;
     {
-        std::vector<std::unique_ptr<TalkingAgent>> agents;
+        std::vector<std::unique_ptr<AcceptingAgent>> agents;
         std::vector<BenchAgent*> all;
         for (const auto& person : *people) {
-            agents.push_back(std::make_unique<TalkingAgent>(stage.loop, stage.endpoint, person.token));
+            agents.push_back(std::make_unique<AcceptingAgent>(stage.loop, stage.endpoint, person.token));
             all.push_back(agents.back().get());
         }
         if (auto on = bringOn(stage.loop, all); !on) return core::fail(on.error());

@@ -16,6 +16,9 @@ public:
         , m_chance(chance) {}
 
 protected:
+    /// The id of every request whose answer is not waited for.
+    static constexpr int otherId = 2;
+
     /// Not at all once this object has gone.
     void later(bench::Nanoseconds in, std::function<void()> act) {
         loop().at(bench::SteadyClock::now() + in, [life = std::weak_ptr(m_life), act = std::move(act)] {

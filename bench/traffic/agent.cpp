@@ -8,7 +8,6 @@ namespace callroom::traffic {
 namespace {
 
 constexpr int acceptId = 1;
-constexpr int otherId = 2;
 constexpr double shareOfMissed = 0.04;
 constexpr double shareOfHolds = 0.15;
 

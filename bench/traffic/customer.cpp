@@ -7,7 +7,6 @@ namespace callroom::traffic {
 namespace {
 
 constexpr int joinId = 1;
-constexpr int otherId = 2;
 constexpr std::chrono::seconds betweenSamples{5};
 constexpr double shareOfRatings = 0.45;
 

@@ -12,9 +12,9 @@
 namespace callroom::console {
 namespace {
 
-constexpr int sidePadding = 10;
-constexpr int iconSize = 16;
-constexpr int gap = 7;
+constexpr int cellPadding = 10;
+constexpr int cellIconSize = 16;
+constexpr int cellGap = 7;
 
 /// How much of a target is used up, along the foot of the cell.
 void paintShare(QPainter& painter, const QRect& inside, double share, Tone tone, const Colours& colours) {
@@ -45,7 +45,7 @@ void CellDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& o
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colours.softText);
-    painter.drawText(option.rect.adjusted(sidePadding, 0, -sidePadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      index.data().toString());
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -68,7 +68,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    QRect inside = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect inside = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (index.data(BadgeRole).toBool()) {
         paintBadge(*painter, inside, {text, iconName, tone}, colours, option.font, pixelRatio);
         painter->restore();
@@ -77,9 +77,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto colour = textColour(colours, tone, option.state.testFlag(QStyle::State_Selected));
     if (!iconName.isEmpty()) {
         const QColor iconColour = tone == Tone::Neutral ? colours.softText : colour;
-        painter->drawPixmap(QPoint(inside.left(), inside.center().y() - iconSize / 2 + 1),
-                            iconPixmap(iconName, iconColour, iconSize, pixelRatio));
-        inside.setLeft(inside.left() + iconSize + gap);
+        painter->drawPixmap(QPoint(inside.left(), inside.center().y() - cellIconSize / 2 + 1),
+                            iconPixmap(iconName, iconColour, cellIconSize, pixelRatio));
+        inside.setLeft(inside.left() + cellIconSize + cellGap);
     }
     QFont font = option.font;
     if (index.column() == 0) font.setWeight(QFont::DemiBold);
@@ -104,10 +104,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto iconName = index.data(IconRole).toString();
     QFont font = option.font;
     if (index.column() == 0) font.setWeight(QFont::DemiBold);
-    const int iconPart = iconName.isEmpty() ? 0 : iconSize + gap;
+    const int iconPart = iconName.isEmpty() ? 0 : cellIconSize + cellGap;
     const int width = index.data(BadgeRole).toBool() ? badgeWidth({text, iconName}, option.font)
                                                      : QFontMetrics(font).horizontalAdvance(text) + iconPart;
-    return {width + 2 * sidePadding + 2, QFontMetrics(font).height() + 18};
+    return {width + 2 * cellPadding + 2, QFontMetrics(font).height() + 18};
 }
 
 } // namespace callroom::console

@@ -7,9 +7,9 @@
 namespace callroom::console {
 namespace {
 
-constexpr int sidePadding = 10;
+constexpr int headerPadding = 10;
 constexpr int arrowSize = 14;
-constexpr int gap = 4;
+constexpr int headerGap = 4;
 
 } // namespace
 
@@ -32,7 +32,7 @@ QSize FloorHeader::sizeHint() const {
 QSize FloorHeader::sectionSizeFromContents(int section) const {
     if (!model()) return QHeaderView::sectionSizeFromContents(section);
     const auto title = model()->headerData(section, orientation()).toString();
-    return {fontMetrics().horizontalAdvance(title) + 2 * sidePadding + gap, sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(title) + 2 * headerPadding + headerGap, sizeHint().height()};
 }
 
 void FloorHeader::paintSection(QPainter* painter, const QRect& area, int section) const {
@@ -46,10 +46,12 @@ void FloorHeader::paintSection(QPainter* painter, const QRect& area, int section
 
     painter->save();
     painter->setFont(font());
-    QRect inside = area.adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect inside = area.adjusted(headerPadding, 0, -headerPadding, 0);
     if (isSorted) {
-        const auto titleWidth = std::min(fontMetrics().horizontalAdvance(title), inside.width() - arrowSize - gap);
-        const int left = isRight ? inside.right() - titleWidth - gap - arrowSize : inside.left() + titleWidth + gap;
+        const auto titleWidth =
+            std::min(fontMetrics().horizontalAdvance(title), inside.width() - arrowSize - headerGap);
+        const int left =
+            isRight ? inside.right() - titleWidth - headerGap - arrowSize : inside.left() + titleWidth + headerGap;
         const auto name =
             sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
         painter->drawPixmap(QPoint(left, inside.center().y() - arrowSize / 2 + 1),

@@ -1,6 +1,6 @@
 #include "server/accounts/known_devices.h"
 
-#include <sodium.h>
+#include "shared/core/crypto.h"
 
 #include <algorithm>
 #include <span>
@@ -8,25 +8,15 @@
 namespace callroom::accounts {
 namespace {
 
-constexpr int base64url = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 constexpr char separator = '.';
 constexpr std::size_t mostMarks = 8;
-
-const unsigned char* bytesOf(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 } // namespace
 
 KnownDevices::KnownDevices(std::string_view secret, const core::Clock& clock, core::RandomSource& random)
     : m_clock(clock)
-    , m_random(random) {
-    constexpr std::string_view purpose = "callroom known device 1";
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytesOf(secret), secret.size());
-    crypto_auth_hmacsha256_update(&state, bytesOf(purpose), purpose.size());
-    crypto_auth_hmacsha256_final(&state, m_key.data());
-}
+    , m_random(random)
+    , m_key(core::keyFor(secret, "callroom known device 1")) {}
 
 std::vector<std::string_view> KnownDevices::split(std::string_view marks) {
     std::vector<std::string_view> parts;
@@ -39,23 +29,16 @@ std::vector<std::string_view> KnownDevices::split(std::string_view marks) {
 }
 
 void KnownDevices::seal(Mark& mark, std::string_view account) const {
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, m_key.data(), m_key.size());
-    crypto_auth_hmacsha256_update(&state, mark.data(), idBytes + timeBytes);
-    crypto_auth_hmacsha256_update(&state, bytesOf(account), account.size());
-    crypto_auth_hmacsha256_final(&state, mark.data() + idBytes + timeBytes);
+    const auto mac = core::macOf(m_key, {std::span(mark).first(idBytes + timeBytes), core::bytesOf(account)});
+    std::copy(mac.begin(), mac.end(), mark.begin() + idBytes + timeBytes);
 }
 
 std::optional<KnownDevices::Mark> KnownDevices::read(std::string_view text, std::string_view account) const {
     Mark mark{};
-    std::size_t length = 0;
-    const char* end = nullptr;
-    const bool isBase64 =
-        sodium_base642bin(mark.data(), mark.size(), text.data(), text.size(), nullptr, &length, &end, base64url) == 0;
-    if (!isBase64 || length != mark.size() || end != text.data() + text.size()) return std::nullopt;
+    if (!core::fromBase64Url(text, mark)) return std::nullopt;
     Mark expected = mark;
     seal(expected, account);
-    if (sodium_memcmp(expected.data(), mark.data(), mark.size()) != 0) return std::nullopt;
+    if (!core::isSameSecret(expected, mark)) return std::nullopt;
     std::uint64_t seconds = 0;
     for (std::size_t i = 0; i < timeBytes; ++i)
         seconds = seconds << 8 | mark[idBytes + i];
@@ -86,13 +69,11 @@ std::string KnownDevices::remember(std::string_view marks, std::string_view acco
         own[idBytes + i] = static_cast<unsigned char>(seconds & 0xff);
     seal(own, account);
 
-    constexpr std::size_t length = sodium_base64_ENCODED_LEN(markBytes, base64url);
-    std::array<char, length> text{};
-    sodium_bin2base64(text.data(), text.size(), own.data(), own.size(), base64url);
-    std::string kept(text.data());
+    std::string kept = core::toBase64Url(own);
+    const auto length = kept.size();
     if (others.size() >= mostMarks) others.resize(mostMarks - 1);
     for (const auto other : others) {
-        if (other.size() != length - 1) continue; // no mark
+        if (other.size() != length) continue; // no mark
         kept += separator;
         kept += other;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/core/clock.h"
+#include "shared/core/crypto.h"
 #include "shared/core/random.h"
 
 #include <array>
@@ -32,8 +33,7 @@ public:
 private:
     static constexpr std::size_t idBytes = 16;
     static constexpr std::size_t timeBytes = 8;
-    static constexpr std::size_t macBytes = 32;
-    static constexpr std::size_t markBytes = idBytes + timeBytes + macBytes;
+    static constexpr std::size_t markBytes = idBytes + timeBytes + std::tuple_size_v<core::Mac>;
     using Mark = std::array<unsigned char, markBytes>;
 
     [[nodiscard]] static std::vector<std::string_view> split(std::string_view marks);
@@ -42,7 +42,7 @@ private:
 
     const core::Clock& m_clock;
     core::RandomSource& m_random;
-    std::array<unsigned char, 32> m_key{};
+    core::Mac m_key;
 };
 
 } // namespace callroom::accounts

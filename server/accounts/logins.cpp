@@ -3,6 +3,7 @@
 #include "server/accounts/audit.h"
 #include "server/accounts/people.h"
 #include "server/accounts/rotation.h"
+#include "shared/core/crypto.h"
 #include "sql/queries/accounts.h"
 
 #include <sodium.h>
@@ -18,24 +19,9 @@ constexpr std::size_t secretBytes = 32;
 constexpr std::size_t tokenBytes = 16 + secretBytes;
 using TokenBytes = std::array<unsigned char, tokenBytes>;
 
-const unsigned char* bytesOf(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-std::string toText(const TokenBytes& bytes) {
-    constexpr std::size_t length = sodium_base64_ENCODED_LEN(tokenBytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    std::array<char, length> text{};
-    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    return std::string(text.data());
-}
-
 std::optional<TokenBytes> toBytes(std::string_view text) {
     TokenBytes bytes{};
-    std::size_t length = 0;
-    const char* end = nullptr;
-    const bool isBase64 = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length,
-                                            &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) == 0;
-    if (!isBase64 || length != bytes.size() || end != text.data() + text.size()) return std::nullopt;
+    if (!core::fromBase64Url(text, bytes)) return std::nullopt;
     return bytes;
 }
 
@@ -87,21 +73,15 @@ core::Result<void> endLogin(storage::Session& session, const Act& act, core::Log
 
 std::string secretHash(std::string_view secret) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), bytesOf(secret), secret.size());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-    return std::string(text.data());
+    const auto bytes = core::bytesOf(secret);
+    crypto_hash_sha256(hash.data(), bytes.data(), bytes.size());
+    return core::toHex(hash);
 }
 
 Logins::Logins(const AccessTokens& tokens, std::string_view secret, LoginSettings settings)
     : m_tokens(tokens)
-    , m_settings(settings) {
-    constexpr std::string_view purpose = "callroom refresh token successor 1";
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytesOf(secret), secret.size());
-    crypto_auth_hmacsha256_update(&state, bytesOf(purpose), purpose.size());
-    crypto_auth_hmacsha256_final(&state, m_key.data());
-}
+    , m_settings(settings)
+    , m_key(core::keyFor(secret, "callroom refresh token successor 1")) {}
 
 core::Result<core::TenantId> Logins::tenantOf(std::string_view refreshToken) {
     const auto bytes = toBytes(refreshToken);
@@ -116,9 +96,10 @@ std::string Logins::successorOf(std::string_view token) const {
     TokenBytes bytes{};
     if (before) {
         std::copy_n(before->begin(), 16, bytes.begin());
-        crypto_auth_hmacsha256(bytes.data() + 16, before->data(), before->size(), m_key.data());
+        const auto mac = core::macOf(m_key, {*before});
+        std::copy(mac.begin(), mac.end(), bytes.begin() + 16);
     }
-    return toText(bytes);
+    return core::toBase64Url(bytes);
 }
 
 std::string Logins::accessToken(const protocol::User& user, core::LoginId login, core::Timestamp now,
@@ -138,7 +119,7 @@ core::Result<protocol::TokenPair> Logins::open(storage::Session& session, const 
     const auto& tenant = session.tenant().value.bytes;
     std::copy(tenant.begin(), tenant.end(), bytes.begin());
     act.random.fill(std::span(bytes).subspan(16));
-    std::string refreshToken = toText(bytes);
+    std::string refreshToken = core::toBase64Url(bytes);
     const auto login = core::LoginId::create(act.at, act.random);
     const auto inserted =
         session.execute(queries::insertLogin, login, session.tenant(), user.id, origin.userAgent, origin.address,

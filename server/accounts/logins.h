@@ -4,6 +4,7 @@
 #include "server/accounts/act.h"
 #include "server/accounts/revocations.h"
 #include "server/storage/session.h"
+#include "shared/core/crypto.h"
 #include "shared/protocol/auth.h"
 
 #include <array>
@@ -80,7 +81,7 @@ private:
 
     const AccessTokens& m_tokens;
     LoginSettings m_settings;
-    std::array<unsigned char, 32> m_key{};
+    core::Mac m_key;
 };
 
 /// Ends all logins of a person but one; gives those ended. Part of disabling, deleting and of a new password.

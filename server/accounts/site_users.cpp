@@ -1,11 +1,8 @@
 #include "server/accounts/site_users.h"
 
 #include "server/accounts/audit.h"
+#include "shared/core/crypto.h"
 #include "sql/queries/accounts.h"
-
-#include <sodium.h>
-
-#include <array>
 
 namespace callroom::accounts {
 namespace {
@@ -14,29 +11,17 @@ namespace queries = storage::queries::accounts;
 
 constexpr std::string_view secretPrefix = "cws_";
 
-const unsigned char* bytesOf(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 } // namespace
 
 std::string siteUserHash(std::string_view secret, std::string_view userId) {
-    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> mac{};
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytesOf(secret), secret.size());
-    crypto_auth_hmacsha256_update(&state, bytesOf(userId), userId.size());
-    crypto_auth_hmacsha256_final(&state, mac.data());
-    std::array<char, 2 * crypto_auth_hmacsha256_BYTES + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), mac.data(), mac.size());
-    return std::string(text.data());
+    return core::toHex(core::macOf(core::bytesOf(secret), {core::bytesOf(userId)}));
 }
 
 core::Result<void> checkSiteUser(storage::Session& session, std::string_view userId, std::string_view userHash) {
     const auto secret = widgetSecret(session);
     if (!secret) return core::fail(secret.error());
     const auto expected = siteUserHash(secret->secret.value_or(""), userId);
-    const bool isSigned = secret->secret && expected.size() == userHash.size() &&
-                          sodium_memcmp(expected.data(), userHash.data(), expected.size()) == 0;
+    const bool isSigned = secret->secret && core::isSameSecret(core::bytesOf(expected), core::bytesOf(userHash));
     if (!isSigned) return core::fail(core::unauthenticated("bad_user_hash", "the site has not signed this user id"));
     return {};
 }

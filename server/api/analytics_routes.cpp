@@ -36,8 +36,7 @@ void layOver(protocol::RealtimeReport& report, const live::TenantFloor& floor, c
     for (auto& queue : report.queues) {
         const auto row = floor.queueRow(queue.queueId, now);
         queue.waiting = row.waiting;
-        if (row.longestWaitSince)
-            queue.longestWaitSeconds = static_cast<double>((now - *row.longestWaitSince).count()) / 1000;
+        if (row.longestWaitSince) queue.longestWaitSeconds = core::toSeconds(now - *row.longestWaitSince);
         queue.ringing = row.ringing;
         queue.active = row.active;
         queue.wrapping = row.wrapping;

@@ -38,6 +38,19 @@ void readOn(const std::shared_ptr<Call>& call, const std::shared_ptr<Download>& 
 
 } // namespace
 
+std::string bytesSchema(json::SchemaBook&) {
+    return R"({"type":"string","format":"binary"})";
+}
+
+void answerContent(const std::shared_ptr<Call>& call,
+                   std::function<core::Result<net::Response>(storage::Session&)> open) {
+    call->services().workers.read(call->receiver(), call->tenant(), std::move(open),
+                                  [call](core::Result<net::Response> response) {
+                                      if (!response) return call->fail(response.error());
+                                      call->respond(std::move(*response));
+                                  });
+}
+
 void answerDownload(const std::shared_ptr<Call>& call, Download download) {
     readOn(call, std::make_shared<Download>(std::move(download)));
 }

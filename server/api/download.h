@@ -11,6 +11,13 @@ namespace callroom::api {
                                              const std::string& disposition);
 [[nodiscard]] net::Response downloadResponse(std::string body, std::string contentType, const std::string& disposition);
 
+/// The schema of a body or an answer that is bytes.
+[[nodiscard]] std::string bytesSchema(json::SchemaBook&);
+
+/// Answers with the content that `open` finds; `open` runs on a database worker. Net thread.
+void answerContent(const std::shared_ptr<Call>& call,
+                   std::function<core::Result<net::Response>(storage::Session&)> open);
+
 /// A long text on its way to being one.
 struct Download {
     /// The next piece, or nothing behind the last; a database worker.

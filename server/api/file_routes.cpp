@@ -90,7 +90,7 @@ void postFile(const CallPtr& call) {
         std::move(also));
 }
 
-void show(const CallPtr& call) {
+void showFile(const CallPtr& call) {
     if (const auto file = call->id<FileId>())
         call->read([act = call->act(), file = *file](storage::Session& session) {
             return files::findFile(session, act, file);
@@ -102,27 +102,18 @@ net::Response contentResponse(const File& file, net::FileBody content) {
     return downloadResponse(std::move(content), file.mediaType + charset, "filename*=" + net::extendedValue(file.name));
 }
 
-void showContent(const CallPtr& call) {
+void showFileContent(const CallPtr& call) {
     const auto file = call->id<FileId>();
     if (!file) return;
-    call->services().workers.read(
-        call->receiver(), call->tenant(),
-        [act = call->act(), &store = call->services().files.store, file = *file](storage::Session& session) {
-            return files::findContent(session, act, store, file)
-                .and_then([](const files::Content& content) -> core::Result<net::Response> {
-                    auto body = net::FileBody::open(content.path);
-                    if (!body) return core::fail(std::move(body.error()));
-                    return contentResponse(content.file, std::move(*body));
-                });
-        },
-        [call](core::Result<net::Response> response) {
-            if (!response) return call->fail(response.error());
-            call->respond(std::move(*response));
-        });
-}
-
-std::string bytesSchema(json::SchemaBook&) {
-    return R"({"type":"string","format":"binary"})";
+    answerContent(call,
+                  [act = call->act(), &store = call->services().files.store, file = *file](storage::Session& session) {
+                      return files::findContent(session, act, store, file)
+                          .and_then([](const files::Content& content) -> core::Result<net::Response> {
+                              auto body = net::FileBody::open(content.path);
+                              if (!body) return core::fail(std::move(body.error()));
+                              return contentResponse(content.file, std::move(*body));
+                          });
+                  });
 }
 
 } // namespace
@@ -148,7 +139,7 @@ void addFileRoutes(Routes& routes) {
                        .summary = "One file, if it is the caller's or was sent in a contact that he may read",
                        .access = anyone,
                        .responseSchema = schema<File>()},
-                      show});
+                      showFile});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/files/:id/content",
                        .operation = "showFileContent",
@@ -156,7 +147,7 @@ void addFileRoutes(Routes& routes) {
                        .access = anyone,
                        .responseSchema = bytesSchema,
                        .responseType = "application/octet-stream"},
-                      showContent});
+                      showFileContent});
 }
 
 } // namespace callroom::api

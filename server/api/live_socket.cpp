@@ -13,7 +13,7 @@
 namespace callroom::api {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.api")
+Q_LOGGING_CATEGORY(lcApi, "callroom.api")
 
 template <typename Command> floor::CommandBody aboutContact(core::ContactId contact) {
     return Command{contact};
@@ -116,7 +116,7 @@ void LiveSocket::onOpen(net::WebSocketConnection& connection) {
 }
 
 void LiveSocket::onClosed(int code) {
-    qCDebug(log).noquote() << "session=closed code=" << code;
+    qCDebug(lcApi).noquote() << "session=closed code=" << code;
     if (!m_session) return;
     m_parts.tokenEnds.remove(*this);
     m_parts.hub.detach(*std::exchange(m_session, nullptr));

@@ -97,7 +97,7 @@ void list(const CallPtr& call) {
         });
 }
 
-void show(const CallPtr& call) {
+void showRecording(const CallPtr& call) {
     if (const auto recording = call->id<RecordingId>())
         call->read([act = call->act(), recording = *recording](storage::Session& session) {
             return recordings::getRecording(session, act, recording);
@@ -111,24 +111,18 @@ net::Response contentResponse(const Recording& recording, net::FileBody file) {
                                 std::string(recordings::fileEnding(recording.mimeType)) + "\"");
 }
 
-void showContent(const CallPtr& call) {
+void showRecordingContent(const CallPtr& call) {
     const auto recording = call->id<RecordingId>();
     if (!recording) return;
-    call->services().workers.read(
-        call->receiver(), call->tenant(),
-        [act = call->act(), &store = call->services().recordings.store,
-         recording = *recording](storage::Session& session) {
-            return recordings::findContent(session, act, store, recording)
-                .and_then([](const recordings::Content& content) -> core::Result<net::Response> {
-                    auto file = net::FileBody::open(content.path);
-                    if (!file) return core::fail(std::move(file.error()));
-                    return contentResponse(content.recording, std::move(*file));
-                });
-        },
-        [call](core::Result<net::Response> response) {
-            if (!response) return call->fail(response.error());
-            call->respond(std::move(*response));
-        });
+    answerContent(call, [act = call->act(), &store = call->services().recordings.store,
+                         recording = *recording](storage::Session& session) {
+        return recordings::findContent(session, act, store, recording)
+            .and_then([](const recordings::Content& content) -> core::Result<net::Response> {
+                auto body = net::FileBody::open(content.path);
+                if (!body) return core::fail(std::move(body.error()));
+                return contentResponse(content.recording, std::move(*body));
+            });
+    });
 }
 
 void remove(const CallPtr& call) {
@@ -146,10 +140,6 @@ void discard(const CallPtr& call) {
                    recording = *recording](storage::Session& session) {
             return recordings::discardRecording(session, act, store, recording);
         });
-}
-
-std::string bytesSchema(json::SchemaBook&) {
-    return R"({"type":"string","format":"binary"})";
 }
 
 } // namespace
@@ -180,7 +170,7 @@ void addRecordingRoutes(Routes& routes) {
                        .summary = "One recording; while it is being uploaded, with the chunks that stand",
                        .access = anyone,
                        .responseSchema = schema<Recording>()},
-                      show});
+                      showRecording});
     routes.push_back({{.method = "PUT",
                        .pattern = "/api/v1/recordings/:id/chunks/:number",
                        .operation = "putRecordingChunk",
@@ -213,7 +203,7 @@ void addRecordingRoutes(Routes& routes) {
                        .access = anyone,
                        .responseSchema = bytesSchema,
                        .responseType = "application/octet-stream"},
-                      showContent});
+                      showRecordingContent});
     routes.push_back({{.method = "DELETE",
                        .pattern = "/api/v1/recordings/:id",
                        .operation = "deleteRecording",

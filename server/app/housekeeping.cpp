@@ -1,17 +1,14 @@
 #include "server/app/housekeeping.h"
 
 #include "server/accounts/logins.h"
+#include "server/app/logging.h"
 #include "server/idempotency/answers.h"
 #include "server/storage/floor_store.h"
-
-#include <QLoggingCategory>
 
 namespace callroom::app {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.app")
-
-constexpr std::chrono::hours interval(1);
+constexpr std::chrono::hours tidyInterval(1);
 constexpr std::chrono::hours keyLife(24);
 
 /// `work` for one tenant after the other, each a transaction of its own. Error: the first.
@@ -31,7 +28,7 @@ Housekeeping::Housekeeping(Parts parts)
 }
 
 core::Result<void> Housekeeping::start() {
-    m_hourly.start(interval);
+    m_hourly.start(tidyInterval);
     tidy();
     return {};
 }
@@ -51,7 +48,7 @@ void Housekeeping::tidy() {
         });
         // The database may be away; the next hour will do.
         if (!tidied)
-            qCWarning(log).noquote() << "tidying=failed reason=" << QString::fromStdString(tidied.error().logDetail);
+            qCWarning(lcApp).noquote() << "tidying=failed reason=" << QString::fromStdString(tidied.error().logDetail);
     });
 }
 

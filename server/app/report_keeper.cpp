@@ -8,9 +8,9 @@
 namespace callroom::app {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.reports")
+Q_LOGGING_CATEGORY(lcReports, "callroom.reports")
 
-constexpr std::chrono::seconds interval(60);
+constexpr std::chrono::seconds settleInterval(60);
 /// After a start: people who come back to their calls go first.
 constexpr std::chrono::seconds firstRest(10);
 
@@ -43,7 +43,7 @@ bool ReportKeeper::isStopping() {
 }
 
 void ReportKeeper::run() {
-    for (auto rest = firstRest;; rest = interval) {
+    for (auto rest = firstRest;; rest = settleInterval) {
         {
             std::unique_lock lock(m_mutex);
             if (m_wake.wait_for(lock, rest, [this] { return m_isStopping; })) return;
@@ -60,7 +60,8 @@ void ReportKeeper::settleAll() {
             const auto done = m_workers.runAndWait(
                 tenant.id, [now = m_clock.now()](storage::Session& session) { return reports::settle(session, now); });
             if (!done)
-                qCWarning(log).noquote() << "settling=failed reason=" << QString::fromStdString(done.error().logDetail);
+                qCWarning(lcReports).noquote()
+                    << "settling=failed reason=" << QString::fromStdString(done.error().logDetail);
             isMore = done && *done;
         }
 }

@@ -5,6 +5,7 @@
 #include "server/api/routes.h"
 #include "server/app/first_tenants.h"
 #include "server/app/housekeeping.h"
+#include "server/app/logging.h"
 #include "server/app/production.h"
 #include "server/app/report_keeper.h"
 #include "server/app/token_secret.h"
@@ -18,7 +19,6 @@
 #include "server/storage/migrator.h"
 
 #include <QDir>
-#include <QLoggingCategory>
 #include <QThread>
 
 namespace callroom::app {
@@ -26,8 +26,6 @@ namespace callroom::app {
 using limits::Limit;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.app")
 
 constexpr std::int64_t kilobyte = 1024;
 constexpr std::int64_t megabyte = 1024 * kilobyte;
@@ -52,7 +50,7 @@ net::NetConfig netConfig(const Configuration& configuration) {
     config.http.idleTimeout = seconds(configuration.idleSeconds);
     for (const auto& proxy : splitList(configuration.trustedProxies))
         if (!config.trustedProxies.add(proxy))
-            qCWarning(log).noquote() << "ignored=trusted-proxy value=" << QString::fromStdString(proxy);
+            qCWarning(lcApp).noquote() << "ignored=trusted-proxy value=" << QString::fromStdString(proxy);
     config.cors.allowedOrigins = splitList(configuration.allowedOrigins);
     return config;
 }
@@ -197,7 +195,7 @@ core::Result<void> Server::startStorage() {
     }
     const auto applied = storage::migrate(parts.address);
     if (!applied) return core::fail(applied.error());
-    qCInfo(log) << "migrations=applied count=" << *applied;
+    qCInfo(lcApp) << "migrations=applied count=" << *applied;
     parts.workers = std::make_unique<storage::DatabaseWorkers>(
         parts.address, storage::WorkerSettings{.threads = m_configuration.databaseThreads});
     return parts.workers->start();
@@ -208,11 +206,11 @@ void Server::watchPostgres() {
     QObject::connect(&m_postgresWatch, &QTimer::timeout, &m_postgresWatch, [this] {
         auto& postgres = *m_parts->postgres;
         if (postgres.processId() != 0) return;
-        qCWarning(log) << "postgres=died action=restart";
+        qCWarning(lcApp) << "postgres=died action=restart";
         postgres.stop();
         if (const auto started = postgres.start(); !started)
-            qCCritical(log).noquote() << "postgres=not-restarted reason="
-                                      << QString::fromStdString(started.error().logDetail);
+            qCCritical(lcApp).noquote() << "postgres=not-restarted reason="
+                                        << QString::fromStdString(started.error().logDetail);
     });
     m_postgresWatch.start(interval);
 }

@@ -13,7 +13,7 @@
 namespace callroom::bots {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.bots")
+Q_LOGGING_CATEGORY(lcBots, "callroom.bots")
 
 constexpr int ok = 200;
 /// Messages of one customer that the bot has not been told; past it people take over.
@@ -202,10 +202,11 @@ bool BotDesk::ask(const Subject& subject, std::string_view event) {
     const auto answer = sent && sent->status == ok ? json::decodeText<protocol::BotAnswer>(sent->body)
                                                    : core::Result<protocol::BotAnswer>(core::fail(core::unavailable()));
     if (!answer) {
-        qCWarning(log).noquote() << "bot=failed contact=" << QString::fromStdString(core::toString(subject.contactId))
-                                 << "status=" << (sent ? sent->status : 0) << "reason="
-                                 << QString::fromStdString(sent ? "answer"
-                                                                : sent.error().code + " " + sent.error().logDetail);
+        qCWarning(lcBots).noquote() << "bot=failed contact="
+                                    << QString::fromStdString(core::toString(subject.contactId))
+                                    << "status=" << (sent ? sent->status : 0) << "reason="
+                                    << QString::fromStdString(sent ? "answer"
+                                                                   : sent.error().code + " " + sent.error().logDetail);
         return false;
     }
     int number = 0;

@@ -1,11 +1,11 @@
 #include "server/bots/webhook.h"
 
 #include "server/bots/address_policy.h"
+#include "shared/core/crypto.h"
 
 #include <curl/curl.h>
 #include <sodium.h>
 
-#include <array>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -14,12 +14,11 @@ namespace callroom::bots {
 namespace {
 
 constexpr std::string_view secretStart = "whsec_";
-using Mac = std::array<unsigned char, crypto_auth_hmacsha256_BYTES>;
 
-std::string base64(const unsigned char* bytes, std::size_t size) {
+std::string base64(core::Bytes bytes) {
     constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
-    std::string text(sodium_base64_encoded_len(size, variant), '\0');
-    sodium_bin2base64(text.data(), text.size(), bytes, size, variant);
+    std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), variant);
     text.resize(text.size() - 1); // its own NUL
     return text;
 }
@@ -32,15 +31,6 @@ std::vector<unsigned char> fromBase64(std::string_view text) {
         return {};
     bytes.resize(size);
     return bytes;
-}
-
-Mac macOf(std::string_view text, const unsigned char* key, std::size_t keySize) {
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key, keySize);
-    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-    Mac mac{};
-    crypto_auth_hmacsha256_final(&state, mac.data());
-    return mac;
 }
 
 std::string secondsOf(core::Timestamp at) {
@@ -88,13 +78,12 @@ std::string signatureOf(const Webhook& webhook) {
     std::string_view secret = webhook.secret;
     if (secret.starts_with(secretStart)) secret.remove_prefix(secretStart.size());
     const auto key = fromBase64(secret);
-    const auto mac = macOf(webhook.id + '.' + secondsOf(webhook.at) + '.' + webhook.body, key.data(), key.size());
-    return "v1," + base64(mac.data(), mac.size());
+    const std::string start = webhook.id + '.' + secondsOf(webhook.at) + '.';
+    return "v1," + base64(core::macOf(key, {core::bytesOf(start), core::bytesOf(webhook.body)}));
 }
 
 std::string secretFor(std::string_view master, std::string_view name) {
-    const auto mac = macOf(name, reinterpret_cast<const unsigned char*>(master.data()), master.size());
-    return std::string(secretStart) + base64(mac.data(), mac.size());
+    return std::string(secretStart) + base64(core::keyFor(master, name));
 }
 
 core::Result<WebhookAnswer> send(const Webhook& webhook, const WebhookSettings& settings) {

@@ -6,7 +6,7 @@ namespace callroom::directory {
 namespace {
 
 double seconds(core::Milliseconds duration) {
-    return static_cast<double>(std::max<std::int64_t>(duration.count(), 0)) / 1000.0;
+    return core::toSeconds(std::max(duration, core::Milliseconds(0)));
 }
 
 /// When the conversation or the wait ended, or `now` while it goes on.

@@ -60,7 +60,7 @@ core::Result<Group> lockGroup(storage::Session& session, const Act& act, core::G
     return std::move(found->group);
 }
 
-core::Error named(core::Error error) {
+core::Error groupError(core::Error error) {
     if (error.code == "groups_name") return core::conflict("name_taken", "another group has this name");
     return error;
 }
@@ -111,7 +111,7 @@ core::Result<Group> recorded(storage::Session& session, const Act& act, const Gr
 core::Result<void> touch(storage::Session& session, const Act& act, const Group& group) {
     return session.execute(queries::updateGroup, group.id, group.name, group.description, act.at)
         .map([](std::int64_t) {})
-        .map_error(named);
+        .map_error(groupError);
 }
 
 } // namespace
@@ -137,7 +137,7 @@ core::Result<Group> findGroup(storage::Session& session, const Reader& reader, c
 core::Result<Group> createGroup(storage::Session& session, const Act& act, const protocol::GroupCreate& body) {
     const auto id = core::GroupId::create(act.at, act.random);
     auto inserted = session.execute(queries::insertGroup, id, session.tenant(), body.name, body.description, act.at);
-    if (!inserted) return core::fail(named(std::move(inserted.error())));
+    if (!inserted) return core::fail(groupError(std::move(inserted.error())));
     if (const auto set = setSupervisors(session, id, body.supervisorIds); !set) return core::fail(set.error());
     if (const auto set = setAgents(session, id, body.agentIds, act.at); !set) return core::fail(set.error());
     auto made = read(session, id);
@@ -206,7 +206,7 @@ core::Result<Group> restoreGroup(storage::Session& session, const Act& act, core
     Group group = std::move(found->group);
     if (!found->isDeleted) return group;
     auto done = session.execute(queries::setGroupDeleted, id, false, act.at);
-    if (!done) return core::fail(named(std::move(done.error())));
+    if (!done) return core::fail(groupError(std::move(done.error())));
     group.updatedAt = act.at;
     ++group.version;
     const auto noted =

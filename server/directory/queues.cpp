@@ -59,7 +59,7 @@ Queue readQueue(const storage::Row& row) {
     return queue;
 }
 
-core::Error named(core::Error error) {
+core::Error queueError(core::Error error) {
     if (error.code == "queues_name") return core::conflict("name_taken", "another queue has this name");
     return error;
 }
@@ -251,7 +251,7 @@ core::Result<Queue> createQueue(storage::Session& session, const Act& act, const
         queue.weight, queue.stickySeconds, json::encode(queue.rings), act.at, stored(queue.overflow),
         queue.allowsCherryPick, queue.ringAtMost, queue.callbackAttempts, queue.callbackSpacingSeconds,
         queue.businessHoursId, json::encode(queue.alternatives), queue.isDefault, json::encode(queue.chat));
-    if (!inserted) return core::fail(named(std::move(inserted.error())));
+    if (!inserted) return core::fail(queueError(std::move(inserted.error())));
     if (const auto recorded = accounts::recordCreation(session, act, "queue.create", queue); !recorded)
         return core::fail(recorded.error());
     return queue;
@@ -277,7 +277,7 @@ core::Result<Queue> changeQueue(storage::Session& session, const Act& act, core:
         json::encode(queue.rings), act.at, stored(queue.overflow), queue.allowsCherryPick, queue.ringAtMost,
         queue.callbackAttempts, queue.callbackSpacingSeconds, queue.businessHoursId, json::encode(queue.alternatives),
         queue.isDefault, json::encode(queue.chat));
-    if (!updated) return core::fail(named(std::move(updated.error())));
+    if (!updated) return core::fail(queueError(std::move(updated.error())));
     // Who was answered in time is said by the queue's seconds of now, of the past too.
     if (queue.serviceLevelSeconds != before->queue.serviceLevelSeconds)
         if (const auto marked = session.execute(queries::refreshReports); !marked) return core::fail(marked.error());
@@ -302,7 +302,7 @@ core::Result<Queue> restoreQueue(storage::Session& session, const Act& act, core
     if (const auto named = checkNamed(session, before->queue); !named) return core::fail(named.error());
     if (const auto alone = makeDefault(session, before->queue); !alone) return core::fail(alone.error());
     auto done = session.execute(queries::setQueueDeleted, id, false, act.at);
-    if (!done) return core::fail(named(std::move(done.error())));
+    if (!done) return core::fail(queueError(std::move(done.error())));
     Queue queue = before->queue;
     queue.updatedAt = act.at;
     ++queue.version;

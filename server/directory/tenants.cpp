@@ -13,7 +13,7 @@ Tenant readTenant(const storage::Row& row) {
     return {row.id<core::TenantId>(0), row.text(1), row.text(2), row.timestamp(3), row.timestamp(4), row.integer(5)};
 }
 
-core::Error named(core::Error error) {
+core::Error tenantError(core::Error error) {
     if (error.code == "tenants_slug" && error.kind == core::ErrorKind::Conflict)
         return core::conflict("slug_taken", "another tenant has this slug");
     if (error.code == "tenants_slug")
@@ -49,7 +49,7 @@ core::Result<Tenant> findTenant(storage::Session& session, core::TenantId tenant
 core::Result<Tenant> createTenant(storage::Session& session, const accounts::Act& act, const TenantCreate& body) {
     auto made = session.one(queries::insertTenant, readTenant, core::TenantId::create(act.at, act.random), body.slug,
                             body.name, act.at);
-    if (!made) return core::fail(named(std::move(made.error())));
+    if (!made) return core::fail(tenantError(std::move(made.error())));
     if (const auto recorded = recordInBoth(session, act, "tenant.create", std::nullopt, *made); !recorded)
         return core::fail(recorded.error());
     return made;

@@ -11,7 +11,7 @@ namespace queries = storage::queries::directory;
 using accounts::readUser;
 using core::Role;
 
-core::Error named(core::Error error) {
+core::Error userError(core::Error error) {
     if (error.code == "users_email") return core::conflict("email_taken", "another person has this e-mail address");
     return error;
 }
@@ -88,7 +88,7 @@ core::Result<UserChange> changeUser(storage::Session& session, const Act& act, c
 
     auto after = session.one(queries::updateUser, readUser, user, patch.name, patch.email, passwordHash, role,
                              isDisabled, act.at);
-    if (!after) return core::fail(named(std::move(after.error())));
+    if (!after) return core::fail(userError(std::move(after.error())));
     if (const auto recorded = accounts::recordChange(session, act, "user.change", old, *after); !recorded)
         return core::fail(recorded.error());
     if (passwordHash)
@@ -121,7 +121,7 @@ core::Result<UserChange> setDeleted(storage::Session& session, const Act& act, c
     if (act.by == user) return core::fail(core::forbidden("own_account", "nobody deletes himself"));
     if (before->isDeleted == isDeleted) return UserChange{before->user, {}, false, false};
     auto after = session.one(queries::setUserDeleted, readUser, user, isDeleted, act.at);
-    if (!after) return core::fail(named(std::move(after.error())));
+    if (!after) return core::fail(userError(std::move(after.error())));
     const auto shown = json::encode(*after);
     const auto recorded = isDeleted
                               ? accounts::recordAudit(session, act, "user.delete", user.value, shown, std::nullopt)

@@ -8,7 +8,7 @@
 namespace callroom::files {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.files")
+Q_LOGGING_CATEGORY(lcFiles, "callroom.files")
 
 constexpr int sweptAtOnce = 500;
 
@@ -93,8 +93,8 @@ FileUpload::Job FileUpload::keeping() {
         // A refusal is final; after anything else the row may have been written all the same, and the sweep decides.
         if (made.error().kind == core::ErrorKind::TooLarge || made.error().kind == core::ErrorKind::NotFound)
             if (const auto removed = parts.store.remove(place); !removed)
-                qCWarning(log).noquote() << "file=not-removed reason="
-                                         << QString::fromStdString(removed.error().logDetail);
+                qCWarning(lcFiles).noquote()
+                    << "file=not-removed reason=" << QString::fromStdString(removed.error().logDetail);
         return core::fail(std::move(made.error()));
     };
 }
@@ -105,11 +105,11 @@ void sweepUnsent(const FileParts& parts, core::Timestamp now) {
     for (const auto& tenant : *tenants) {
         const auto dropped = sweepTenant(parts, tenant.id, now - parts.settings.unsentTime);
         if (!dropped)
-            qCWarning(log).noquote() << "sweep=failed tenant=" << QString::fromStdString(tenant.slug)
-                                     << "reason=" << QString::fromStdString(dropped.error().logDetail);
+            qCWarning(lcFiles).noquote() << "sweep=failed tenant=" << QString::fromStdString(tenant.slug)
+                                         << "reason=" << QString::fromStdString(dropped.error().logDetail);
         else if (*dropped > 0)
-            qCInfo(log).noquote() << "files=dropped tenant=" << QString::fromStdString(tenant.slug)
-                                  << "count=" << *dropped;
+            qCInfo(lcFiles).noquote() << "files=dropped tenant=" << QString::fromStdString(tenant.slug)
+                                      << "count=" << *dropped;
     }
 }
 

@@ -1,14 +1,11 @@
 #include "server/live/audit.h"
 #include "server/live/live_floors_cookie.h"
-
-#include <QLoggingCategory>
+#include "server/live/logging.h"
 
 #include <algorithm>
 
 namespace callroom::live {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.live")
 
 /// Of a batch: enough that threads change hands seldom, few enough that the first are at their clients while the last
 /// are on their way.
@@ -248,8 +245,8 @@ void LiveFloors::tellOf(std::span<storage::LedgerItem> committed) {
 void LiveFloors::rejected(storage::LedgerItem item, core::Error error) {
     const bool isRefused = error.kind != core::ErrorKind::Unavailable;
     if (isRefused) {
-        qCWarning(log).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
-                                 << "reason=" << QString::fromStdString(error.logDetail);
+        qCWarning(lcLive).noquote() << "ledger=refused tenant=" << QString::fromStdString(core::toString(item.tenantId))
+                                    << "reason=" << QString::fromStdString(error.logDetail);
         const std::scoped_lock lock(m_mutex);
         ++m_metrics.refusedItems;
     }

@@ -1,11 +1,8 @@
 #include "server/live/live_floors_cookie.h"
-
-#include <QLoggingCategory>
+#include "server/live/logging.h"
 
 namespace callroom::live {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.live")
 
 constexpr core::Milliseconds watchInterval{1000};
 
@@ -50,9 +47,9 @@ void LiveFloors::watchOver(core::Timestamp now) {
 void LiveFloors::repair(TenantFloor& floor, const floor::Fault& fault, core::Timestamp now) {
     const auto tenant = floor.tenant();
     const std::string what(fault.what);
-    qCCritical(log).noquote() << "watchdog fault=" << QString::fromStdString(what)
-                              << "tenant=" << QString::fromStdString(core::toString(tenant))
-                              << "id=" << QString::fromStdString(core::toString(fault.id));
+    qCCritical(lcLive).noquote() << "watchdog fault=" << QString::fromStdString(what)
+                                 << "tenant=" << QString::fromStdString(core::toString(tenant))
+                                 << "id=" << QString::fromStdString(core::toString(fault.id));
     {
         const std::scoped_lock lock(m_mutex);
         ++m_metrics.faults;

@@ -8,10 +8,6 @@ namespace {
 /// Quarter hours that a trend shows: four hours.
 constexpr int trendLength = 16;
 
-double seconds(core::Milliseconds duration) {
-    return static_cast<double>(duration.count()) / 1000;
-}
-
 bool isHandled(const floor::Contact& contact) {
     using core::Outcome;
     return contact.status == core::ContactStatus::Closed && contact.answeredAt &&
@@ -58,7 +54,7 @@ std::optional<QueueDays::Part> QueueDays::partOf(const floor::Contact& contact, 
     const auto began = contact.queuedAt.value_or(contact.createdAt);
     const auto left = isCallback ? std::optional(contact.callback->askedAt)
                                  : (contact.answeredAt ? contact.answeredAt : contact.endedAt);
-    const double wait = left ? std::max(0.0, seconds(*left - began)) : 0;
+    const double wait = left ? std::max(0.0, core::toSeconds(*left - began)) : 0;
     const bool isWithin = left && wait <= queue->serviceLevelSeconds;
     counted.offered = 1;
     counted.answered = isAnswered ? 1 : 0;

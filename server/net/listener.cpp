@@ -1,8 +1,7 @@
 #include "server/net/listener.h"
 
+#include "server/net/logging.h"
 #include "server/net/net_loop.h"
-
-#include <QLoggingCategory>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -16,8 +15,6 @@
 
 namespace callroom::net {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.net")
 
 constexpr int acceptsPerTurn = 64;
 constexpr int backlog = 4096;
@@ -103,7 +100,7 @@ void Listener::onReady(Readiness) {
 }
 
 void Listener::refuseForWantOfDescriptors() {
-    qCWarning(log) << "accept=refused reason=descriptors";
+    qCWarning(lcNet) << "accept=refused reason=descriptors";
     NetMetrics::add(m_metrics.connectionsRefused);
     ::close(m_reserveFd);
     const int fd = ::accept4(m_fd, nullptr, nullptr, SOCK_CLOEXEC);

@@ -2,18 +2,11 @@
 
 #include "server/net/connection_counts.h"
 #include "server/net/listener.h"
+#include "server/net/logging.h"
 #include "server/net/net_loop.h"
 #include "server/net/tls_context.h"
 
-#include <QLoggingCategory>
-
 namespace callroom::net {
-namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.net")
-
-} // namespace
-
 NetServer::NetServer(NetConfig config, HandlerFactory factory, const core::Clock& clock)
     : m_config(std::move(config))
     , m_factory(std::move(factory))
@@ -48,8 +41,8 @@ core::Result<void> NetServer::start() {
     m_isRunning = true;
     NetThread& accepting = *m_threads.front();
     accepting.post([this, &accepting] { m_listener->attach(accepting.loop().dispatcher()); });
-    qCInfo(log).nospace() << "listening address=" << m_config.address.c_str() << " port=" << port()
-                          << " threads=" << m_threads.size() << " tls=" << (m_tls ? "yes" : "no");
+    qCInfo(lcNet).nospace() << "listening address=" << m_config.address.c_str() << " port=" << port()
+                            << " threads=" << m_threads.size() << " tls=" << (m_tls ? "yes" : "no");
     return {};
 }
 

@@ -1,19 +1,17 @@
 #include "server/net/net_thread.h"
 
 #include "server/net/epoll_event_dispatcher.h"
+#include "server/net/logging.h"
 #include "server/net/net_loop.h"
 #include "shared/core/mailbox.h"
 #include "shared/core/turn.h"
 
-#include <QLoggingCategory>
 #include <QThread>
 
 #include <semaphore>
 
 namespace callroom::net {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.net")
 
 thread_local NetThread* threadHere = nullptr;
 
@@ -24,7 +22,7 @@ class ThreadInbox final : public core::Executor {
 public:
     void post(std::function<void()> work) override {
         if (m_isClosed.load(std::memory_order_acquire)) return;
-        if (!m_mailbox.post(std::move(work))) qCWarning(log) << "inbox=full dropped=1";
+        if (!m_mailbox.post(std::move(work))) qCWarning(lcNet) << "inbox=full dropped=1";
         // Closed while this came in.
         if (m_isClosed.load(std::memory_order_acquire)) dropAll();
     }

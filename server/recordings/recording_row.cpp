@@ -33,7 +33,7 @@ RecordingRow readRecordingRow(const storage::Row& row) {
     read.recording.status = row.word<protocol::RecordingStatus>(3);
     read.recording.mimeType = row.word<protocol::MediaType>(4);
     read.recording.sizeBytes = row.integer(5);
-    if (!row.isNull(6)) read.recording.durationSeconds = static_cast<double>(row.integer(6)) / 1000.0;
+    if (!row.isNull(6)) read.recording.durationSeconds = core::toSeconds(core::Milliseconds(row.integer(6)));
     read.recording.madeBy = row.id<core::UserId>(7);
     read.recording.createdAt = row.timestamp(8);
     read.recording.completedAt = row.optionalTimestamp(9);

@@ -12,7 +12,7 @@
 namespace callroom::recordings {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.recordings")
+Q_LOGGING_CATEGORY(lcRecordings, "callroom.recordings")
 
 namespace queries = storage::queries::recordings;
 using core::ErrorKind;
@@ -178,8 +178,8 @@ void sweepUnfinished(const RecordingParts& parts, core::Timestamp now) {
             return dropUnfinished(session, parts.store, now - parts.settings.unfinishedTime);
         });
         if (dropped && *dropped > 0)
-            qCInfo(log).noquote() << "uploads=dropped tenant=" << QString::fromStdString(tenant.slug)
-                                  << "count=" << *dropped;
+            qCInfo(lcRecordings).noquote()
+                << "uploads=dropped tenant=" << QString::fromStdString(tenant.slug) << "count=" << *dropped;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "server/accounts/audit.h"
 #include "server/accounts/people.h"
 #include "server/directory/version.h"
+#include "server/reports/counts.h"
 #include "server/reports/frame.h"
 #include "sql/queries/reports.h"
 
@@ -13,10 +14,6 @@ namespace queries = storage::queries::reports;
 using core::AbandonedStatus;
 using protocol::AbandonedCustomer;
 
-double seconds(std::int64_t milliseconds) {
-    return static_cast<double>(milliseconds) / 1000;
-}
-
 AbandonedCustomer readCustomer(const storage::Row& row) {
     AbandonedCustomer customer;
     customer.customer = {row.id<core::UserId>(0), row.text(1)};
@@ -26,9 +23,9 @@ AbandonedCustomer readCustomer(const storage::Row& row) {
     customer.queueId = row.optionalId<core::QueueId>(5);
     customer.channel = row.word<core::Channel>(6);
     customer.lastAt = row.timestamp(7);
-    customer.lastWaitSeconds = seconds(row.integer(8));
+    customer.lastWaitSeconds = secondsOf(row.integer(8));
     customer.tries = row.number<int>(9);
-    customer.totalWaitSeconds = seconds(row.integer(10));
+    customer.totalWaitSeconds = secondsOf(row.integer(10));
     customer.status = row.word<AbandonedStatus>(11);
     if (!row.isNull(12)) customer.owner = protocol::PersonName{row.id<core::UserId>(12), row.text(13)};
     customer.note = row.optionalText(14);

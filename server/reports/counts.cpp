@@ -12,10 +12,6 @@ namespace queries = storage::queries::reports;
 
 constexpr int componentColumns = 23;
 
-double seconds(std::int64_t milliseconds) {
-    return static_cast<double>(milliseconds) / 1000;
-}
-
 /// Who left sooner than the scope's own short abandon, as components that hold nothing else.
 template <typename Place>
 core::Result<void> countShortAbandons(storage::Session& session, const Coverage& coverage, const Scope& scope,
@@ -51,12 +47,12 @@ ReportComponents readComponents(const storage::Row& row, int column) {
     c.ratings = next();
     c.goodRatings = next();
     c.ratingSum = next();
-    c.answeredWaitSeconds = seconds(next());
-    c.abandonedWaitSeconds = seconds(next());
-    c.longestWaitSeconds = seconds(next());
-    c.talkSeconds = seconds(next());
-    c.holdSeconds = seconds(next());
-    c.wrapSeconds = seconds(next());
+    c.answeredWaitSeconds = secondsOf(next());
+    c.abandonedWaitSeconds = secondsOf(next());
+    c.longestWaitSeconds = secondsOf(next());
+    c.talkSeconds = secondsOf(next());
+    c.holdSeconds = secondsOf(next());
+    c.wrapSeconds = secondsOf(next());
     c.open = next();
     return c;
 }
@@ -141,7 +137,7 @@ core::Result<std::vector<QueueLoad>> countLoads(storage::Session& session, const
         queries::loadsByInterval,
         [](const storage::Row& row) {
             return QueueLoad{row.id<core::QueueId>(0), row.number<std::size_t>(1) - 1, row.integer(2), row.integer(3),
-                             row.integer(4),           seconds(row.integer(5))};
+                             row.integer(4),           secondsOf(row.integer(5))};
         },
         coverage.quarters.first, coverage.quarters.last, coverage.uncounted, coverage.contacts.first,
         coverage.contacts.last, scope.queueId, scope.channel, begins, coverage.hours.first, coverage.hours.last);
@@ -159,11 +155,11 @@ core::Result<std::map<core::UserId, protocol::AgentTimes>> agentTimes(storage::S
     std::map<core::UserId, protocol::AgentTimes> times;
     for (const storage::Row row : *rows) {
         auto& own = times[row.id<core::UserId>(0)];
-        own.availableSeconds = seconds(row.integer(1));
-        own.awaySeconds = seconds(row.integer(2));
+        own.availableSeconds = secondsOf(row.integer(1));
+        own.awaySeconds = secondsOf(row.integer(2));
         own.loggedInSeconds = *own.availableSeconds + *own.awaySeconds;
-        own.onContactSeconds = seconds(row.integer(3));
-        own.idleSeconds = seconds(row.integer(4));
+        own.onContactSeconds = secondsOf(row.integer(3));
+        own.idleSeconds = secondsOf(row.integer(4));
         deriveShares(own);
     }
     return times;

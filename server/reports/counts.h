@@ -11,6 +11,11 @@ namespace callroom::reports {
 
 using protocol::ReportComponents;
 
+/// As durations are kept, in milliseconds, to as they are reported.
+[[nodiscard]] constexpr double secondsOf(std::int64_t milliseconds) {
+    return core::toSeconds(core::Milliseconds(milliseconds));
+}
+
 /// The 23 columns that every statement of counts ends with, from `column` on.
 [[nodiscard]] ReportComponents readComponents(const storage::Row& row, int column);
 

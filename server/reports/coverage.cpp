@@ -14,10 +14,10 @@ void addUncounted(Coverage& coverage, const Progress& progress, Timestamp from, 
     }
 }
 
-constexpr std::chrono::hours hour(1);
+constexpr std::chrono::hours oneHour(1);
 
 bool isHour(Timestamp at) {
-    return at.time_since_epoch() % hour == core::Milliseconds::zero();
+    return at.time_since_epoch() % oneHour == core::Milliseconds::zero();
 }
 
 Coverage coverageByHours(const Period& period, const Progress& progress) {

@@ -27,10 +27,6 @@ std::array<double, 3> thresholds(const Scenario& scenario) {
     return {agents - deviation, agents, agents + deviation};
 }
 
-double seconds(core::Milliseconds time) {
-    return static_cast<double>(time.count()) / 1000;
-}
-
 /// The mean of max(0, X − least) for a Poisson number X.
 double meanExcess(double mean, double least) {
     double excess = 0;
@@ -57,21 +53,22 @@ std::vector<double> comparisons(const Scenario& scenario) {
     double wait = 0;
     const auto above = thresholds(scenario);
     std::array<double, 3> excess{};
-    for (auto arrival = arrivals.next(); seconds(arrival.at) < scenario.horizonSeconds; arrival = arrivals.next()) {
-        const double at = seconds(arrival.at);
+    for (auto arrival = arrivals.next(); core::toSeconds(arrival.at) < scenario.horizonSeconds;
+         arrival = arrivals.next()) {
+        const double at = core::toSeconds(arrival.at);
         work = std::max(0.0, work - (at - last));
         last = at;
         while (!ends.empty() && ends.top() <= at)
             ends.pop();
         if (at >= scenario.warmUpSeconds) {
             ++counted;
-            handling += seconds(arrival.handling);
+            handling += core::toSeconds(arrival.handling);
             wait += work;
             for (std::size_t i = 0; i < above.size(); ++i)
                 excess[i] += std::max(0.0, static_cast<double>(ends.size()) - above[i]);
         }
-        work += seconds(arrival.handling) / agents;
-        ends.push(at + seconds(arrival.handling));
+        work += core::toSeconds(arrival.handling) / agents;
+        ends.push(at + core::toSeconds(arrival.handling));
     }
     std::vector<double> found{handling / (scenario.horizonSeconds - scenario.warmUpSeconds)};
     for (const double sum : excess)

@@ -3,10 +3,6 @@
 namespace callroom::simulation {
 namespace {
 
-double seconds(core::Milliseconds time) {
-    return static_cast<double>(time.count()) / 1000;
-}
-
 double ratio(double part, double whole) {
     return whole > 0 ? part / whole : 0;
 }
@@ -21,17 +17,18 @@ void QueueFigures::add(const floor::Contact& contact, int inTimeSeconds, double 
     ++offered;
     const auto queuedAt = contact.queuedAt.value_or(contact.createdAt);
     const auto leftAt = contact.answeredAt ? contact.answeredAt : contact.endedAt;
-    const double wait = leftAt ? seconds(*leftAt - queuedAt) : 0;
+    const double wait = leftAt ? core::toSeconds(*leftAt - queuedAt) : 0;
     const bool isInTime = wait <= inTimeSeconds;
     if (wait > 0) ++waited;
     if (contact.answeredAt) {
         ++answered;
         answeredInTime += isInTime ? 1 : 0;
         answerSeconds += wait;
-        const double held = seconds(contact.heldFor);
+        const double held = core::toSeconds(contact.heldFor);
         holdSeconds += held;
-        if (contact.endedAt) talkSeconds += seconds(*contact.endedAt - *contact.answeredAt) - held;
-        if (contact.endedAt && contact.wrappedAt) wrapUpSeconds += seconds(*contact.wrappedAt - *contact.endedAt);
+        if (contact.endedAt) talkSeconds += core::toSeconds(*contact.endedAt - *contact.answeredAt) - held;
+        if (contact.endedAt && contact.wrappedAt)
+            wrapUpSeconds += core::toSeconds(*contact.wrappedAt - *contact.endedAt);
     } else if (contact.outcome == core::Outcome::Abandoned) {
         ++abandoned;
         abandonedInTime += isInTime ? 1 : 0;

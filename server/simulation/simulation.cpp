@@ -186,7 +186,7 @@ void Simulation::endWork(core::UserId id) {
 
 double Simulation::counted(core::Timestamp from, core::Timestamp until) const {
     const auto within = std::min(until, m_horizon) - std::max(from, m_countedFrom);
-    return static_cast<double>(std::max<std::int64_t>(within.count(), 0)) / 1000;
+    return core::toSeconds(std::max(within, core::Milliseconds(0)));
 }
 
 } // namespace callroom::simulation

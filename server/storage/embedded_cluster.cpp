@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.postgres")
+Q_LOGGING_CATEGORY(lcPostgres, "callroom.postgres")
 
 /// sun_path holds 107 characters and a zero; the socket's own name takes these.
 constexpr std::size_t longestSocketFolder = 107 - std::string_view("/.s.PGSQL.5432").size();
@@ -88,7 +88,7 @@ core::Result<void> EmbeddedPostgres::Cluster::start() {
 void EmbeddedPostgres::Cluster::stop() {
     if (m_process.state() != QProcess::NotRunning) {
         if (!endPostmaster(static_cast<pid_t>(m_process.processId()), m_settings.stopPatience))
-            qCCritical(log, "PostgreSQL does not end, pid=%lld", m_process.processId());
+            qCCritical(lcPostgres, "PostgreSQL does not end, pid=%lld", m_process.processId());
         m_process.waitForFinished(1000);
     }
     std::error_code error;
@@ -124,7 +124,7 @@ core::Result<void> EmbeddedPostgres::Cluster::settleFolders() {
         if (::mkdtemp(pattern.data()) == nullptr)
             return failed("the user that runs PostgreSQL cannot reach " + wanted.string() + "; choose another folder");
         fs::create_directory_symlink(pattern, wanted, error);
-        qCInfo(log, "cluster=%s, since its user cannot reach %s", pattern.c_str(), wanted.c_str());
+        qCInfo(lcPostgres, "cluster=%s, since its user cannot reach %s", pattern.c_str(), wanted.c_str());
     }
     fs::create_directories(wanted, error);
     m_base = fs::canonical(wanted, error);
@@ -189,7 +189,7 @@ core::Result<void> EmbeddedPostgres::Cluster::makeCluster() {
 
 core::Result<void> EmbeddedPostgres::Cluster::endFormerRun() {
     if (const auto former = findPostmaster(cluster())) {
-        qCInfo(log, "ending the PostgreSQL of a former run, pid=%d", *former);
+        qCInfo(lcPostgres, "ending the PostgreSQL of a former run, pid=%d", *former);
         if (!endPostmaster(*former, m_settings.stopPatience))
             return failed("the PostgreSQL of a former run does not end, pid " + std::to_string(*former));
     }

@@ -11,7 +11,7 @@
 namespace callroom::storage {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.ledger")
+Q_LOGGING_CATEGORY(lcLedger, "callroom.ledger")
 
 constexpr core::Milliseconds firstPause{20};
 constexpr core::Milliseconds longestPause{2000};
@@ -198,7 +198,7 @@ void Ledger::Writer::split(Batch batch) {
 }
 
 void Ledger::Writer::rejectRefused(LedgerItem item, core::Error error) {
-    qCCritical(log, "item refused tenant=%s events=%zu: %s", core::toString(item.tenantId).c_str(),
+    qCCritical(lcLedger, "item refused tenant=%s events=%zu: %s", core::toString(item.tenantId).c_str(),
                item.changes.events.size(), error.logDetail.c_str());
     auto& spoiled = m_spoiledLives[item.tenantId];
     spoiled = std::max(spoiled, item.floorLife + 1);
@@ -238,7 +238,7 @@ void Ledger::Writer::startOver(const core::Error& error) {
     for (auto& batch : m_underWay)
         batch.isAgain = true;
     takeBackUnderWay();
-    qCWarning(log, "%zu batches wait: %s", m_next.size(), error.logDetail.c_str());
+    qCWarning(lcLedger, "%zu batches wait: %s", m_next.size(), error.logDetail.c_str());
     m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
     m_retryAt = Steady::now() + m_pause;
     const std::scoped_lock lock(m_mutex);

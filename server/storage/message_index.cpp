@@ -1,15 +1,12 @@
 #include "server/storage/message_index.h"
 
+#include "server/storage/logging.h"
 #include "sql/queries/ledger.h"
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace callroom::storage {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.storage")
 
 /// Between two rounds: what is written meanwhile is taken in together.
 constexpr core::Milliseconds pause{250};
@@ -149,7 +146,8 @@ bool MessageIndex::run(const Statement& statement, std::span<const Parameter> pa
     if (!open()) return false;
     const auto done = m_connection.run(statement, parameters, nullptr);
     if (!done)
-        qCWarning(log).noquote() << "message-index=waits reason=" << QString::fromStdString(done.error().logDetail);
+        qCWarning(lcStorage).noquote() << "message-index=waits reason="
+                                       << QString::fromStdString(done.error().logDetail);
     return done.has_value();
 }
 

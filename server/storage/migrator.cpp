@@ -10,7 +10,7 @@
 namespace callroom::storage {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "callroom.migrations")
+Q_LOGGING_CATEGORY(lcMigrations, "callroom.migrations")
 
 /// Any number that no other program of the same database is likely to lock.
 constexpr std::string_view lockStatement = "SELECT pg_advisory_lock(4242001)";
@@ -63,7 +63,7 @@ core::Result<void> apply(Connection& connection, const Migration& step) {
               std::string(step.name) + "', '" + checksumOf(step.text) + "');\nCOMMIT";
     auto done = connection.runScript(script);
     if (done) {
-        qCInfo(log, "applied number=%d name=%s", step.number, std::string(step.name).c_str());
+        qCInfo(lcMigrations, "applied number=%d name=%s", step.number, std::string(step.name).c_str());
         return {};
     }
     connection.rollBack();

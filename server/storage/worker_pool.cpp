@@ -1,8 +1,7 @@
 #include "server/storage/worker_pool.h"
 
 #include "server/storage/connection.h"
-
-#include <QLoggingCategory>
+#include "server/storage/logging.h"
 
 #include <algorithm>
 #include <future>
@@ -10,8 +9,6 @@
 
 namespace callroom::storage {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "callroom.storage")
 
 constexpr int maxAttempts = 3;
 constexpr std::size_t maxKeyedBatch = 128;
@@ -22,7 +19,7 @@ constexpr core::Milliseconds longestBackoff{2000};
 void logFailure(const core::Error& error) {
     if (!error.logDetail.empty() &&
         (error.kind == core::ErrorKind::Internal || error.kind == core::ErrorKind::Unavailable))
-        qCWarning(log, "statement failed: %s", error.logDetail.c_str());
+        qCWarning(lcStorage, "statement failed: %s", error.logDetail.c_str());
 }
 
 void deliver(const std::shared_ptr<WorkerTask>& task) {
@@ -230,7 +227,7 @@ bool DatabaseWorkers::Pool::ensureOpen(Connection& connection) {
     if (!opened) {
         m_backoff = std::clamp(m_backoff * 2, firstBackoff, longestBackoff);
         m_nextAttempt = std::chrono::steady_clock::now() + m_backoff;
-        qCWarning(log, "database away: %s", opened.error().logDetail.c_str());
+        qCWarning(lcStorage, "database away: %s", opened.error().logDetail.c_str());
         return false;
     }
     m_backoff = core::Milliseconds(0);

@@ -7,7 +7,7 @@
 namespace callroom::client {
 namespace {
 
-Q_LOGGING_CATEGORY(logFeed, "callroom.client", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcFeed, "callroom.client", QtInfoMsg)
 
 core::Error disconnected() {
     return core::unavailable("disconnected");
@@ -147,7 +147,7 @@ void LiveFeed::onLost() {
     dropSocket();
     const auto delay = reconnectDelay(m_times.backoff, m_failures++, m_random);
     m_retry.start(delay);
-    qCInfo(logFeed, "feed lost attempt=%d next_ms=%lld", m_failures, static_cast<long long>(delay.count()));
+    qCInfo(lcFeed, "feed lost attempt=%d next_ms=%lld", m_failures, static_cast<long long>(delay.count()));
     setState(m_resumeToken.empty() ? FeedState::Connecting : FeedState::Reconnecting);
     failPending(disconnected());
 }
@@ -156,7 +156,7 @@ void LiveFeed::onText(const QString& text) {
     m_isHeard = true;
     auto parsed = json::parseDocument(text.toStdString());
     if (!parsed || !parsed->IsObject()) {
-        qCWarning(logFeed, "feed frame unreadable bytes=%lld", static_cast<long long>(text.size()));
+        qCWarning(lcFeed, "feed frame unreadable bytes=%lld", static_cast<long long>(text.size()));
         return;
     }
     const auto document = std::make_shared<const json::Document>(std::move(*parsed));
@@ -180,7 +180,7 @@ void LiveFeed::onText(const QString& text) {
 void LiveFeed::onReady(const Push& push) {
     auto ready = push.decode<protocol::SessionReady>();
     if (!ready) {
-        qCWarning(logFeed, "feed session.ready unreadable detail=%s", ready.error().detail.c_str());
+        qCWarning(lcFeed, "feed session.ready unreadable detail=%s", ready.error().detail.c_str());
         return onLost();
     }
     ready->seq = std::max(ready->seq, push.seq);
@@ -201,7 +201,7 @@ void LiveFeed::onReady(const Push& push) {
 void LiveFeed::onResumed(const core::Result<json::RawJson>& answer) {
     if (!answer) {
         if (answer.error().code == "timed_out") return onLost();
-        qCInfo(logFeed, "feed resume refused code=%s", answer.error().code.c_str());
+        qCInfo(lcFeed, "feed resume refused code=%s", answer.error().code.c_str());
         return beginFresh();
     }
     // The new session carries on the old one's sequence. What came before the answer was not numbered by it.
@@ -233,7 +233,7 @@ void LiveFeed::take(const Push& push) {
         const auto finding = m_sequence.take(push.seq);
         if (finding == PushSequence::Finding::Known) return;
         if (finding == PushSequence::Finding::Gap) {
-            qCWarning(logFeed, "feed gap seq=%llu", static_cast<unsigned long long>(push.seq));
+            qCWarning(lcFeed, "feed gap seq=%llu", static_cast<unsigned long long>(push.seq));
             Q_EMIT resyncNeeded();
         }
     }
@@ -250,7 +250,7 @@ void LiveFeed::renew() {
                                            "session.renew", protocol::SessionRenew{ticket->ticket}, this,
                                            [](const core::Result<protocol::SessionRenewed>& renewed) {
                                                if (!renewed)
-                                                   qCWarning(logFeed, "feed renewal refused code=%s",
+                                                   qCWarning(lcFeed, "feed renewal refused code=%s",
                                                              renewed.error().code.c_str());
                                            });
                                    });

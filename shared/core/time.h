@@ -20,6 +20,9 @@ void appendRfc3339(std::string& out, Timestamp at);
 /// outside of the years 1 to 9999 in UTC: four digits write no others, and PostgreSQL knows no year 0.
 [[nodiscard]] std::optional<Timestamp> parseRfc3339(std::string_view text);
 
+[[nodiscard]] constexpr double toSeconds(Milliseconds time) {
+    return static_cast<double>(time.count()) / 1000;
+}
 [[nodiscard]] constexpr Timestamp fromEpochMilliseconds(std::int64_t milliseconds) {
     return Timestamp(Milliseconds(milliseconds));
 }

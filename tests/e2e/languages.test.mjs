@@ -103,7 +103,7 @@ describe("the launcher of a company", () => {
     await atShop(stage, async (address) => {
       const page = await openShop(stage, address);
       await launcher(page).getByText(buttonText, { exact: true }).waitFor();
-      assert.equal(await painted(page), "rgb(122, 31, 162)");
+      await until("the company's colour, to which the button fades", async () => (await painted(page)) === "rgb(122, 31, 162)");
       assert.equal(await launcher(page).evaluate((button) => getComputedStyle(button).color), "rgb(255, 244, 214)");
       assert.equal(await launcher(page).getAttribute("aria-label"), buttonText);
       assert.ok((await width(page)) > 150, "a pill around its words");

@@ -12,6 +12,8 @@
 #include "shared/protocol/analytics.h"
 #include "tests/fuzz/round_trip.h"
 
+#include <ranges>
+
 namespace callroom::fuzz {
 namespace {
 
@@ -37,8 +39,8 @@ void checkPath(std::string_view path) {
     if (!match) return;
     for (const auto& parameter : match->parameters) {
         require(parameter.find('\0') == std::string::npos, "a parameter holds no NUL");
-        require(parameter != ".." && parameter.find("../") != 0 && parameter.find("/..") == std::string::npos,
-                "a parameter does not climb");
+        for (const auto part : std::views::split(parameter, '/'))
+            require(std::string_view(part.begin(), part.end()) != "..", "a parameter does not climb");
     }
 }
 

@@ -67,7 +67,7 @@ std::optional<double> valueOf(Measure measure, const protocol::FloorQueue& queue
         return queue.waiting;
     case Measure::LongestWait:
         if (!queue.longestWaitSince) return std::nullopt;
-        return static_cast<double>(std::max(now - *queue.longestWaitSince, core::Milliseconds(0)).count()) / 1000;
+        return core::toSeconds(std::max(now - *queue.longestWaitSince, core::Milliseconds(0)));
     case Measure::EstimatedWait:
         if (!queue.estimatedWait) return std::nullopt;
         return static_cast<double>(queue.estimatedWait->p90Seconds);

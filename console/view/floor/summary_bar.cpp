@@ -10,7 +10,7 @@
 namespace callroom::console {
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int summaryIconSize = 22;
 constexpr int iconBox = 42;
 
 } // namespace
@@ -69,7 +69,7 @@ void SummaryBar::show() {
         labels.value->setText(tiles[i].value);
         labels.note->setText(tiles[i].note);
         labels.card->setAccessibleName(tiles[i].title + u' ' + tiles[i].value + u' ' + tiles[i].note);
-        labels.icon->setPixmap(iconPixmap(tiles[i].icon, tone.text, iconSize, devicePixelRatioF()));
+        labels.icon->setPixmap(iconPixmap(tiles[i].icon, tone.text, summaryIconSize, devicePixelRatioF()));
         labels.icon->setStyleSheet(
             QStringLiteral("background: %1; border-radius: %2px;").arg(tone.tint.name()).arg(iconBox / 2));
     }

@@ -7,8 +7,8 @@
 namespace callroom::console {
 namespace {
 
-constexpr int padding = 12;
-constexpr int radius = 8;
+constexpr int tilePadding = 12;
+constexpr int tileRadius = 8;
 constexpr int leastWidth = 108;
 
 } // namespace
@@ -66,11 +66,11 @@ QFont FigureTile::smallFont() const {
 }
 
 QSize FigureTile::minimumSizeHint() const {
-    const int width = std::max({leastWidth, QFontMetrics(valueFont()).horizontalAdvance(m_value) + 2 * padding,
-                                QFontMetrics(smallFont()).horizontalAdvance(m_title) + 2 * padding});
+    const int width = std::max({leastWidth, QFontMetrics(valueFont()).horizontalAdvance(m_value) + 2 * tilePadding,
+                                QFontMetrics(smallFont()).horizontalAdvance(m_title) + 2 * tilePadding});
     const int notes = m_note.isEmpty() ? 1 : 2;
     const int height =
-        QFontMetrics(valueFont()).height() + (1 + notes) * QFontMetrics(smallFont()).height() + 2 * padding;
+        QFontMetrics(valueFont()).height() + (1 + notes) * QFontMetrics(smallFont()).height() + 2 * tilePadding;
     return {width, height};
 }
 
@@ -85,9 +85,9 @@ void FigureTile::paintEvent(QPaintEvent*) {
     const bool isMarked = m_isMarked || hasFocus();
     painter.setPen(QPen(isMarked ? colours.accent : colours.border, isMarked ? 1.5 : 1));
     painter.setBrush(underMouse() ? colours.hover : colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), tileRadius, tileRadius);
 
-    QRect inside = rect().adjusted(padding, padding - 2, -padding, -padding + 2);
+    QRect inside = rect().adjusted(tilePadding, tilePadding - 2, -tilePadding, -tilePadding + 2);
     const QFontMetrics small(smallFont());
     painter.setFont(smallFont());
     painter.setPen(colours.softText);

@@ -92,7 +92,7 @@ void Evolver::learnHandling(const Contact& contact) {
     if (!contact.queueId || !contact.answeredAt || !isHandled) return;
     const auto queue = m_state.queues.find(*contact.queueId);
     if (queue == m_state.queues.end()) return;
-    const double seconds = static_cast<double>((m_event.at - *contact.answeredAt).count()) / 1000.0;
+    const double seconds = core::toSeconds(m_event.at - *contact.answeredAt);
     double& mean = queue->second.meanHandlingSeconds;
     if (mean <= 0) mean = m_settings.priorHandlingSeconds;
     mean += handlingWeight * (seconds - mean);

@@ -28,12 +28,6 @@ std::optional<int> earliestTier(const AgentRecord& agent, const QueueRecord& que
     return earliest;
 }
 
-int levelOf(const AgentRecord& agent, const std::string& skill) {
-    for (const auto& held : agent.config.skills)
-        if (held.name == skill) return held.level;
-    return 0;
-}
-
 /// How long until the rings ask for no more than he has.
 std::optional<Milliseconds> skillWait(const AgentRecord& agent, const QueueRecord& queue,
                                       const std::vector<SkillLevel>& required) {
@@ -66,6 +60,12 @@ std::string missingSkill(const AgentRecord& agent, const QueueRecord* queue, con
 }
 
 } // namespace
+
+int levelOf(const AgentRecord& agent, std::string_view skill) {
+    for (const auto& held : agent.config.skills)
+        if (held.name == skill) return held.level;
+    return 0;
+}
 
 int relaxedLevel(const QueueRecord* queue, const SkillLevel& required, Milliseconds waited) {
     int level = required.level;

@@ -12,6 +12,9 @@ namespace callroom::floor {
     return contact.queuedAt.value_or(contact.createdAt);
 }
 
+/// The level at which the agent has the skill, 0 for none.
+[[nodiscard]] int levelOf(const AgentRecord& agent, std::string_view skill);
+
 /// The level the queue still asks for once a contact has waited that long; 0 when it asks no longer. Without a queue,
 /// what was asked for.
 [[nodiscard]] int relaxedLevel(const QueueRecord* queue, const SkillLevel& required, Milliseconds waited);

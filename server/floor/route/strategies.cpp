@@ -1,5 +1,7 @@
 #include "server/floor/route/strategies.h"
 
+#include "server/floor/route/admission.h"
+
 #include <algorithm>
 
 namespace callroom::floor {
@@ -16,12 +18,6 @@ std::size_t tierOf(const AgentRecord& agent, const QueueConfig& queue) {
         return std::find(groups.begin(), groups.end(), tier.groupId) != groups.end();
     };
     return static_cast<std::size_t>(std::find_if(queue.tiers.begin(), queue.tiers.end(), isHis) - queue.tiers.begin());
-}
-
-int levelOf(const AgentRecord& agent, const std::string& skill) {
-    for (const auto& held : agent.config.skills)
-        if (held.name == skill) return held.level;
-    return 0;
 }
 
 } // namespace

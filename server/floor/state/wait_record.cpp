@@ -15,7 +15,7 @@ constexpr double newestWeight = 0.05;
 } // namespace
 
 void WaitRecord::learn(const EstimatedWait& told, Milliseconds waited) {
-    const double seconds = static_cast<double>(waited.count()) / 1000.0;
+    const double seconds = core::toSeconds(waited);
     const double off = seconds - static_cast<double>(told.p50Seconds);
     m_scale = std::clamp(m_scale * (off > 0 ? 1 + step : 1 / (1 + step)), smallestScale, largestScale);
 

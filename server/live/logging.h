@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace callroom::live {
+
+Q_DECLARE_LOGGING_CATEGORY(lcLive)
+
+} // namespace callroom::live
