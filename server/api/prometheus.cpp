@@ -108,6 +108,19 @@ void addNet(Exposition& text, const net::NetMetrics& net) {
     text.counter("callroom_sent_bytes_total", "Bytes sent", value(net.bytesSent));
 }
 
+void addFeed(Exposition& text, const storage::CommitFeed& feed) {
+    std::vector<std::pair<std::string, std::uint64_t>> waiting;
+    std::vector<std::pair<std::string, std::uint64_t>> left;
+    for (const auto& subscriber : feed.metrics()) {
+        waiting.emplace_back(subscriber.name, subscriber.waiting);
+        left.emplace_back(subscriber.name, subscriber.left);
+    }
+    text.gauges("callroom_commit_feed_waiting", "Committed items that a subscriber has not taken yet", "subscriber",
+                waiting);
+    text.counters("callroom_commit_feed_left_total", "Committed items that a subscriber's full inbox left out",
+                  "subscriber", left);
+}
+
 void addLimits(Exposition& text, const limits::Limits& limits) {
     std::vector<std::pair<std::string, std::uint64_t>> values;
     std::vector<std::pair<std::string, std::uint64_t>> reached;
@@ -125,6 +138,7 @@ std::string metricsText(const Services& services) {
     Exposition text;
     addNet(text, services.netMetrics);
     addLedger(text, services.ledger.metrics());
+    addFeed(text, services.feed);
     const auto workers = services.workers.metrics();
     text.gauge("callroom_workers_pending", "Database work waiting for a thread", static_cast<double>(workers.pending));
     text.counter("callroom_workers_tasks_total", "Database work done", static_cast<double>(workers.tasks));

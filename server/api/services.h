@@ -14,6 +14,7 @@
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
 #include "server/recordings/uploads.h"
+#include "server/storage/commit_feed.h"
 #include "server/storage/database_workers.h"
 
 namespace callroom::api {
@@ -39,6 +40,7 @@ struct Services {
     core::RandomSource& random;
     storage::DatabaseWorkers& workers;
     storage::Ledger& ledger;
+    const storage::CommitFeed& feed;
     live::LiveFloors& live;
     accounts::AccessTokens& tokens;
     accounts::PasswordHasher& hasher;

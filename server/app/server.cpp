@@ -149,6 +149,8 @@ struct Server::Parts {
     std::unique_ptr<live::LiveFloors> live;
     std::unique_ptr<bots::BotDesk> bots;
     std::unique_ptr<storage::MessageIndex> messageIndex;
+    std::unique_ptr<ReportKeeper> reportKeeper;
+    std::unique_ptr<storage::CommitFeed> feed;
     std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<disk::FileWorkers> disk;
     std::unique_ptr<recordings::LocalStore> recordingStore;
@@ -156,7 +158,6 @@ struct Server::Parts {
     std::unique_ptr<files::LocalStore> fileStore;
     std::unique_ptr<files::FileParts> files;
     std::unique_ptr<Housekeeping> housekeeping;
-    std::unique_ptr<ReportKeeper> reportKeeper;
     std::unique_ptr<accounts::TokenBuckets> searches;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
@@ -287,19 +288,19 @@ core::Result<void> Server::startEdge() {
     parts.live = std::make_unique<live::LiveFloors>(live::LiveFloors::Parts{
         parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings, liveLimits(m_configuration.limits)});
     parts.bots = std::make_unique<bots::BotDesk>(
-        bots::BotDesk::Parts{*parts.live, parts.clock, parts.random,
+        bots::BotDesk::Parts{*parts.live, *parts.workers, parts.clock, parts.random,
                              bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
-    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, *parts.bots, parts.clock);
-    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.messageIndex);
+    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, parts.clock);
+    parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
+    parts.feed = std::make_unique<storage::CommitFeed>(*parts.live);
+    for (storage::CommitSubscriber* subscriber : std::initializer_list<storage::CommitSubscriber*>{
+             parts.messageIndex.get(), parts.bots.get(), parts.reportKeeper.get()})
+        parts.feed->subscribe(*subscriber);
+    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.feed);
     if (auto started = parts.ledger->start(); !started) return started;
     if (auto started = parts.live->start(*parts.ledger); !started) return started;
-    parts.messageIndex->start();
-    const auto tenants = parts.workers->runAndWait(core::TenantId{}, storage::listTenants);
-    if (!tenants) return core::fail(tenants.error());
-    std::vector<core::TenantId> ids;
-    for (const auto& tenant : *tenants)
-        ids.push_back(tenant.id);
-    parts.bots->start(ids);
+    parts.bots->start();
+    parts.feed->start();
 
     const auto config = netConfig(m_configuration);
     parts.routes = std::make_unique<api::RouteTable>(api::allRoutes());
@@ -313,14 +314,13 @@ core::Result<void> Server::startEdge() {
     parts.searches = std::make_unique<accounts::TokenBuckets>(
         accounts::BucketSettings{.perMinute = searchesPerMinute, .burst = searchesPerMinute}, parts.clock);
     parts.services = std::make_unique<api::Services>(
-        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.live, *parts.tokens,
+        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.feed, *parts.live, *parts.tokens,
                       *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
                       *parts.files, parts.net->metrics(), parts.budgets,
                       apiSettings(m_configuration, config, parts.secret), *parts.searches, parts.keys});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
     parts.services->settings.metricsKey = m_configuration.metricsKey;
-    parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
     parts.reportKeeper->start();
     return parts.net->start();
 }
@@ -341,7 +341,7 @@ void Server::stop() {
     if (parts.bots) parts.bots->stop();
     if (parts.live) parts.live->stop();
     if (parts.ledger) parts.ledger->stop();
-    if (parts.messageIndex) parts.messageIndex->stop();
+    if (parts.feed) parts.feed->stop();
     if (parts.hasher) parts.hasher->stop();
     if (parts.disk) parts.disk->stop();
     if (parts.workers) parts.workers->stop();

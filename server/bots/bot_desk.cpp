@@ -2,6 +2,7 @@
 
 #include "server/directory/thread_view.h"
 #include "server/floor/route/rules.h"
+#include "server/storage/floor_store.h"
 #include "shared/json/decode.h"
 #include "shared/json/encode.h"
 #include "shared/protocol/bot.h"
@@ -34,24 +35,10 @@ BotDesk::~BotDesk() {
     stop();
 }
 
-void BotDesk::start(const std::vector<core::TenantId>& tenants) {
+void BotDesk::start() {
     m_isStopping = false;
     for (int i = 0; i < m_parts.threads; ++i)
         m_threads.emplace_back([this] { work(); });
-    for (const auto tenant : tenants)
-        m_parts.live.ask(
-            tenant, core::Receiver(m_parts.live),
-            [](const live::TenantFloor& floor) {
-                std::vector<core::ContactId> left;
-                for (const auto& [id, record] : floor.engine().state().contacts)
-                    if (floor::isWithBot(record.contact)) left.push_back(id);
-                return left;
-            },
-            [this, tenant](const core::Result<std::vector<core::ContactId>>& left) {
-                if (!left) return;
-                for (const auto contact : *left)
-                    handOver(tenant, contact);
-            });
 }
 
 void BotDesk::stop() {
@@ -65,14 +52,35 @@ void BotDesk::stop() {
     m_threads.clear();
 }
 
-void BotDesk::committed(std::vector<storage::LedgerItem> batch) {
-    for (const auto& item : batch)
-        note(item);
-    m_parts.live.committed(std::move(batch));
+bool BotDesk::take(std::span<const storage::CommittedBatch> batches, storage::CommitInbox&) {
+    for (const auto& batch : batches)
+        for (const auto& item : *batch)
+            note(item);
+    return true;
 }
 
-void BotDesk::rejected(storage::LedgerItem item, core::Error error) {
-    m_parts.live.rejected(std::move(item), std::move(error));
+bool BotDesk::catchUp(storage::CommitInbox&) {
+    const auto tenants = m_parts.workers.runAndWait(core::TenantId{}, storage::listTenants);
+    if (!tenants) return false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_talks.clear();
+    }
+    for (const auto& tenant : *tenants)
+        m_parts.live.ask(
+            tenant.id, core::Receiver(m_parts.live),
+            [](const live::TenantFloor& floor) {
+                std::vector<core::ContactId> left;
+                for (const auto& [id, record] : floor.engine().state().contacts)
+                    if (floor::isWithBot(record.contact)) left.push_back(id);
+                return left;
+            },
+            [this, tenant = tenant.id](const core::Result<std::vector<core::ContactId>>& left) {
+                if (!left) return;
+                for (const auto contact : *left)
+                    handOver(tenant, contact);
+            });
+    return true;
 }
 
 void BotDesk::note(const storage::LedgerItem& item) {

@@ -2,7 +2,8 @@
 
 #include "server/bots/webhook.h"
 #include "server/live/live_floors.h"
-#include "server/storage/ledger.h"
+#include "server/storage/commit_feed.h"
+#include "server/storage/database_workers.h"
 #include "shared/core/clock.h"
 
 #include <condition_variable>
@@ -14,12 +15,13 @@
 namespace callroom::bots {
 
 /// Lets the bots of queues answer first (docs/bots.md): tells each by webhook what its customers write, writes its
-/// answers in their threads, and hands a contact over to people when the bot says so, fails or is silent. Stands
-/// between the ledger and the live floors: what it hears of is committed. Its threads block on the bots alone.
-class BotDesk final : public storage::CommitListener {
+/// answers in their threads, and hands a contact over to people when the bot says so, fails or is silent. Subscribes to
+/// the commit feed, so what it hears of is committed. Its threads block on the bots alone.
+class BotDesk final : public storage::CommitSubscriber {
 public:
     struct Parts {
-        live::LiveFloors& live; ///< hears what the ledger says, and does what bots want; outlives the desk
+        live::LiveFloors& live; ///< does what bots want; outlives the desk
+        storage::DatabaseWorkers& workers;
         const core::Clock& clock;
         core::RandomSource& random;
         WebhookSettings webhooks;
@@ -30,13 +32,14 @@ public:
     explicit BotDesk(Parts parts);
     ~BotDesk() override;
 
-    /// After the floors have been loaded: whoever was with a bot when the server ended goes to people.
-    void start(const std::vector<core::TenantId>& tenants);
+    void start();
     void stop();
 
-    // CommitListener: the ledger's thread.
-    void committed(std::vector<storage::LedgerItem> batch) override;
-    void rejected(storage::LedgerItem item, core::Error error) override;
+    // CommitSubscriber: the feed's thread.
+    [[nodiscard]] std::string_view name() const override { return "bots"; }
+    [[nodiscard]] bool take(std::span<const storage::CommittedBatch> batches, storage::CommitInbox& inbox) override;
+    /// What was said to a bot meanwhile is not known: everybody who is with one goes to people.
+    [[nodiscard]] bool catchUp(storage::CommitInbox& inbox) override;
 
 private:
     /// What is needed to ask a bot, without what is still to be told.

@@ -211,7 +211,7 @@ void LiveFloors::publishInOrder(TenantFloor& floor, Publication publication) {
     append(floor, std::move(item));
 }
 
-void LiveFloors::committed(std::vector<storage::LedgerItem> batch) {
+void LiveFloors::committed(std::vector<storage::LedgerItem>& batch) {
     const std::span<storage::LedgerItem> items(batch);
     for (std::size_t from = 0; from < items.size(); from += toldTogether)
         tellOf(items.subspan(from, std::min(toldTogether, items.size() - from)));

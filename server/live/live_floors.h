@@ -140,7 +140,7 @@ public:
     void post(std::function<void()> work) override;
 
     // storage::CommitListener: the ledger's thread.
-    void committed(std::vector<storage::LedgerItem> batch) override;
+    void committed(std::vector<storage::LedgerItem>& batch) override;
     void rejected(storage::LedgerItem item, core::Error error) override;
 
 private:

@@ -64,8 +64,9 @@ class CommitListener {
 public:
     virtual ~CommitListener() = default;
 
-    /// These are in the database for good: reply and publish, in this order.
-    virtual void committed(std::vector<LedgerItem> batch) = 0;
+    /// These are in the database for good: reply and publish, in this order. The listener takes the cookies out and
+    /// leaves the rest to whoever listens behind it.
+    virtual void committed(std::vector<LedgerItem>& batch) = 0;
 
     /// The item can never be stored (`error` internal) or was decided by a life of the floor that held a refused item
     /// (`unavailable`). Everything appended before it has been committed or refused, so the tenant's floor may be

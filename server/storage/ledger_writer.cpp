@@ -166,7 +166,7 @@ void Ledger::Writer::acknowledge(Batch batch) {
     m_pause = {};
     const auto count = batch.items.size();
     noteCommit(count, Steady::now() - batch.sentAt);
-    m_listener.committed(std::move(batch.items));
+    m_listener.committed(batch.items);
     m_inbox.forget(count);
 }
 

@@ -10,7 +10,6 @@ namespace {
 
 /// Between two rounds: what is written meanwhile is taken in together.
 constexpr core::Milliseconds pause{250};
-constexpr core::Milliseconds retryPause{2000};
 /// Messages taken in by one statement.
 constexpr std::int64_t portion = 1000;
 /// How many times as long as it has worked the index rests while messages keep coming: those who write go first.
@@ -18,84 +17,38 @@ constexpr int restShare = 19;
 
 } // namespace
 
-MessageIndex::MessageIndex(DatabaseAddress address, CommitListener& listener, const core::Clock& clock)
-    : m_listener(listener)
-    , m_clock(clock)
+MessageIndex::MessageIndex(DatabaseAddress address, const core::Clock& clock)
+    : m_clock(clock)
     , m_connection(std::move(address), DatabaseRole::Ledger) {}
 
-MessageIndex::~MessageIndex() {
-    stop();
+bool MessageIndex::take(std::span<const CommittedBatch> batches, CommitInbox& inbox) {
+    const auto now = m_clock.now();
+    const auto stretches = stretchesOf(batches);
+    if (stretches.empty()) return true;
+    // Should it fail, or be stopped in between, it is found again by catching up.
+    if (!takeIn(stretches, inbox) || !run(queries::ledger::noteMessagesIndexed, std::array{Parameter(now)}))
+        return false;
+    (void)inbox.rest(pause);
+    return true;
 }
 
-void MessageIndex::start() {
-    m_isStopping = false;
-    m_thread = std::thread([this] { work(); });
+bool MessageIndex::catchUp(CommitInbox&) {
+    return run(queries::ledger::indexMissedMessages, {});
 }
 
-void MessageIndex::stop() {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isStopping = true;
-    }
-    m_hasWork.notify_all();
-    if (m_thread.joinable()) m_thread.join();
-}
-
-void MessageIndex::committed(std::vector<LedgerItem> batch) {
-    note(batch);
-    m_listener.committed(std::move(batch));
-}
-
-void MessageIndex::rejected(LedgerItem item, core::Error error) {
-    m_listener.rejected(std::move(item), std::move(error));
-}
-
-void MessageIndex::note(const std::vector<LedgerItem>& batch) {
-    const auto isWritten = [](const LedgerItem& item) { return !item.threadEvents.empty(); };
-    if (std::none_of(batch.begin(), batch.end(), isWritten)) return;
-    const std::scoped_lock lock(m_mutex);
-    ++m_noted;
-    for (const auto& item : batch)
-        for (const auto& event : item.threadEvents) {
-            auto& stretch = m_waiting[event.contactId];
-            stretch.first = stretch.first == 0 ? event.seq : std::min(stretch.first, event.seq);
-            stretch.last = std::max(stretch.last, event.seq);
-        }
-    m_hasWork.notify_one();
-}
-
-void MessageIndex::work() {
-    bool isCaughtUp = false;
+MessageIndex::Stretches MessageIndex::stretchesOf(std::span<const CommittedBatch> batches) {
     Stretches stretches;
-    while (true) {
-        if (!isCaughtUp && !(isCaughtUp = takeInMissed())) {
-            if (rest(retryPause)) break;
-            continue;
-        }
-        {
-            std::unique_lock lock(m_mutex);
-            m_hasWork.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
-            if (m_isStopping) break;
-        }
-        if (rest(pause)) break;
-        const auto now = m_clock.now();
-        {
-            const std::scoped_lock lock(m_mutex);
-            stretches.swap(m_waiting);
-        }
-        // Should it fail, or be stopped in between, the next start would find it; so does catching up.
-        isCaughtUp = takeIn(stretches) && run(queries::ledger::noteMessagesIndexed, std::array{Parameter(now)});
-        stretches.clear();
-    }
-    m_connection.close();
+    for (const auto& batch : batches)
+        for (const auto& item : *batch)
+            for (const auto& event : item.threadEvents) {
+                auto& stretch = stretches[event.contactId];
+                stretch.first = stretch.first == 0 ? event.seq : std::min(stretch.first, event.seq);
+                stretch.last = std::max(stretch.last, event.seq);
+            }
+    return stretches;
 }
 
-bool MessageIndex::rest(core::Milliseconds time) {
-    std::unique_lock lock(m_mutex);
-    return m_hasWork.wait_for(lock, time, [this] { return m_isStopping; });
-}
-
-bool MessageIndex::takeIn(const Stretches& stretches) {
+bool MessageIndex::takeIn(const Stretches& stretches, CommitInbox& inbox) {
     std::vector<core::ContactId> contacts;
     std::vector<std::int64_t> firsts;
     std::vector<std::int64_t> lasts;
@@ -108,12 +61,11 @@ bool MessageIndex::takeIn(const Stretches& stretches) {
         firsts.clear();
         lasts.clear();
         gathered = 0;
-        const auto noted = this->noted();
         const auto begun = std::chrono::steady_clock::now();
         if (!run(queries::ledger::indexMessages, parameters)) return false;
         const auto took = std::chrono::steady_clock::now() - begun;
-        const int share = this->noted() == noted ? 0 : restShare;
-        return !isFull || !rest(std::chrono::duration_cast<core::Milliseconds>(took) * share);
+        const int share = inbox.hasMore() ? restShare : 0;
+        return !isFull || !inbox.rest(std::chrono::duration_cast<core::Milliseconds>(took) * share);
     };
     for (const auto& [contact, stretch] : stretches)
         for (auto first = stretch.first; first <= stretch.last; first += portion) {
@@ -125,15 +77,6 @@ bool MessageIndex::takeIn(const Stretches& stretches) {
             if (gathered >= portion && !flush()) return false;
         }
     return flush();
-}
-
-std::uint64_t MessageIndex::noted() const {
-    const std::scoped_lock lock(m_mutex);
-    return m_noted;
-}
-
-bool MessageIndex::takeInMissed() {
-    return run(queries::ledger::indexMissedMessages, {});
 }
 
 bool MessageIndex::open() {

@@ -138,7 +138,7 @@ private:
         }
         std::vector<storage::LedgerItem> batch;
         batch.push_back(std::move(item));
-        m_listener->committed(std::move(batch));
+        m_listener->committed(batch);
     }
 
     storage::CommitListener* m_listener = nullptr;

@@ -17,7 +17,7 @@ namespace {
 /// Notes the sizes of batches; the ledger's thread stays in the first one until it is let go.
 class HoldingListener final : public CommitListener {
 public:
-    void committed(std::vector<LedgerItem> batch) override {
+    void committed(std::vector<LedgerItem>& batch) override {
         std::unique_lock lock(m_mutex);
         m_sizes.push_back(batch.size());
         m_changed.notify_all();

@@ -71,6 +71,7 @@ private:
     core::SystemClock m_clock;
     test::RecordingListener m_listener;
     std::unique_ptr<MessageIndex> m_index;
+    std::unique_ptr<CommitFeed> m_feed;
     std::unique_ptr<Ledger> m_ledger;
     test::SampleFloor m_sample;
     core::TenantId m_tenant;
@@ -81,13 +82,16 @@ void LedgerThreadsTest::initTestCase() {
     m_database = std::make_unique<test::TestDatabase>(test::TestDatabase::Durability::Durable);
     m_tenant = m_database->makeTenant("threads");
     m_author = m_database->makeUser(m_tenant, core::Role::Customer, "Carla");
-    m_index = std::make_unique<MessageIndex>(m_database->address(), m_listener, m_clock);
-    m_ledger = std::make_unique<Ledger>(m_database->address(), *m_index);
+    m_index = std::make_unique<MessageIndex>(m_database->address(), m_clock);
+    m_feed = std::make_unique<CommitFeed>(m_listener);
+    m_feed->subscribe(*m_index);
+    m_ledger = std::make_unique<Ledger>(m_database->address(), *m_feed);
     QVERIFY(m_ledger->start());
 }
 
 void LedgerThreadsTest::cleanupTestCase() {
     m_ledger.reset();
+    m_feed.reset();
     m_index.reset();
     m_database.reset();
 }
@@ -174,7 +178,7 @@ void LedgerThreadsTest::landsOnceWhenTheDatabaseIsKilled() {
 }
 
 void LedgerThreadsTest::takesInTheWordsOfMessages() {
-    m_index->start();
+    m_feed->start();
     const auto contact = m_database->newId<core::ContactId>();
     auto note = message(contact, 2, "a zebra too");
     note.type = core::ThreadEventType::Note;
@@ -185,16 +189,17 @@ void LedgerThreadsTest::takesInTheWordsOfMessages() {
     const auto own = std::exchange(m_tenant, m_database->makeTenant("stranger"));
     QVERIFY(isFound("zebra", "0"));
     m_tenant = own;
-    m_index->stop();
+    m_feed->stop();
 }
 
 void LedgerThreadsTest::takesInWhatItMissed() {
     const auto contact = m_database->newId<core::ContactId>();
     QVERIFY(store(item({message(contact, 1, "an okapi")})).isCommitted);
-    MessageIndex next(m_database->address(), m_listener, m_clock);
-    next.start();
+    MessageIndex next(m_database->address(), m_clock);
+    CommitFeed feed(m_listener);
+    feed.subscribe(next);
+    feed.start();
     QVERIFY(isFound("okapi", "1"));
-    next.stop();
 }
 
 QTEST_GUILESS_MAIN(LedgerThreadsTest)

@@ -19,10 +19,19 @@ public:
         core::Error error;
     };
 
-    void committed(std::vector<storage::LedgerItem> batch) override {
+    void committed(std::vector<storage::LedgerItem>& batch) override {
         const std::scoped_lock lock(m_mutex);
         for (auto& item : batch)
-            m_entries.push_back({true, std::move(item), {}});
+            m_entries.push_back({true,
+                                 {.tenantId = item.tenantId,
+                                  .floorLife = item.floorLife,
+                                  .changes = item.changes,
+                                  .threadEvents = item.threadEvents,
+                                  .marks = item.marks,
+                                  .audits = item.audits,
+                                  .answers = item.answers,
+                                  .cookie = std::move(item.cookie)},
+                                 {}});
         m_changed.notify_all();
     }
     void rejected(storage::LedgerItem item, core::Error error) override {
