@@ -109,8 +109,8 @@ void addTalk(const Served& contact, const std::vector<std::pair<Timestamp, bool>
     }
     add(isHeld ? "held" : "talking", from, contact.endedAt);
     if (!contact.endedAt) return;
-    const auto wrapped = contact.wrappedAt ? contact.wrappedAt : (contact.isOpen ? std::nullopt : contact.endedAt);
-    add("wrapping", *contact.endedAt, wrapped);
+    if (contact.wrappedAt || contact.isOpen) return add("wrapping", *contact.endedAt, contact.wrappedAt);
+    add("wrapping", *contact.endedAt, contact.endedAt);
 }
 
 core::Result<void> addContacts(storage::Session& session, core::UserId agent, const Period& period,
