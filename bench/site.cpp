@@ -145,7 +145,7 @@ core::Result<std::vector<Person>> Site::agents(int count) {
 }
 
 core::Result<core::QueueId> Site::makeQueue(int length) {
-    protocol::QueueCreate queue;
+    protocol::QueueSettings queue;
     queue.name = "Queue " + std::to_string(nextNumber()) + " of " + m_runId;
     queue.maxLength = length;
     const auto made = decoded<protocol::Queue>(m_api.call({"POST", "queues", json::encode(queue), m_managerToken}));

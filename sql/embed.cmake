@@ -96,7 +96,7 @@ const auto steps = std::to_array<Migration>({
 ${steps}});
 } // namespace
 
-std::span<const Statement* const> statementCatalogue() {
+std::span<const Statement* const> embeddedStatements() {
     return statements;
 }
 

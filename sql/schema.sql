@@ -594,7 +594,7 @@ queues.max_wait_seconds integer not null default 3600
 queues.name text not null
 queues.name_key text generated lower(name)
 queues.offer_timeout_seconds integer not null default 20
-queues.overflow jsonb
+queues.overflow jsonb not null default '[]'::jsonb
 queues.priority integer not null default 0
 queues.required_skills jsonb not null default '[]'::jsonb
 queues.ring_at_most integer not null default 10

@@ -121,7 +121,7 @@ core::Result<void> CallCentre::findOrMakeQueues() {
             m_queueIds.push_back(core::toString(found->id));
             continue;
         }
-        protocol::QueueCreate queue;
+        protocol::QueueSettings queue;
         queue.name = plan.name;
         queue.strategy = plan.strategy;
         queue.priority = plan.priority;

@@ -115,9 +115,9 @@ void showTimeline(const CallPtr& call) {
 template <typename Report>
 RouteInfo reportRoute(std::string_view pattern, std::string_view operation, std::string_view summary) {
     return {.method = "GET",
-            .pattern = pattern,
-            .operation = operation,
-            .summary = summary,
+            .pattern = std::string(pattern),
+            .operation = std::string(operation),
+            .summary = std::string(summary),
             .access = Access::from(Role::Supervisor),
             .responseSchema = schema<Report>(),
             .queryFields = querySchema<protocol::ReportQuery>()};

@@ -206,9 +206,9 @@ void listHistory(const CallPtr& call) {
 /// A command's description: `POST /api/v1/contacts/:id/<name>`.
 RouteInfo command(std::string_view pattern, std::string_view operation, std::string_view summary, Access access) {
     return {.method = "POST",
-            .pattern = pattern,
-            .operation = operation,
-            .summary = summary,
+            .pattern = std::string(pattern),
+            .operation = std::string(operation),
+            .summary = std::string(summary),
             .access = access,
             .responseSchema = schema<protocol::ContactAnswer>()};
 }

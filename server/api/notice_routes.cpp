@@ -106,9 +106,9 @@ void sendToAll(const CallPtr& call) {
 
 RouteInfo noticeRoute(std::string_view pattern, std::string_view operation, std::string_view summary) {
     return {.method = "POST",
-            .pattern = pattern,
-            .operation = operation,
-            .summary = summary,
+            .pattern = std::string(pattern),
+            .operation = std::string(operation),
+            .summary = std::string(summary),
             .access = Access::from(Role::Supervisor),
             .successStatus = 201,
             .requestSchema = schema<protocol::NoticeCreate>(),

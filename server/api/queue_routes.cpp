@@ -1,4 +1,4 @@
-#include "server/api/configuration_change.h"
+#include "server/api/managed_routes.h"
 #include "server/api/routes.h"
 #include "server/bots/webhook.h"
 #include "server/directory/queues.h"
@@ -31,48 +31,6 @@ namespace callroom::api {
 namespace {
 
 using core::Role;
-
-void listQueues(const CallPtr& call) {
-    if (auto query = call->query<directory::PageQuery>())
-        call->read(
-            [query = std::move(*query)](storage::Session& session) { return directory::listQueues(session, query); });
-}
-
-void showQueue(const CallPtr& call) {
-    if (const auto id = call->id<core::QueueId>())
-        call->read([id = *id](storage::Session& session) { return directory::findQueue(session, id); });
-}
-
-void createQueue(const CallPtr& call) {
-    if (auto body = call->body<protocol::QueueCreate>())
-        changeConfiguration(call, 201, [act = call->act(), body = std::move(*body)](storage::Session& session) {
-            return directory::createQueue(session, act, body);
-        });
-}
-
-void changeQueue(const CallPtr& call) {
-    const auto id = call->id<core::QueueId>();
-    if (!id) return;
-    if (auto patch = call->body<protocol::QueuePatch>())
-        changeConfiguration(call, 200,
-                            [act = call->act(), id = *id, patch = std::move(*patch)](storage::Session& session) {
-                                return directory::changeQueue(session, act, id, patch);
-                            });
-}
-
-void deleteQueue(const CallPtr& call) {
-    if (const auto id = call->id<core::QueueId>())
-        changeConfiguration(call, 204, [act = call->act(), id = *id](storage::Session& session) {
-            return directory::deleteQueue(session, act, id);
-        });
-}
-
-void restoreQueue(const CallPtr& call) {
-    if (const auto id = call->id<core::QueueId>())
-        changeConfiguration(call, 200, [act = call->act(), id = *id](storage::Session& session) {
-            return directory::restoreQueue(session, act, id);
-        });
-}
 
 void showLive(const CallPtr& call) {
     const auto id = call->id<core::QueueId>();
@@ -118,7 +76,7 @@ void showBotSecret(const CallPtr& call) {
     const auto id = call->id<core::QueueId>();
     if (!id) return;
     call->read([id = *id, master = call->services().settings.secret](storage::Session& session) {
-        return directory::findQueue(session, id).map([&](const protocol::Queue& queue) {
+        return directory::queues.find(session, id).map([&](const protocol::Queue& queue) {
             return protocol::BotSecret{bots::secretFor(master, core::toString(queue.id))};
         });
     });
@@ -128,9 +86,7 @@ void showBotSecret(const CallPtr& call) {
 
 void addQueueRoutes(Routes& routes) {
     using namespace protocol;
-    const auto agents = Access::from(Role::Agent);
     const auto supervisors = Access::from(Role::Supervisor);
-    const auto managers = Access::from(Role::Manager);
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/queues/:id/bot-secret",
                        .operation = "showBotSecret",
@@ -138,23 +94,16 @@ void addQueueRoutes(Routes& routes) {
                        .access = Access::from(Role::Manager),
                        .responseSchema = schema<protocol::BotSecret>()},
                       showBotSecret});
-    routes.push_back({{.method = "GET",
-                       .pattern = "/api/v1/queues",
-                       .operation = "listQueues",
-                       .summary = "The queues of the tenant",
-                       .access = agents,
-                       .responseSchema = schema<Page<Queue>>(),
-                       .queryFields = querySchema<directory::PageQuery>()},
-                      listQueues});
-    routes.push_back({{.method = "POST",
-                       .pattern = "/api/v1/queues",
-                       .operation = "createQueue",
-                       .summary = "A new queue",
-                       .access = managers,
-                       .successStatus = 201,
-                       .requestSchema = schema<QueueCreate>(),
-                       .responseSchema = schema<Queue>()},
-                      createQueue});
+    managed::addRoutes<directory::queues, managed::Floors::Follow>(
+        routes, {.path = "/api/v1/queues",
+                 .one = "Queue",
+                 .many = "Queues",
+                 .listed = "The queues of the tenant",
+                 .shown = "One queue",
+                 .created = "A new queue",
+                 .changed = "Change a queue; the live floor follows at once",
+                 .removed = "Remove a queue; who waits in it is told",
+                 .restored = "Take a removed queue back"});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/queues/alternatives",
                        .operation = "listQueueAlternatives",
@@ -162,35 +111,6 @@ void addQueueRoutes(Routes& routes) {
                        .responseSchema = schema<Page<QueueAlternative>>(),
                        .queryFields = querySchema<AlternativesQuery>()},
                       showAlternatives});
-    routes.push_back({{.method = "GET",
-                       .pattern = "/api/v1/queues/:id",
-                       .operation = "showQueue",
-                       .summary = "One queue",
-                       .access = agents,
-                       .responseSchema = schema<Queue>()},
-                      showQueue});
-    routes.push_back({{.method = "PATCH",
-                       .pattern = "/api/v1/queues/:id",
-                       .operation = "changeQueue",
-                       .summary = "Change a queue; the live floor follows at once",
-                       .access = managers,
-                       .requestSchema = schema<QueuePatch>(),
-                       .responseSchema = schema<Queue>()},
-                      changeQueue});
-    routes.push_back({{.method = "DELETE",
-                       .pattern = "/api/v1/queues/:id",
-                       .operation = "deleteQueue",
-                       .summary = "Remove a queue; who waits in it is told",
-                       .access = managers,
-                       .successStatus = 204},
-                      deleteQueue});
-    routes.push_back({{.method = "POST",
-                       .pattern = "/api/v1/queues/:id/restore",
-                       .operation = "restoreQueue",
-                       .summary = "Take a removed queue back",
-                       .access = managers,
-                       .responseSchema = schema<Queue>()},
-                      restoreQueue});
     routes.push_back({{.method = "GET",
                        .pattern = "/api/v1/queues/:id/live",
                        .operation = "showQueueLive",

@@ -20,10 +20,10 @@ struct QueryField {
 
 /// What a route is, told once: the server routes, authorises and validates by it, and the OpenAPI document shows it.
 struct RouteInfo {
-    std::string_view method;    ///< `GET`, `POST`, …
-    std::string_view pattern;   ///< `/api/v1/contacts/:id/accept`
-    std::string_view operation; ///< unique, lowerCamel: the name that generated clients give it
-    std::string_view summary;
+    std::string_view method; ///< `GET`, `POST`, …
+    std::string pattern;     ///< `/api/v1/contacts/:id/accept`
+    std::string operation;   ///< unique, lowerCamel: the name that generated clients give it
+    std::string summary;
     Access access = Access::signedIn();
     int successStatus = 200;
     std::size_t maxBody = 65'536; ///< bytes

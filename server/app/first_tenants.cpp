@@ -43,7 +43,7 @@ core::Result<core::TenantId> ensureFirstTenants(const Configuration& configurati
     if (!hash) return core::fail(hash.error());
     if (auto made = ensurePeople(workers, *tenant, act, demo::people(*hash)); !made) return core::fail(made.error());
     const auto queue = workers.runAndWait(*tenant, [&](storage::Session& session) {
-        protocol::QueueCreate support;
+        protocol::QueueSettings support;
         support.name = "support";
         return directory::ensureQueue(session, act, support);
     });

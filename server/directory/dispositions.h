@@ -1,29 +1,13 @@
 #pragma once
 
-#include "server/accounts/act.h"
-#include "server/directory/paging.h"
-#include "server/storage/session.h"
+#include "server/directory/managed_list.h"
 #include "shared/protocol/disposition.h"
 
-/// `dispositions`. Blocking; database workers; every change is audited, and the floor is to be told after it.
-///
-/// Errors: `code_taken` (409), `bad_code`, `unknown_queue`, `duplicate_queue` (422).
 namespace callroom::directory {
 
-/// Oldest first, without deleted ones.
-[[nodiscard]] core::Result<protocol::Page<protocol::Disposition>> listDispositions(storage::Session& session,
-                                                                                   const PageQuery& query);
-[[nodiscard]] core::Result<protocol::Disposition> findDisposition(storage::Session& session, core::DispositionId id);
-[[nodiscard]] core::Result<protocol::Disposition> createDisposition(storage::Session& session, const accounts::Act& act,
-                                                                    const protocol::DispositionCreate& body);
-[[nodiscard]] core::Result<protocol::Disposition> changeDisposition(storage::Session& session, const accounts::Act& act,
-                                                                    core::DispositionId id,
-                                                                    const protocol::DispositionPatch& patch);
-/// Soft: history keeps the code.
-[[nodiscard]] core::Result<void> deleteDisposition(storage::Session& session, const accounts::Act& act,
-                                                   core::DispositionId id);
-[[nodiscard]] core::Result<protocol::Disposition> restoreDisposition(storage::Session& session,
-                                                                     const accounts::Act& act, core::DispositionId id);
+/// `dispositions`; the floor is to be told after a change. History keeps the code of a deleted one. Errors beside those
+/// of every list: `code_taken` (409), `bad_code`, `unknown_queue`, `duplicate_queue` (422).
+extern const ManagedList<protocol::Disposition> dispositions;
 
 /// What a wrap-up that names the code must keep to.
 struct DispositionRule {
@@ -31,6 +15,7 @@ struct DispositionRule {
     bool requiresNotes = false;
     std::vector<core::QueueId> queueIds; ///< empty: any, or none
 };
+/// Blocking; database workers.
 [[nodiscard]] core::Result<std::vector<DispositionRule>> dispositionRules(storage::Session& session);
 
 } // namespace callroom::directory

@@ -1,32 +1,18 @@
 #pragma once
 
-#include "server/accounts/act.h"
-#include "server/directory/paging.h"
-#include "server/storage/session.h"
+#include "server/directory/managed_list.h"
 #include "shared/protocol/queue.h"
 
-/// `queues`. Blocking; database workers; every change is audited, and the floor's queues are to be loaded anew after
-/// it.
-///
-/// Errors: `name_taken` (409), `unknown_group`, `unknown_business_hours` (422), `duplicate_skill`,
-/// `duplicate_channel`, `duplicate_tier`, `duplicate_ring` (422).
 namespace callroom::directory {
 
-/// Oldest first, without deleted ones.
-[[nodiscard]] core::Result<protocol::Page<protocol::Queue>> listQueues(storage::Session& session,
-                                                                       const PageQuery& query);
-[[nodiscard]] core::Result<protocol::Queue> findQueue(storage::Session& session, core::QueueId queue);
-[[nodiscard]] core::Result<protocol::Queue> createQueue(storage::Session& session, const accounts::Act& act,
-                                                        const protocol::QueueCreate& body);
-[[nodiscard]] core::Result<protocol::Queue> changeQueue(storage::Session& session, const accounts::Act& act,
-                                                        core::QueueId queue, const protocol::QueuePatch& patch);
-/// Soft: contacts that stood in it keep it.
-[[nodiscard]] core::Result<void> deleteQueue(storage::Session& session, const accounts::Act& act, core::QueueId queue);
-[[nodiscard]] core::Result<protocol::Queue> restoreQueue(storage::Session& session, const accounts::Act& act,
-                                                         core::QueueId queue);
+/// `queues`; the floor's queues are to be loaded anew after a change. Contacts that stood in a deleted one keep it.
+/// Errors beside those of every list: `name_taken` (409), `unknown_group`, `unknown_business_hours`, `unknown_queue`,
+/// `duplicate_skill`, `duplicate_channel`, `duplicate_tier`, `duplicate_ring`, `duplicate_overflow`,
+/// `duplicate_alternative`, `overflow_to_self`, `alternative_to_self`, `close_before_nudge` (422).
+extern const ManagedList<protocol::Queue> queues;
 
-/// The queue of that name, made if it is missing; for the demo.
+/// The queue of that name, made if it is missing; for the demo. Blocking; database workers.
 [[nodiscard]] core::Result<protocol::Queue> ensureQueue(storage::Session& session, const accounts::Act& act,
-                                                        const protocol::QueueCreate& body);
+                                                        const protocol::QueueSettings& body);
 
 } // namespace callroom::directory

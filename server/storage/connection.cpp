@@ -234,6 +234,16 @@ core::Result<void> Connection::prepare(const Statement& statement) {
     return {};
 }
 
+core::Result<std::vector<AnswerColumn>> Connection::describe(const Statement& statement) {
+    if (auto prepared = ensurePrepared(statement); !prepared) return core::fail(std::move(prepared.error()));
+    const auto result = judge(ResultPointer(PQdescribePrepared(m_handle, nameOf(statement).c_str())));
+    if (!result) return core::fail(result.error());
+    std::vector<AnswerColumn> columns;
+    for (int column = 0; column < PQnfields(result->get()); ++column)
+        columns.push_back({PQfname(result->get(), column), PQftype(result->get(), column)});
+    return columns;
+}
+
 core::Result<ResultPointer> Connection::judge(ResultPointer result) {
     const auto status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return result;

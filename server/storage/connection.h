@@ -4,6 +4,7 @@
 #include "server/storage/parameter.h"
 #include "server/storage/result_set.h"
 #include "server/storage/row.h"
+#include "server/storage/selection.h"
 #include "server/storage/sqlstate.h"
 #include "server/storage/statement.h"
 #include "shared/core/ids.h"
@@ -69,6 +70,9 @@ public:
 
     /// Prepares the statement, so that one which does not fit the schema is found before it is needed.
     [[nodiscard]] core::Result<void> prepare(const Statement& statement);
+
+    /// The columns of the rows that a statement gives, which is prepared. One round trip.
+    [[nodiscard]] core::Result<std::vector<AnswerColumn>> describe(const Statement& statement);
 
     /// Why the last failed statement failed.
     [[nodiscard]] FailureClass lastFailure() const { return m_lastFailure; }

@@ -41,14 +41,19 @@ template <> struct Description<floor::QueueRing> {
                field("level", &floor::QueueRing::level)};
 };
 
-/// Without the candidates, which stand with the offer's row alone.
-template <> struct Description<floor::OverflowRule> {
-    static constexpr std::string_view name = "OverflowRule";
-    static constexpr auto fields =
-        Fields{field("when", &floor::OverflowRule::when), field("queueId", &floor::OverflowRule::queueId),
-               field("end", &floor::OverflowRule::end, {.mayBeAbsent = true})};
-};
+/// As the wire tells it (shared/protocol/overflow.h): `{"when": …, "to": {"queueId": …} or "close"}`.
+inline void decodeValue(const Value& value, floor::OverflowRule& into, const Limits& limits, Faults& faults) {
+    if (!value.IsObject() || !value.HasMember("when") || !value.HasMember("to"))
+        return faults.add("not_a_rule", "must be an overflow rule");
+    decodeValue(value["when"], into.when, limits, faults);
+    const Value& to = value["to"];
+    into.queueId.reset();
+    if (to.IsString()) return decodeValue(to, into.end, limits, faults);
+    if (!to.IsObject() || !to.HasMember("queueId")) return faults.add("not_a_rule", "must be an overflow rule");
+    decodeValue(to["queueId"], into.queueId, limits, faults);
+}
 
+/// Without the candidates, which stand with the offer's row alone.
 template <> struct Description<floor::Offer> {
     static constexpr std::string_view name = "Offer";
     static constexpr auto fields = Fields{field("id", &floor::Offer::id),

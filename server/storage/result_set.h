@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] int rowCount() const { return PQntuples(m_result.get()); }
     [[nodiscard]] std::int64_t affected() const;
+    /// -1 when there is none of that name.
+    [[nodiscard]] int columnNamed(std::string_view name) const;
     [[nodiscard]] bool hasCell(int row, int column) const {
         return row >= 0 && row < rowCount() && column >= 0 && column < PQnfields(m_result.get());
     }

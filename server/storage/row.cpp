@@ -46,6 +46,12 @@ std::optional<core::Timestamp> parseTimestamp(std::string_view text) {
 
 } // namespace
 
+int Row::columnNamed(std::string_view name) const {
+    const int column = m_set->columnNamed(name);
+    if (column < 0) spoil(column, std::string("column ") + std::string(name));
+    return column;
+}
+
 bool Row::isNull(int column) const {
     if (!m_set->hasCell(m_index, column)) {
         spoil(column, "column");

@@ -25,6 +25,8 @@ public:
         : m_set(&set)
         , m_index(index) {}
 
+    /// The number of the column of that name; spoils the Rows when there is none.
+    [[nodiscard]] int columnNamed(std::string_view name) const;
     [[nodiscard]] bool isNull(int column) const;
     /// The column's text where it lies; valid while the Rows lives.
     [[nodiscard]] std::string_view view(int column) const;

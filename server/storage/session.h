@@ -2,10 +2,12 @@
 
 #include "server/storage/parameter.h"
 #include "server/storage/row.h"
+#include "server/storage/selection.h"
 #include "server/storage/statement.h"
 #include "shared/core/result.h"
 
 #include <array>
+#include <functional>
 #include <span>
 
 namespace callroom::storage {
@@ -34,6 +36,21 @@ public:
             const std::array<Parameter, sizeof...(values)> parameters{Parameter(values)...};
             return perform(statement, parameters);
         }
+    }
+
+    /// Runs one whose parameters are gathered already.
+    [[nodiscard]] core::Result<Rows> query(const Statement& statement, const std::vector<Parameter>& parameters) {
+        return perform(statement, parameters);
+    }
+
+    /// Every row of a selection, and its first one (or `not_found`).
+    template <typename T, typename... Values>
+    [[nodiscard]] core::Result<std::vector<T>> all(const Selection<T>& selection, const Values&... values) {
+        return all(selection.statement(), std::cref(selection), values...);
+    }
+    template <typename T, typename... Values>
+    [[nodiscard]] core::Result<T> one(const Selection<T>& selection, const Values&... values) {
+        return one(selection.statement(), std::cref(selection), values...);
     }
 
     /// The same for a statement without rows: how many it inserted, updated or deleted.

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace callroom::storage {
 
@@ -14,7 +15,11 @@ struct Statement {
     std::uint32_t index; ///< place in the catalogue
 };
 
-/// Every statement of the program, in the order of their indexes.
-[[nodiscard]] std::span<const Statement* const> statementCatalogue();
+/// Those that were compiled in, in the order of their indexes.
+[[nodiscard]] std::span<const Statement* const> embeddedStatements();
+
+/// Every statement of the program: those compiled in, and behind them those that tables make of their descriptions
+/// (server/storage/table.h).
+[[nodiscard]] std::vector<const Statement*> statementCatalogue();
 
 } // namespace callroom::storage

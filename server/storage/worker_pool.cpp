@@ -213,6 +213,11 @@ core::Result<void> DatabaseWorkers::Pool::checkCatalogue(Connection& connection)
             return core::fail(std::move(error));
         }
     }
+    for (const auto* selection : selections()) {
+        const auto answer = connection.describe(selection->statement());
+        if (!answer) return core::fail(answer.error());
+        if (auto fits = selection->check(*answer); !fits) return fits;
+    }
     return {};
 }
 

@@ -71,6 +71,8 @@ struct FieldList<std::index_sequence<At...>, Described...> : Placed<At, Describe
     template <typename Visitor> constexpr void visit(Visitor&& visitor) const {
         (visitor(static_cast<const Placed<At, Described>&>(*this).field), ...);
     }
+    /// Each field without its limits: of what is read back, every field is there.
+    [[nodiscard]] constexpr auto withoutLimits() const;
     /// The fields of both, these first.
     template <std::size_t... OtherAt, typename... Other>
     constexpr auto with(const FieldList<std::index_sequence<OtherAt...>, Other...>& other) const;
@@ -93,6 +95,15 @@ constexpr auto FieldList<std::index_sequence<At...>, Described...>::with(
     const FieldList<std::index_sequence<OtherAt...>, Other...>& other) const {
     return Fields<Described..., Other...>(static_cast<const Placed<At, Described>&>(*this).field...,
                                           static_cast<const Placed<OtherAt, Other>&>(other).field...);
+}
+
+template <std::size_t... At, typename... Described>
+constexpr auto FieldList<std::index_sequence<At...>, Described...>::withoutLimits() const {
+    const auto bare = [](auto described) {
+        described.limits = {};
+        return described;
+    };
+    return Fields<Described...>(bare(static_cast<const Placed<At, Described>&>(*this).field)...);
 }
 
 } // namespace detail
@@ -138,6 +149,10 @@ template <typename T> struct IsOptional : std::false_type {};
 template <typename T> struct IsOptional<std::optional<T>> : std::true_type {};
 template <typename T> struct IsVector : std::false_type {};
 template <typename T> struct IsVector<std::vector<T>> : std::true_type {};
+/// What a PATCH changes of a T (shared/json/patch.h). Its schema is named by `Description<T>::patchName`.
+template <typename T> class Patch;
+template <typename T> struct IsPatch : std::false_type {};
+template <typename T> struct IsPatch<Patch<T>> : std::true_type { using Patched = T; };
 template <typename T> struct IsId : std::false_type {};
 template <typename Tag> struct IsId<core::Id<Tag>> : std::true_type {};
 

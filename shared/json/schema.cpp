@@ -13,6 +13,35 @@ std::string SchemaBook::components() const {
     return std::string(writer.text());
 }
 
+std::string SchemaBook::referenceTo(const std::string& name,
+                                    const std::function<void(Writer& properties, Names& required)>& describe) {
+    if (m_components.emplace(name, "{}").second) {
+        Writer properties;
+        Names required;
+        properties.startObject();
+        describe(properties, required);
+        properties.endObject();
+        Writer writer;
+        writer.startObject();
+        writer.key("type");
+        writer.value(std::string_view("object"));
+        writer.key("properties");
+        writer.raw(properties.text());
+        if (!required.empty()) {
+            writer.key("required");
+            writer.startArray();
+            for (const auto field : required)
+                writer.value(field);
+            writer.endArray();
+        }
+        writer.key("additionalProperties");
+        writer.value(false);
+        writer.endObject();
+        m_components[name] = writer.text();
+    }
+    return R"({"$ref":"#/components/schemas/)" + name + "\"}";
+}
+
 std::string SchemaBook::ofString(const Limits& limits, std::string_view format) {
     Writer writer;
     writer.startObject();

@@ -17,6 +17,11 @@ public:
     [[nodiscard]] std::string components() const;
 
 private:
+    using Names = std::vector<std::string_view>;
+
+    /// A reference to the schema of that name, which `describe` tells of where it is not in the book yet.
+    [[nodiscard]] std::string referenceTo(const std::string& name,
+                                          const std::function<void(Writer& properties, Names& required)>& describe);
     [[nodiscard]] static std::string ofString(const Limits& limits, std::string_view format);
     [[nodiscard]] static std::string ofNumber(std::string_view type, const Limits& limits);
     [[nodiscard]] static std::string ofArray(const std::string& items, const Limits& limits);
@@ -56,37 +61,31 @@ template <typename T> std::string SchemaBook::schemaOf(const Limits& limits) {
         return ofNumber("integer", limits);
     } else if constexpr (std::is_floating_point_v<T>) {
         return ofNumber("number", limits);
-    } else {
-        const std::string name(Description<T>::name);
-        if (m_components.emplace(name, "{}").second) {
-            Writer writer;
-            std::vector<std::string_view> required;
-            writer.startObject();
-            writer.key("type");
-            writer.value(std::string_view("object"));
-            writer.key("properties");
-            writer.startObject();
+    } else if constexpr (IsPatch<T>::value) {
+        using Patched = typename IsPatch<T>::Patched;
+        return referenceTo(std::string(Description<Patched>::patchName), [this](Writer& properties, Names&) {
             const auto add = [&](const auto& described) {
                 using Member = typename std::remove_cvref_t<decltype(described)>::MemberType;
-                writer.key(described.name);
-                writer.raw(schemaOf<Member>(described.limits));
+                properties.key(described.name);
+                if constexpr (IsOptional<Member>::value)
+                    properties.raw(schemaOf<Member>(described.limits));
+                else
+                    properties.raw(orNull(schemaOf<Member>(described.limits)));
+            };
+            Description<Patched>::fields.visit(add);
+            properties.key("version");
+            properties.raw(orNull(ofNumber("integer", {.minimum = 0})));
+        });
+    } else {
+        return referenceTo(std::string(Description<T>::name), [this](Writer& properties, Names& required) {
+            const auto add = [&](const auto& described) {
+                using Member = typename std::remove_cvref_t<decltype(described)>::MemberType;
+                properties.key(described.name);
+                properties.raw(schemaOf<Member>(described.limits));
                 if (!IsOptional<Member>::value && !described.limits.mayBeAbsent) required.push_back(described.name);
             };
             Description<T>::fields.visit(add);
-            writer.endObject();
-            if (!required.empty()) {
-                writer.key("required");
-                writer.startArray();
-                for (const auto field : required)
-                    writer.value(field);
-                writer.endArray();
-            }
-            writer.key("additionalProperties");
-            writer.value(false);
-            writer.endObject();
-            m_components[name] = writer.text();
-        }
-        return R"({"$ref":"#/components/schemas/)" + name + "\"}";
+        });
     }
 }
 

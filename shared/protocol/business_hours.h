@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/protocol/version.h"
+#include "shared/protocol/managed.h"
 
 /// Bodies of `business-hours`: when queues are open, in local time of a time zone.
 namespace callroom::protocol {
@@ -22,31 +22,15 @@ struct Holiday {
     std::optional<std::string> to;
 };
 
-struct BusinessHours {
-    core::BusinessHoursId id;
+struct BusinessHoursSettings {
     std::string name;
     std::string timeZone; ///< IANA, such as `Europe/Istanbul`
     std::vector<WeeklyHours> weekly;
     std::vector<Holiday> holidays;
-    Timestamp createdAt{};
-    Timestamp updatedAt{};
-    std::int64_t version = 1; ///< grows with each change
 };
 
-struct BusinessHoursCreate {
-    std::string name;
-    std::string timeZone;
-    std::vector<WeeklyHours> weekly;
-    std::vector<Holiday> holidays;
-};
-
-struct BusinessHoursPatch {
-    std::optional<std::string> name{};
-    std::optional<std::string> timeZone{};
-    std::optional<std::vector<WeeklyHours>> weekly{};
-    std::optional<std::vector<Holiday>> holidays{};
-    std::optional<std::int64_t> version{}; ///< as read
-};
+using BusinessHours = Managed<BusinessHoursSettings, core::BusinessHoursId>;
+using BusinessHoursPatch = json::Patch<BusinessHoursSettings>;
 
 } // namespace callroom::protocol
 
@@ -71,36 +55,15 @@ template <> struct Description<Holiday> {
                field("from", &Holiday::from, timeOfDay), field("to", &Holiday::to, timeOfDay)};
 };
 
-/// The fields of a body that sets up hours: BusinessHoursCreate and BusinessHoursPatch differ only in what may be
-/// absent.
-template <typename Body> constexpr auto businessHoursSettings() {
-    return Fields{field("name", &Body::name, {.minLength = 1, .maxLength = 100}),
-                  field("timeZone", &Body::timeZone, {.minLength = 1, .maxLength = 100}),
-                  field("weekly", &Body::weekly, {.maxLength = 100, .mayBeAbsent = true}),
-                  field("holidays", &Body::holidays, {.maxLength = 500, .mayBeAbsent = true})};
-}
-
-template <> struct Description<BusinessHours> {
-    static constexpr std::string_view name = "BusinessHours";
-    static constexpr auto fields = Fields{field("id", &BusinessHours::id),
-                                          field("name", &BusinessHours::name),
-                                          field("timeZone", &BusinessHours::timeZone),
-                                          field("weekly", &BusinessHours::weekly),
-                                          field("holidays", &BusinessHours::holidays),
-                                          field("createdAt", &BusinessHours::createdAt),
-                                          field("updatedAt", &BusinessHours::updatedAt),
-                                          field("version", &BusinessHours::version)};
-};
-
-template <> struct Description<BusinessHoursCreate> {
+template <> struct Description<BusinessHoursSettings> {
     static constexpr std::string_view name = "BusinessHoursCreate";
-    static constexpr auto fields = businessHoursSettings<BusinessHoursCreate>();
-};
-
-template <> struct Description<BusinessHoursPatch> {
-    static constexpr std::string_view name = "BusinessHoursPatch";
+    static constexpr std::string_view patchName = "BusinessHoursPatch";
+    static constexpr std::string_view managedName = "BusinessHours";
     static constexpr auto fields =
-        joined(businessHoursSettings<BusinessHoursPatch>(), versionField<BusinessHoursPatch>());
+        Fields{field("name", &BusinessHoursSettings::name, {.minLength = 1, .maxLength = 100}),
+               field("timeZone", &BusinessHoursSettings::timeZone, {.minLength = 1, .maxLength = 100}),
+               field("weekly", &BusinessHoursSettings::weekly, {.maxLength = 100, .mayBeAbsent = true}),
+               field("holidays", &BusinessHoursSettings::holidays, {.maxLength = 500, .mayBeAbsent = true})};
 };
 
 } // namespace callroom::json

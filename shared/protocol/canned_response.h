@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/protocol/version.h"
+#include "shared/protocol/managed.h"
 
 /// Bodies of `canned-responses`: texts kept ready, which an agent takes into a conversation by a few letters.
 namespace callroom::protocol {
@@ -12,31 +12,15 @@ inline constexpr std::array<std::string_view, 4> cannedVariables{"customer.name"
                                                                  "queue.name"};
 inline constexpr std::size_t longestCannedText = 20'000; ///< bytes of UTF-8
 
-struct CannedResponse {
-    core::CannedResponseId id;
+struct CannedResponseSettings {
     std::string title;
     std::optional<std::string> shortcut; ///< typed after `/`: `a`–`z`, digits, `_` and `-`
     std::string text;
     std::vector<core::GroupId> groupIds; ///< whose menus offer it; empty: everybody's
-    Timestamp createdAt{};
-    Timestamp updatedAt{};
-    std::int64_t version = 1; ///< grows with each change
 };
 
-struct CannedResponseCreate {
-    std::string title;
-    std::optional<std::string> shortcut;
-    std::string text;
-    std::vector<core::GroupId> groupIds;
-};
-
-struct CannedResponsePatch {
-    std::optional<std::string> title{};
-    std::optional<std::optional<std::string>> shortcut{};
-    std::optional<std::string> text{};
-    std::optional<std::vector<core::GroupId>> groupIds{};
-    std::optional<std::int64_t> version{}; ///< as read
-};
+using CannedResponse = Managed<CannedResponseSettings, core::CannedResponseId>;
+using CannedResponsePatch = json::Patch<CannedResponseSettings>;
 
 } // namespace callroom::protocol
 
@@ -44,35 +28,15 @@ namespace callroom::json {
 
 using namespace protocol;
 
-/// The fields of a body that sets up a canned response: CannedResponseCreate and CannedResponsePatch differ only in
-/// what may be absent.
-template <typename Body> constexpr auto cannedResponseSettings() {
-    return Fields{field("title", &Body::title, {.minLength = 1, .maxLength = 100}), field("shortcut", &Body::shortcut),
-                  field("text", &Body::text, {.minLength = 1, .maxLength = longestCannedText}),
-                  field("groupIds", &Body::groupIds, {.maxLength = 200, .mayBeAbsent = true})};
-}
-
-template <> struct Description<CannedResponse> {
-    static constexpr std::string_view name = "CannedResponse";
-    static constexpr auto fields = Fields{field("id", &CannedResponse::id),
-                                          field("title", &CannedResponse::title),
-                                          field("shortcut", &CannedResponse::shortcut),
-                                          field("text", &CannedResponse::text, {.maxLength = longestCannedText}),
-                                          field("groupIds", &CannedResponse::groupIds),
-                                          field("createdAt", &CannedResponse::createdAt),
-                                          field("updatedAt", &CannedResponse::updatedAt),
-                                          field("version", &CannedResponse::version)};
-};
-
-template <> struct Description<CannedResponseCreate> {
+template <> struct Description<CannedResponseSettings> {
     static constexpr std::string_view name = "CannedResponseCreate";
-    static constexpr auto fields = cannedResponseSettings<CannedResponseCreate>();
-};
-
-template <> struct Description<CannedResponsePatch> {
-    static constexpr std::string_view name = "CannedResponsePatch";
+    static constexpr std::string_view patchName = "CannedResponsePatch";
+    static constexpr std::string_view managedName = "CannedResponse";
     static constexpr auto fields =
-        joined(cannedResponseSettings<CannedResponsePatch>(), versionField<CannedResponsePatch>());
+        Fields{field("title", &CannedResponseSettings::title, {.minLength = 1, .maxLength = 100}),
+               field("shortcut", &CannedResponseSettings::shortcut),
+               field("text", &CannedResponseSettings::text, {.minLength = 1, .maxLength = longestCannedText}),
+               field("groupIds", &CannedResponseSettings::groupIds, {.maxLength = 200, .mayBeAbsent = true})};
 };
 
 } // namespace callroom::json

@@ -177,8 +177,7 @@ client::TestServer::Answer PastDesk::answer(const client::TestServer::Request& r
     if (ends("/recordings")) return pageAnswer(recordingsOf(chat));
     if (ends("/quality")) return pageAnswer(qualityOf(chat));
     if (is("tags"))
-        return pageAnswer(
-            std::vector<protocol::Tag>{{{}, "billing", "#2f5bd7", {}, {}}, {{}, "vip", "#b3261e", {}, {}}});
+        return pageAnswer(std::vector<protocol::Tag>{{{"billing", "#2f5bd7"}, {}}, {{"vip", "#b3261e"}, {}}});
     if (ends("/events")) {
         protocol::ThreadPage page;
         const auto after = query.queryItemValue(QStringLiteral("after")).toLongLong();

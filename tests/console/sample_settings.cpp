@@ -132,33 +132,34 @@ std::vector<BusinessHours> hours() {
 }
 
 std::vector<Tag> tags() {
-    return {{id<core::TagId>(5, 1), "Urgent", "#dc2626"},
-            {id<core::TagId>(5, 2), "VIP", "#7c3aed"},
-            {id<core::TagId>(5, 3), "Invoice", "#0284c7"},
-            {id<core::TagId>(5, 4), "Praise", "#16a34a"}};
+    return {{{"Urgent", "#dc2626"}, id<core::TagId>(5, 1)},
+            {{"VIP", "#7c3aed"}, id<core::TagId>(5, 2)},
+            {{"Invoice", "#0284c7"}, id<core::TagId>(5, 3)},
+            {{"Praise", "#16a34a"}, id<core::TagId>(5, 4)}};
 }
 
 std::vector<AwayReason> reasons() {
-    return {{id<core::AwayReasonId>(6, 1), "break", "Break", false, 900, 1},
-            {id<core::AwayReasonId>(6, 2), "lunch", "Lunch", false, 2700, 2},
-            {id<core::AwayReasonId>(6, 3), "training", "Training", true, std::nullopt, 3}};
+    return {{{"break", "Break", false, 900, 1}, id<core::AwayReasonId>(6, 1)},
+            {{"lunch", "Lunch", false, 2700, 2}, id<core::AwayReasonId>(6, 2)},
+            {{"training", "Training", true, std::nullopt, 3}, id<core::AwayReasonId>(6, 3)}};
 }
 
 std::vector<Disposition> dispositions() {
-    return {{id<core::DispositionId>(7, 1), "solved", "Solved", "Support", false, {}},
-            {id<core::DispositionId>(7, 2), "escalated", "Escalated", "Support", true, {queue(1)}},
-            {id<core::DispositionId>(7, 3), "refund", "Refund", "Billing", true, {queue(2)}}};
+    return {{{"solved", "Solved", "Support", false, {}}, id<core::DispositionId>(7, 1)},
+            {{"escalated", "Escalated", "Support", true, {queue(1)}}, id<core::DispositionId>(7, 2)},
+            {{"refund", "Refund", "Billing", true, {queue(2)}}, id<core::DispositionId>(7, 3)}};
 }
 
 std::vector<CannedResponse> responses() {
-    return {{id<core::CannedResponseId>(8, 1),
-             "Welcome",
-             "hi",
-             "Hello {{customer.name}}, this is {{agent.name}} of {{queue.name}}. How can I help you with "
-             "{{contact.subject}}?",
-             {}},
-            {id<core::CannedResponseId>(8, 2), "Please wait", "wait", "One moment please, I am looking it up.", {}},
-            {id<core::CannedResponseId>(8, 3), "Goodbye", std::nullopt, "Thank you, and have a good day.", {group(1)}}};
+    return {
+        {{"Welcome",
+          "hi",
+          "Hello {{customer.name}}, this is {{agent.name}} of {{queue.name}}. How can I help you with "
+          "{{contact.subject}}?",
+          {}},
+         id<core::CannedResponseId>(8, 1)},
+        {{"Please wait", "wait", "One moment please, I am looking it up.", {}}, id<core::CannedResponseId>(8, 2)},
+        {{"Goodbye", std::nullopt, "Thank you, and have a good day.", {group(1)}}, id<core::CannedResponseId>(8, 3)}};
 }
 
 TenantSettings company() {

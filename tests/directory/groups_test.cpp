@@ -66,10 +66,10 @@ private:
         return in([&](Session& session) { return restoreGroup(session, act(), id); });
     }
     core::Result<protocol::Queue> makeQueue(core::GroupId group) {
-        protocol::QueueCreate body;
+        protocol::QueueSettings body;
         body.name = "queue " + std::to_string(++m_names);
         body.tiers = {{group, 0}};
-        return in([&](Session& session) { return createQueue(session, act(), body); });
+        return in([&](Session& session) { return queues.create(session, act(), body); });
     }
     std::vector<core::GroupId> groupsOf(UserId agent) {
         const auto agents = in([](Session& session) { return storage::loadAgents(session); });
@@ -184,7 +184,7 @@ void GroupsTest::isNotDeletedWhileAQueueIsServedByIt() {
     QVERIFY(queue);
     QCOMPARE(remove(group.id).error().code, std::string("group_in_use"));
     QCOMPARE(remove(group.id).error().kind, core::ErrorKind::Conflict);
-    QVERIFY(in([&](Session& session) { return deleteQueue(session, act(), queue->id).map([] { return 0; }); }));
+    QVERIFY(in([&](Session& session) { return queues.remove(session, act(), queue->id).map([] { return 0; }); }));
     QVERIFY(remove(group.id));
 }
 
@@ -207,9 +207,11 @@ void GroupsTest::comesBackWithItsAgents() {
 void GroupsTest::bringsNoQueueBackWithoutItsGroups() {
     const auto group = make();
     const auto queue = makeQueue(group.id);
-    QVERIFY(in([&](Session& session) { return deleteQueue(session, act(), queue->id).map([] { return 0; }); }));
+    QVERIFY(in([&](Session& session) { return queues.remove(session, act(), queue->id).map([] { return 0; }); }));
     QVERIFY(remove(group.id));
-    const auto restored = [&] { return in([&](Session& session) { return restoreQueue(session, act(), queue->id); }); };
+    const auto restored = [&] {
+        return in([&](Session& session) { return queues.restore(session, act(), queue->id); });
+    };
     QCOMPARE(restored().error().code, std::string("unknown_group"));
     QVERIFY(restore(group.id));
     QVERIFY(restored());

@@ -38,23 +38,23 @@ private:
     template <typename Work> auto in(Work work) { return m_fixture->in(m_fixture->tenant, std::move(work)); }
     accounts::Act act() { return m_fixture->act(); }
     core::Result<protocol::Tag> tag(const std::string& name, const std::string& color = "#0ea5e9") {
-        return in([&](Session& session) { return createTag(session, act(), {name, color}); });
+        return in([&](Session& session) { return tags.create(session, act(), {name, color}); });
     }
     core::Result<int> removeTag(core::TagId id) {
-        return in([&](Session& session) { return deleteTag(session, act(), id).map([] { return 0; }); });
+        return in([&](Session& session) { return tags.remove(session, act(), id).map([] { return 0; }); });
     }
     core::Result<protocol::CannedResponse> response(std::optional<std::string> shortcut,
                                                     const std::string& text = "Hello",
                                                     std::vector<core::GroupId> groups = {}) {
-        const protocol::CannedResponseCreate body{"A title", std::move(shortcut), text, std::move(groups)};
-        return in([&](Session& session) { return createCannedResponse(session, act(), body); });
+        const protocol::CannedResponseSettings body{"A title", std::move(shortcut), text, std::move(groups)};
+        return in([&](Session& session) { return cannedResponses.create(session, act(), body); });
     }
     core::Result<protocol::CannedResponse> change(core::CannedResponseId id,
                                                   const protocol::CannedResponsePatch& patch) {
-        return in([&](Session& session) { return changeCannedResponse(session, act(), id, patch); });
+        return in([&](Session& session) { return cannedResponses.change(session, act(), id, patch); });
     }
     core::Result<int> removeResponse(core::CannedResponseId id) {
-        return in([&](Session& session) { return deleteCannedResponse(session, act(), id).map([] { return 0; }); });
+        return in([&](Session& session) { return cannedResponses.remove(session, act(), id).map([] { return 0; }); });
     }
     std::string auditOf(const core::Uuid& id) {
         return m_fixture->database.sql("SELECT string_agg(action, ' ' ORDER BY id) FROM audit WHERE subject_id = '" +
@@ -67,15 +67,15 @@ private:
 void ListsTest::keepATag() {
     const auto made = tag("Refund <b>");
     QVERIFY(made);
-    const auto find = [&] { return in([&](Session& session) { return findTag(session, made->id); }); };
+    const auto find = [&] { return in([&](Session& session) { return tags.find(session, made->id); }); };
     QCOMPARE(json::encode(*find()), json::encode(*made));
     protocol::TagPatch patch;
-    patch.color = "#ABCDEF";
-    const auto changed = in([&](Session& session) { return changeTag(session, act(), made->id, patch); });
+    patch.set(&protocol::TagSettings::color, "#ABCDEF");
+    const auto changed = in([&](Session& session) { return tags.change(session, act(), made->id, patch); });
     QVERIFY(changed && changed->name == "Refund <b>");
     QCOMPARE(json::encode(*find()), json::encode(*changed));
     const auto isListed = [&] {
-        const auto page = in([](Session& session) { return listTags(session, {.limit = 200}); });
+        const auto page = in([](Session& session) { return tags.list(session, {.limit = 200}); });
         return std::any_of(page->items.begin(), page->items.end(), [&](const auto& one) { return one.id == made->id; });
     };
     QVERIFY(isListed());
@@ -83,12 +83,12 @@ void ListsTest::keepATag() {
     QVERIFY(!isListed());
     QCOMPARE(removeTag(made->id).error().kind, core::ErrorKind::NotFound);
     QCOMPARE(find().error().kind, core::ErrorKind::NotFound);
-    QVERIFY(in([&](Session& session) { return restoreTag(session, act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return tags.restore(session, act(), made->id); }));
     QCOMPARE(find()->color, std::string("#ABCDEF"));
 }
 
 void ListsTest::giveATagAColor() {
-    const auto made = in([&](Session& session) { return createTag(session, act(), {"plain"}); });
+    const auto made = in([&](Session& session) { return tags.create(session, act(), {"plain"}); });
     QCOMPARE(made->color, std::string(protocol::plainTagColor));
 }
 
@@ -110,33 +110,33 @@ void ListsTest::nameEveryLivingTagOnce() {
     QCOMPARE(tag("STRAßE").error().kind, core::ErrorKind::Conflict);
     const auto other = tag("another");
     protocol::TagPatch patch;
-    patch.name = "straße";
-    QCOMPARE(in([&](Session& session) { return changeTag(session, act(), other->id, patch); }).error().code,
+    patch.set(&protocol::TagSettings::name, "straße");
+    QCOMPARE(in([&](Session& session) { return tags.change(session, act(), other->id, patch); }).error().code,
              std::string("name_taken"));
-    QVERIFY(in([&](Session& session) { return changeTag(session, act(), made->id, patch); }));
+    QVERIFY(in([&](Session& session) { return tags.change(session, act(), made->id, patch); }));
     QVERIFY(removeTag(made->id));
     QVERIFY(tag("Straße"));
-    QCOMPARE(in([&](Session& session) { return restoreTag(session, act(), made->id); }).error().code,
+    QCOMPARE(in([&](Session& session) { return tags.restore(session, act(), made->id); }).error().code,
              std::string("name_taken"));
 }
 
 void ListsTest::keepACannedResponse() {
     const auto made = response("greet", "Hello {{customer.name}}, this is {{agent.name}}.");
     QVERIFY(made);
-    const auto find = [&] { return in([&](Session& session) { return findCannedResponse(session, made->id); }); };
+    const auto find = [&] { return in([&](Session& session) { return cannedResponses.find(session, made->id); }); };
     QCOMPARE(json::encode(*find()), json::encode(*made));
     protocol::CannedResponsePatch patch;
-    patch.shortcut.emplace();
-    patch.text = std::string(protocol::longestCannedText, 'x');
+    patch.set(&protocol::CannedResponseSettings::shortcut, std::nullopt);
+    patch.set(&protocol::CannedResponseSettings::text, std::string(protocol::longestCannedText, 'x'));
     const auto changed = change(made->id, patch);
     QVERIFY(changed && !changed->shortcut && changed->title == "A title");
     QCOMPARE(json::encode(*find()), json::encode(*changed));
     QVERIFY(removeResponse(made->id));
     QCOMPARE(find().error().kind, core::ErrorKind::NotFound);
     QCOMPARE(change(made->id, {}).error().kind, core::ErrorKind::NotFound);
-    QVERIFY(in([&](Session& session) { return restoreCannedResponse(session, act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return cannedResponses.restore(session, act(), made->id); }));
     QVERIFY(find());
-    const auto page = in([](Session& session) { return listCannedResponses(session, {.limit = 200}); });
+    const auto page = in([](Session& session) { return cannedResponses.list(session, {.limit = 200}); });
     QVERIFY(std::any_of(page->items.begin(), page->items.end(), [&](const auto& one) { return one.id == made->id; }));
 }
 
@@ -161,7 +161,7 @@ void ListsTest::shareNoShortcut() {
     QVERIFY(response(std::nullopt) && response(std::nullopt));
     QVERIFY(removeResponse(first->id));
     QVERIFY(response(first->shortcut));
-    QCOMPARE(in([&](Session& session) { return restoreCannedResponse(session, act(), first->id); }).error().code,
+    QCOMPARE(in([&](Session& session) { return cannedResponses.restore(session, act(), first->id); }).error().code,
              std::string("shortcut_taken"));
 }
 
@@ -197,9 +197,9 @@ void ListsTest::offerAResponseToGroups() {
              std::string("unknown_group"));
     QVERIFY(in([&](Session& session) { return deleteGroup(session, act(), group->id).map([] { return 0; }); }));
     protocol::CannedResponsePatch patch;
-    patch.title = "renamed";
+    patch.set(&protocol::CannedResponseSettings::title, "renamed");
     QVERIFY(change(made->id, patch));
-    patch.groupIds = made->groupIds;
+    patch.set(&protocol::CannedResponseSettings::groupIds, made->groupIds);
     QCOMPARE(change(made->id, patch).error().code, std::string("unknown_group"));
 }
 
@@ -208,12 +208,12 @@ void ListsTest::auditEveryChange() {
     const auto text = response("audited");
     const auto later = [&] { m_fixture->clock.advance(core::Milliseconds(1)); };
     later();
-    QVERIFY(in([&](Session& session) { return changeTag(session, act(), made->id, {}); }) && change(text->id, {}));
+    QVERIFY(in([&](Session& session) { return tags.change(session, act(), made->id, {}); }) && change(text->id, {}));
     later();
     QVERIFY(removeTag(made->id) && removeResponse(text->id));
     later();
-    QVERIFY(in([&](Session& session) { return restoreTag(session, act(), made->id); }));
-    QVERIFY(in([&](Session& session) { return restoreCannedResponse(session, act(), text->id); }));
+    QVERIFY(in([&](Session& session) { return tags.restore(session, act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return cannedResponses.restore(session, act(), text->id); }));
     QCOMPARE(auditOf(made->id.value), std::string("tag.create tag.change tag.delete tag.restore"));
     QCOMPARE(auditOf(text->id.value), std::string("canned_response.create canned_response.change "
                                                   "canned_response.delete canned_response.restore"));
@@ -222,12 +222,12 @@ void ListsTest::auditEveryChange() {
 void ListsTest::hideAnotherTenants() {
     const auto tenant = m_fixture->database.makeTenant("hidden-lists");
     const auto theirTag =
-        m_fixture->in(tenant, [&](Session& session) { return createTag(session, act(), {"theirs"}); });
+        m_fixture->in(tenant, [&](Session& session) { return tags.create(session, act(), {"theirs"}); });
     const auto theirs = m_fixture->in(tenant, [&](Session& session) {
-        return createCannedResponse(session, act(), {"theirs", "theirs", "x", {}});
+        return cannedResponses.create(session, act(), {"theirs", "theirs", "x", {}});
     });
     QVERIFY(theirTag && theirs);
-    QCOMPARE(in([&](Session& session) { return findTag(session, theirTag->id); }).error().kind,
+    QCOMPARE(in([&](Session& session) { return tags.find(session, theirTag->id); }).error().kind,
              core::ErrorKind::NotFound);
     QCOMPARE(removeTag(theirTag->id).error().kind, core::ErrorKind::NotFound);
     QCOMPARE(change(theirs->id, {}).error().kind, core::ErrorKind::NotFound);

@@ -33,17 +33,17 @@ private Q_SLOTS:
 
 private:
     template <typename Work> auto in(Work work) { return m_fixture->in(m_fixture->tenant, std::move(work)); }
-    core::Result<protocol::Queue> create(const protocol::QueueCreate& body) {
-        return in([&](Session& session) { return createQueue(session, m_fixture->act(), body); });
+    core::Result<protocol::Queue> create(const protocol::QueueSettings& body) {
+        return in([&](Session& session) { return queues.create(session, m_fixture->act(), body); });
     }
     core::Result<protocol::Queue> change(core::QueueId id, const protocol::QueuePatch& patch) {
-        return in([&](Session& session) { return changeQueue(session, m_fixture->act(), id, patch); });
+        return in([&](Session& session) { return queues.change(session, m_fixture->act(), id, patch); });
     }
     core::Result<protocol::Queue> find(core::QueueId id) {
-        return in([&](Session& session) { return findQueue(session, id); });
+        return in([&](Session& session) { return queues.find(session, id); });
     }
     core::Result<int> remove(core::QueueId id) {
-        return in([&](Session& session) { return deleteQueue(session, m_fixture->act(), id).map([] { return 0; }); });
+        return in([&](Session& session) { return queues.remove(session, m_fixture->act(), id).map([] { return 0; }); });
     }
     core::GroupId makeGroup(const std::string& name) {
         const auto id = m_fixture->newId<core::GroupId>();
@@ -59,7 +59,7 @@ private:
 };
 
 void QueuesTest::keepsEveryField() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = "Größe & „Preis“";
     body.channels = {Channel::Chat, Channel::Call};
     body.tiers = {{makeGroup("one"), 0}, {makeGroup("two"), 45}};
@@ -75,7 +75,7 @@ void QueuesTest::keepsEveryField() {
     body.rings = {{19, "billing", 2}, {20, "türkçe", 0}};
     body.strategy = core::Strategy::RoundRobin;
     body.allowsCherryPick = true;
-    protocol::QueueCreate other;
+    protocol::QueueSettings other;
     other.name = freshName();
     body.overflow = {{core::OverflowWhen::MaxLength, {create(other)->id}},
                      {core::OverflowWhen::Unstaffed, {{}, core::OverflowEnd::Voicemail}}};
@@ -99,7 +99,7 @@ void QueuesTest::keepsEveryField() {
 }
 
 void QueuesTest::isWhatTheFloorLoads() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     body.requiredSkills = {{"billing", 3}};
     body.maxLength = 7;
@@ -127,16 +127,16 @@ void QueuesTest::isWhatTheFloorLoads() {
 }
 
 void QueuesTest::changesOnlyWhatIsNamed() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     body.wrapUpSeconds = 77;
     body.overflow = {{core::OverflowWhen::MaxWait, {}}};
     const auto made = create(body);
     protocol::QueuePatch patch;
-    patch.offerTimeoutSeconds = 33;
-    patch.weight = 5;
-    patch.stickySeconds = 60;
-    patch.rings = {{30, "billing", 0}};
+    patch.set(&protocol::QueueSettings::offerTimeoutSeconds, 33);
+    patch.set(&protocol::QueueSettings::weight, 5);
+    patch.set(&protocol::QueueSettings::stickySeconds, 60);
+    patch.set(&protocol::QueueSettings::rings, {{30, "billing", 0}});
     m_fixture->clock.advance(std::chrono::seconds(5));
     const auto changed = change(made->id, patch);
     QVERIFY(changed);
@@ -153,7 +153,7 @@ void QueuesTest::changesOnlyWhatIsNamed() {
 
 void QueuesTest::takesEveryStrategy() {
     for (const auto& [strategy, text] : core::Words<core::Strategy>::table) {
-        protocol::QueueCreate body;
+        protocol::QueueSettings body;
         body.name = freshName();
         body.strategy = strategy;
         const auto made = create(body);
@@ -163,7 +163,7 @@ void QueuesTest::takesEveryStrategy() {
 }
 
 void QueuesTest::refusesWhatContradictsItself() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     body.channels = {Channel::Call, Channel::Call};
     QCOMPARE(create(body).error().code, std::string("duplicate_channel"));
@@ -185,19 +185,20 @@ void QueuesTest::refusesWhatContradictsItself() {
     body.overflow.clear();
     const auto made = create(body);
     protocol::QueuePatch patch;
-    patch.overflow = std::vector<protocol::OverflowRule>{{core::OverflowWhen::MaxWait, {made->id}}};
+    patch.set(&protocol::QueueSettings::overflow,
+              std::vector<protocol::OverflowRule>{{core::OverflowWhen::MaxWait, {made->id}}});
     QCOMPARE(change(made->id, patch).error().code, std::string("overflow_to_self"));
 }
 
 void QueuesTest::refusesUnknownGroups() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     body.tiers = {{m_fixture->newId<core::GroupId>(), 0}};
     QCOMPARE(create(body).error().code, std::string("unknown_group"));
 }
 
 void QueuesTest::keepsNamesUniqueInATenantWithoutRegardToCase() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = "Sales";
     const auto sales = create(body);
     QVERIFY(sales);
@@ -207,15 +208,15 @@ void QueuesTest::keepsNamesUniqueInATenantWithoutRegardToCase() {
     body.name = "Other";
     const auto other = create(body);
     protocol::QueuePatch patch;
-    patch.name = "sales";
+    patch.set(&protocol::QueueSettings::name, "sales");
     QCOMPARE(change(other->id, patch).error().code, std::string("name_taken"));
     const auto tenant = m_fixture->database.makeTenant("same-names");
     body.name = "Sales";
-    QVERIFY(m_fixture->in(tenant, [&](Session& session) { return createQueue(session, m_fixture->act(), body); }));
+    QVERIFY(m_fixture->in(tenant, [&](Session& session) { return queues.create(session, m_fixture->act(), body); }));
 }
 
 void QueuesTest::deletesAndRestores() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     const auto made = create(body);
     QVERIFY(remove(made->id));
@@ -223,7 +224,7 @@ void QueuesTest::deletesAndRestores() {
     QCOMPARE(find(made->id).error().kind, core::ErrorKind::NotFound);
     QCOMPARE(change(made->id, {}).error().kind, core::ErrorKind::NotFound);
     const auto restore = [&] {
-        return in([&](Session& session) { return restoreQueue(session, m_fixture->act(), made->id); });
+        return in([&](Session& session) { return queues.restore(session, m_fixture->act(), made->id); });
     };
     QVERIFY(restore());
     QVERIFY(restore());
@@ -234,17 +235,17 @@ void QueuesTest::deletesAndRestores() {
 }
 
 void QueuesTest::auditsEveryChange() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = freshName();
     const auto made = create(body);
     protocol::QueuePatch patch;
-    patch.priority = 5;
+    patch.set(&protocol::QueueSettings::priority, 5);
     m_fixture->clock.advance(core::Milliseconds(1));
     QVERIFY(change(made->id, patch));
     m_fixture->clock.advance(core::Milliseconds(1));
     QVERIFY(remove(made->id));
     m_fixture->clock.advance(core::Milliseconds(1));
-    QVERIFY(in([&](Session& session) { return restoreQueue(session, m_fixture->act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return queues.restore(session, m_fixture->act(), made->id); }));
     QCOMPARE(m_fixture->database.sql("SELECT string_agg(action, ' ' ORDER BY id) FROM audit WHERE subject_id = '" +
                                      core::toString(made->id) + "'"),
              std::string("queue.create queue.change queue.delete queue.restore"));
@@ -256,15 +257,15 @@ void QueuesTest::auditsEveryChange() {
 
 void QueuesTest::listsPageByPage() {
     for (int i = 0; i < 5; ++i) {
-        protocol::QueueCreate body;
+        protocol::QueueSettings body;
         body.name = freshName();
         QVERIFY(create(body));
     }
-    const auto whole = in([&](Session& session) { return listQueues(session, {.limit = 200}); });
+    const auto whole = in([&](Session& session) { return queues.list(session, {.limit = 200}); });
     std::vector<core::QueueId> seen;
     PageQuery query{.limit = 2};
     do {
-        const auto page = in([&](Session& session) { return listQueues(session, query); });
+        const auto page = in([&](Session& session) { return queues.list(session, query); });
         QVERIFY(page);
         for (const auto& queue : page->items)
             seen.push_back(queue.id);
@@ -276,7 +277,7 @@ void QueuesTest::listsPageByPage() {
 }
 
 void QueuesTest::ensuresAQueueOnce() {
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = "support";
     const auto ensure = [&] {
         return in([&](Session& session) { return ensureQueue(session, m_fixture->act(), body); });
@@ -288,10 +289,10 @@ void QueuesTest::ensuresAQueueOnce() {
 
 void QueuesTest::hidesAnotherTenantsQueues() {
     const auto tenant = m_fixture->database.makeTenant("hidden-queues");
-    protocol::QueueCreate body;
+    protocol::QueueSettings body;
     body.name = "theirs";
     const auto theirs =
-        m_fixture->in(tenant, [&](Session& session) { return createQueue(session, m_fixture->act(), body); });
+        m_fixture->in(tenant, [&](Session& session) { return queues.create(session, m_fixture->act(), body); });
     QCOMPARE(find(theirs->id).error().kind, core::ErrorKind::NotFound);
     QCOMPARE(change(theirs->id, {}).error().kind, core::ErrorKind::NotFound);
     QCOMPARE(remove(theirs->id).error().kind, core::ErrorKind::NotFound);

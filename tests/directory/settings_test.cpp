@@ -38,37 +38,37 @@ private:
     template <typename Work> auto in(Work work) { return m_fixture->in(m_fixture->tenant, std::move(work)); }
     accounts::Act act() { return m_fixture->act(); }
     core::Result<protocol::AwayReason> reason(const std::string& code) {
-        protocol::AwayReasonCreate body;
+        protocol::AwayReasonSettings body;
         body.code = code;
         body.name = "A reason";
-        return in([&](Session& session) { return createAwayReason(session, act(), body); });
+        return in([&](Session& session) { return awayReasons.create(session, act(), body); });
     }
     core::Result<protocol::Disposition> disposition(const std::string& code, std::vector<core::QueueId> queues = {}) {
-        protocol::DispositionCreate body;
+        protocol::DispositionSettings body;
         body.code = code;
         body.name = "A result";
         body.queueIds = std::move(queues);
-        return in([&](Session& session) { return createDisposition(session, act(), body); });
+        return in([&](Session& session) { return dispositions.create(session, act(), body); });
     }
     core::Result<protocol::BusinessHours> hours(const std::string& zone = "Europe/Istanbul") {
-        protocol::BusinessHoursCreate body;
+        protocol::BusinessHoursSettings body;
         body.name = "hours " + std::to_string(++m_names);
         body.timeZone = zone;
         body.weekly = {{1, "09:00", "17:00"}};
         body.holidays = {{"2026-12-31", "Eve", "09:00", "12:00"}, {"2027-01-01", "New Year", {}, {}}};
-        return in([&](Session& session) { return createBusinessHours(session, act(), body); });
+        return in([&](Session& session) { return businessHours.create(session, act(), body); });
     }
     core::Result<protocol::Queue> queue(std::optional<core::BusinessHoursId> businessHours = {}) {
-        protocol::QueueCreate body;
+        protocol::QueueSettings body;
         body.name = "queue " + std::to_string(++m_names);
         body.businessHoursId = businessHours;
-        return in([&](Session& session) { return createQueue(session, act(), body); });
+        return in([&](Session& session) { return queues.create(session, act(), body); });
     }
     core::Result<int> removeHours(core::BusinessHoursId id) {
-        return in([&](Session& session) { return deleteBusinessHours(session, act(), id).map([] { return 0; }); });
+        return in([&](Session& session) { return businessHours.remove(session, act(), id).map([] { return 0; }); });
     }
     core::Result<int> removeQueue(core::QueueId id) {
-        return in([&](Session& session) { return deleteQueue(session, act(), id).map([] { return 0; }); });
+        return in([&](Session& session) { return queues.remove(session, act(), id).map([] { return 0; }); });
     }
 
     std::unique_ptr<test::DirectoryFixture> m_fixture;
@@ -76,15 +76,15 @@ private:
 };
 
 void SettingsTest::beginEveryTenantWithLists() {
-    const auto reasons = in([](Session& session) { return listAwayReasons(session, {}); });
+    const auto reasons = in([](Session& session) { return awayReasons.list(session, {}); });
     QVERIFY(reasons);
     std::string shown;
     for (const auto& one : reasons->items)
         shown += one.code + " " + std::to_string(one.order) + " ";
     QCOMPARE(shown, std::string("break 1 lunch 2 training 3 meeting 4 other 5 "));
-    const auto dispositions = in([](Session& session) { return listDispositions(session, {}); });
-    QCOMPARE(dispositions->items.size(), std::size_t(5));
-    QCOMPARE(dispositions->items.front().code, std::string("resolved"));
+    const auto results = in([](Session& session) { return dispositions.list(session, {}); });
+    QCOMPARE(results->items.size(), std::size_t(5));
+    QCOMPARE(results->items.front().code, std::string("resolved"));
     // They forbid nothing as long as the tenant has not touched them.
     QVERIFY(in([](Session& session) { return awayCodes(session); })->empty());
 }
@@ -92,7 +92,7 @@ void SettingsTest::beginEveryTenantWithLists() {
 void SettingsTest::beginATenantMadeByAnAdminToo() {
     const auto made = in([&](Session& session) { return createTenant(session, act(), {"made-by-admin", "Made"}); });
     QVERIFY(made);
-    const auto count = [](Session& session) { return listAwayReasons(session, {})->items.size(); };
+    const auto count = [](Session& session) { return awayReasons.list(session, {})->items.size(); };
     QCOMPARE(
         m_fixture->in(made->id, [&](Session& session) { return core::Result<std::size_t>(count(session)); }).value(),
         std::size_t(5));
@@ -101,27 +101,27 @@ void SettingsTest::beginATenantMadeByAnAdminToo() {
 }
 
 void SettingsTest::keepAnAwayReason() {
-    protocol::AwayReasonCreate body{"fire-drill", "Probealarm", true, 600, 7};
-    const auto made = in([&](Session& session) { return createAwayReason(session, act(), body); });
+    protocol::AwayReasonSettings body{"fire-drill", "Probealarm", true, 600, 7};
+    const auto made = in([&](Session& session) { return awayReasons.create(session, act(), body); });
     QVERIFY(made);
-    const auto find = [&] { return in([&](Session& session) { return findAwayReason(session, made->id); }); };
+    const auto find = [&] { return in([&](Session& session) { return awayReasons.find(session, made->id); }); };
     QCOMPARE(json::encode(*find()), json::encode(*made));
     QCOMPARE(find()->limitSeconds, std::optional(600));
     protocol::AwayReasonPatch patch;
-    patch.limitSeconds.emplace();
-    patch.name = "Feueralarm";
-    const auto changed = in([&](Session& session) { return changeAwayReason(session, act(), made->id, patch); });
+    patch.set(&protocol::AwayReasonSettings::limitSeconds, std::nullopt);
+    patch.set(&protocol::AwayReasonSettings::name, "Feueralarm");
+    const auto changed = in([&](Session& session) { return awayReasons.change(session, act(), made->id, patch); });
     QVERIFY(changed && !changed->limitSeconds && changed->isProductive);
     QCOMPARE(json::encode(*find()), json::encode(*changed));
     QCOMPARE(reason("fire-drill").error().code, std::string("code_taken"));
     const auto remove = [&] {
-        return in([&](Session& session) { return deleteAwayReason(session, act(), made->id).map([] { return 0; }); });
+        return in([&](Session& session) { return awayReasons.remove(session, act(), made->id).map([] { return 0; }); });
     };
     QVERIFY(remove());
     QCOMPARE(remove().error().kind, core::ErrorKind::NotFound);
     QCOMPARE(find().error().kind, core::ErrorKind::NotFound);
     const auto restore = [&] {
-        return in([&](Session& session) { return restoreAwayReason(session, act(), made->id); });
+        return in([&](Session& session) { return awayReasons.restore(session, act(), made->id); });
     };
     QVERIFY(restore() && find());
     QVERIFY(remove() && reason("fire-drill"));
@@ -137,47 +137,47 @@ void SettingsTest::refuseCodesThatMeanSomethingElse() {
 }
 
 void SettingsTest::keepADisposition() {
-    const protocol::DispositionCreate body{"sold", "Verkauft", "Sales", true, {}};
-    const auto made = in([&](Session& session) { return createDisposition(session, act(), body); });
+    const protocol::DispositionSettings body{"sold", "Verkauft", "Sales", true, {}};
+    const auto made = in([&](Session& session) { return dispositions.create(session, act(), body); });
     QVERIFY(made);
-    const auto found = in([&](Session& session) { return findDisposition(session, made->id); });
+    const auto found = in([&](Session& session) { return dispositions.find(session, made->id); });
     QCOMPARE(json::encode(*found), json::encode(*made));
     QCOMPARE(found->group, std::optional<std::string>("Sales"));
     QVERIFY(found->requiresNotes);
     protocol::DispositionPatch patch;
-    patch.group.emplace();
-    QVERIFY(!in([&](Session& session) { return changeDisposition(session, act(), made->id, patch); })->group);
-    QVERIFY(in([&](Session& session) { return deleteDisposition(session, act(), made->id).map([] { return 0; }); }));
-    QVERIFY(in([&](Session& session) { return restoreDisposition(session, act(), made->id); }));
+    patch.set(&protocol::DispositionSettings::group, std::nullopt);
+    QVERIFY(!in([&](Session& session) { return dispositions.change(session, act(), made->id, patch); })->group);
+    QVERIFY(in([&](Session& session) { return dispositions.remove(session, act(), made->id).map([] { return 0; }); }));
+    QVERIFY(in([&](Session& session) { return dispositions.restore(session, act(), made->id); }));
 }
 
 void SettingsTest::keepADispositionOfQueues() {
     const auto first = queue()->id;
     const auto made = disposition("of-a-queue", {first});
     QVERIFY(made && made->queueIds == std::vector{first});
-    QVERIFY(in([&](Session& session) { return findDisposition(session, made->id); })->queueIds == made->queueIds);
+    QVERIFY(in([&](Session& session) { return dispositions.find(session, made->id); })->queueIds == made->queueIds);
     QCOMPARE(disposition("twice", {first, first}).error().code, std::string("duplicate_queue"));
     QCOMPARE(disposition("nowhere", {m_fixture->newId<core::QueueId>()}).error().code, std::string("unknown_queue"));
     QVERIFY(removeQueue(first));
     protocol::DispositionPatch patch;
-    patch.name = "renamed";
-    QVERIFY(in([&](Session& session) { return changeDisposition(session, act(), made->id, patch); }));
+    patch.set(&protocol::DispositionSettings::name, "renamed");
+    QVERIFY(in([&](Session& session) { return dispositions.change(session, act(), made->id, patch); }));
 }
 
 void SettingsTest::keepBusinessHours() {
     const auto made = hours();
     QVERIFY(made);
-    const auto find = [&] { return in([&](Session& session) { return findBusinessHours(session, made->id); }); };
+    const auto find = [&] { return in([&](Session& session) { return businessHours.find(session, made->id); }); };
     QCOMPARE(json::encode(*find()), json::encode(*made));
     protocol::BusinessHoursPatch patch;
-    patch.timeZone = "Asia/Tokyo";
-    patch.weekly.emplace();
-    const auto changed = in([&](Session& session) { return changeBusinessHours(session, act(), made->id, patch); });
+    patch.set(&protocol::BusinessHoursSettings::timeZone, "Asia/Tokyo");
+    patch.set(&protocol::BusinessHoursSettings::weekly, {});
+    const auto changed = in([&](Session& session) { return businessHours.change(session, act(), made->id, patch); });
     QVERIFY(changed && changed->weekly.empty() && changed->holidays.size() == 2);
     QCOMPARE(json::encode(*find()), json::encode(*changed));
     QVERIFY(removeHours(made->id));
     QCOMPARE(find().error().kind, core::ErrorKind::NotFound);
-    QVERIFY(in([&](Session& session) { return restoreBusinessHours(session, act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return businessHours.restore(session, act(), made->id); }));
     QVERIFY(find());
 }
 
@@ -185,12 +185,12 @@ void SettingsTest::refuseHoursThatMakeNoSense() {
     QCOMPARE(hours("Nowhere/At_All").error().code, std::string("bad_time_zone"));
     const auto made = hours();
     protocol::BusinessHoursPatch patch;
-    patch.weekly = std::vector<protocol::WeeklyHours>{{1, "17:00", "09:00"}};
-    const auto changed = in([&](Session& session) { return changeBusinessHours(session, act(), made->id, patch); });
+    patch.set(&protocol::BusinessHoursSettings::weekly, std::vector<protocol::WeeklyHours>{{1, "17:00", "09:00"}});
+    const auto changed = in([&](Session& session) { return businessHours.change(session, act(), made->id, patch); });
     QCOMPARE(changed.error().code, std::string("bad_interval"));
     protocol::BusinessHoursPatch rename;
-    rename.name = hours()->name;
-    const auto renamed = in([&](Session& session) { return changeBusinessHours(session, act(), made->id, rename); });
+    rename.set(&protocol::BusinessHoursSettings::name, hours()->name);
+    const auto renamed = in([&](Session& session) { return businessHours.change(session, act(), made->id, rename); });
     QCOMPARE(renamed.error().code, std::string("name_taken"));
 }
 
@@ -201,14 +201,14 @@ void SettingsTest::keepHoursThatAQueueGoesBy() {
     QCOMPARE(removeHours(made->id).error().code, std::string("in_use"));
     QCOMPARE(queue(m_fixture->newId<core::BusinessHoursId>()).error().code, std::string("unknown_business_hours"));
     protocol::QueuePatch patch;
-    patch.wrapUpSeconds = 5;
+    patch.set(&protocol::QueueSettings::wrapUpSeconds, 5);
     const auto change = [&] {
-        return in([&](Session& session) { return changeQueue(session, act(), user->id, patch); });
+        return in([&](Session& session) { return queues.change(session, act(), user->id, patch); });
     };
     QVERIFY(change()->businessHoursId == made->id);
-    patch.businessHoursId.emplace();
+    patch.set(&protocol::QueueSettings::businessHoursId, std::nullopt);
     QVERIFY(!change()->businessHoursId);
-    QVERIFY(!in([&](Session& session) { return findQueue(session, user->id); })->businessHoursId);
+    QVERIFY(!in([&](Session& session) { return queues.find(session, user->id); })->businessHoursId);
     QVERIFY(removeHours(made->id));
 }
 
@@ -230,13 +230,13 @@ void SettingsTest::pageThroughALongList() {
     std::vector<std::string> seen;
     PageQuery query{.limit = 2};
     do {
-        const auto page = in([&](Session& session) { return listDispositions(session, query); });
+        const auto page = in([&](Session& session) { return dispositions.list(session, query); });
         QVERIFY(page);
         for (const auto& one : page->items)
             seen.push_back(one.code);
         query.cursor = page->nextCursor;
     } while (query.cursor);
-    const auto whole = in([](Session& session) { return listDispositions(session, {.limit = 200}); });
+    const auto whole = in([](Session& session) { return dispositions.list(session, {.limit = 200}); });
     QCOMPARE(seen.size(), whole->items.size());
 }
 
@@ -244,12 +244,12 @@ void SettingsTest::auditEveryChange() {
     const auto made = hours();
     m_fixture->clock.advance(core::Milliseconds(1));
     protocol::BusinessHoursPatch patch;
-    patch.timeZone = "Asia/Tokyo";
-    QVERIFY(in([&](Session& session) { return changeBusinessHours(session, act(), made->id, patch); }));
+    patch.set(&protocol::BusinessHoursSettings::timeZone, "Asia/Tokyo");
+    QVERIFY(in([&](Session& session) { return businessHours.change(session, act(), made->id, patch); }));
     m_fixture->clock.advance(core::Milliseconds(1));
     QVERIFY(removeHours(made->id));
     m_fixture->clock.advance(core::Milliseconds(1));
-    QVERIFY(in([&](Session& session) { return restoreBusinessHours(session, act(), made->id); }));
+    QVERIFY(in([&](Session& session) { return businessHours.restore(session, act(), made->id); }));
     QCOMPARE(m_fixture->database.sql("SELECT string_agg(action, ' ' ORDER BY id) FROM audit WHERE subject_id = '" +
                                      core::toString(made->id) + "'"),
              std::string("business_hours.create business_hours.change business_hours.delete business_hours.restore"));
@@ -257,13 +257,14 @@ void SettingsTest::auditEveryChange() {
 
 void SettingsTest::hideAnotherTenants() {
     const auto tenant = m_fixture->database.makeTenant("hidden-settings");
-    const auto theirs = m_fixture->in(tenant, [](Session& session) { return listAwayReasons(session, {}); });
+    const auto theirs = m_fixture->in(tenant, [](Session& session) { return awayReasons.list(session, {}); });
     QCOMPARE(theirs->items.size(), std::size_t(5));
     const auto id = theirs->items.front().id;
-    QCOMPARE(in([&](Session& session) { return findAwayReason(session, id); }).error().kind, core::ErrorKind::NotFound);
-    QCOMPARE(in([&](Session& session) { return changeAwayReason(session, act(), id, {}); }).error().kind,
+    QCOMPARE(in([&](Session& session) { return awayReasons.find(session, id); }).error().kind,
              core::ErrorKind::NotFound);
-    QCOMPARE(in([&](Session& session) { return restoreAwayReason(session, act(), id); }).error().kind,
+    QCOMPARE(in([&](Session& session) { return awayReasons.change(session, act(), id, {}); }).error().kind,
+             core::ErrorKind::NotFound);
+    QCOMPARE(in([&](Session& session) { return awayReasons.restore(session, act(), id); }).error().kind,
              core::ErrorKind::NotFound);
 }
 

@@ -136,35 +136,34 @@ void GoldenTest::queueKeepsItsForm() {
     check("queue", queue);
 }
 
+template <typename T> T managed(const char* idText, typename T::Settings settings) {
+    T value;
+    static_cast<typename T::Settings&>(value) = std::move(settings);
+    value.id = id<typename T::Id>(idText);
+    value.createdAt = value.updatedAt = at;
+    return value;
+}
+
 void GoldenTest::settingsKeepTheirForm() {
     check(
         "group",
         Group{id<core::GroupId>("00000000-0000-7000-8000-000000000008"), "night", "", {customerId}, {agentId}, at, at});
-    check("away-reason", AwayReason{id<core::AwayReasonId>("00000000-0000-7000-8000-00000000000b"), "lunch", "Lunch",
-                                    false, 1800, 2, at, at});
-    check("disposition", Disposition{id<core::DispositionId>("00000000-0000-7000-8000-00000000000c"),
-                                     "sold",
-                                     "Sold",
-                                     "Sales",
-                                     true,
-                                     {queueId},
-                                     at,
-                                     at});
-    check("business-hours", BusinessHours{id<core::BusinessHoursId>("00000000-0000-7000-8000-00000000000a"),
-                                          "office",
-                                          "Europe/Istanbul",
-                                          {{1, "09:00", "17:00"}},
-                                          {{"2026-12-31", "Eve", "09:00", "12:00"}, {"2027-01-01", "New Year", {}, {}}},
-                                          at,
-                                          at});
-    check("tag", Tag{id<core::TagId>("00000000-0000-7000-8000-00000000000d"), "refund", "#0ea5e9", at, at});
-    check("canned-response", CannedResponse{id<core::CannedResponseId>("00000000-0000-7000-8000-00000000000e"),
-                                            "Greeting",
-                                            "hi",
-                                            "Hello {{customer.name}}",
-                                            {id<core::GroupId>("00000000-0000-7000-8000-000000000008")},
-                                            at,
-                                            at});
+    check("away-reason",
+          managed<AwayReason>("00000000-0000-7000-8000-00000000000b", {"lunch", "Lunch", false, 1800, 2}));
+    check("disposition",
+          managed<Disposition>("00000000-0000-7000-8000-00000000000c", {"sold", "Sold", "Sales", true, {queueId}}));
+    check("business-hours",
+          managed<BusinessHours>("00000000-0000-7000-8000-00000000000a",
+                                 {"office",
+                                  "Europe/Istanbul",
+                                  {{1, "09:00", "17:00"}},
+                                  {{"2026-12-31", "Eve", "09:00", "12:00"}, {"2027-01-01", "New Year", {}, {}}}}));
+    check("tag", managed<Tag>("00000000-0000-7000-8000-00000000000d", {"refund", "#0ea5e9"}));
+    check("canned-response", managed<CannedResponse>("00000000-0000-7000-8000-00000000000e",
+                                                     {"Greeting",
+                                                      "hi",
+                                                      "Hello {{customer.name}}",
+                                                      {id<core::GroupId>("00000000-0000-7000-8000-000000000008")}}));
     check("file",
           File{id<core::FileId>("00000000-0000-7000-8000-00000000000f"), "Rechnung.pdf", "application/pdf", 4096, at});
 }

@@ -27,7 +27,12 @@ template <typename Body> [[nodiscard]] QStringList namesOf() {
     const auto add = [&](const auto& field) {
         names.append(QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size())));
     };
-    json::Description<Body>::fields.visit(add);
+    if constexpr (json::IsPatch<Body>::value) {
+        json::Description<typename json::IsPatch<Body>::Patched>::fields.visit(add);
+        names.append(QStringLiteral("version"));
+    } else {
+        json::Description<Body>::fields.visit(add);
+    }
     return names;
 }
 

@@ -43,7 +43,7 @@ NounSpec businessHoursNoun() {
     noun.about = HoursForm::tr("When queues are open. A change opens or closes them at once.");
     noun.newTitle = HoursForm::tr("New business hours");
     noun.removalWarning = HoursForm::tr("Only hours that no queue goes by can be removed. They can be taken back.");
-    noun.form = formOf<protocol::BusinessHoursCreate, protocol::BusinessHoursPatch>(
+    noun.form = formOf<protocol::BusinessHoursSettings, protocol::BusinessHoursPatch>(
         {{HoursForm::tr("General"), {}, {name, zone}},
          {HoursForm::tr("Week"), {}, {weekly}},
          {HoursForm::tr("Calendar"), {}, {holidays}}});

@@ -47,7 +47,7 @@ NounSpec awayReasonNoun() {
     noun.about = ListForms::tr("What agents may give as the reason for being away.");
     noun.newTitle = ListForms::tr("New reason");
     noun.removalWarning = ListForms::tr("Nobody can choose it any more; history keeps it. It can be taken back.");
-    noun.form = formOf<protocol::AwayReasonCreate, protocol::AwayReasonPatch>(
+    noun.form = formOf<protocol::AwayReasonSettings, protocol::AwayReasonPatch>(
         {{ListForms::tr("Reason"), {}, {name, code, productive, limit, order}}});
     noun.form.codeFields = {{QStringLiteral("code_taken"), QStringLiteral("code")},
                             {QStringLiteral("bad_code"), QStringLiteral("code")},
@@ -82,7 +82,7 @@ NounSpec dispositionNoun() {
     noun.about = ListForms::tr("The results that agents may give a conversation when they wrap it up.");
     noun.newTitle = ListForms::tr("New disposition");
     noun.removalWarning = ListForms::tr("Nobody can choose it any more; history keeps it. It can be taken back.");
-    noun.form = formOf<protocol::DispositionCreate, protocol::DispositionPatch>(
+    noun.form = formOf<protocol::DispositionSettings, protocol::DispositionPatch>(
         {{ListForms::tr("Result"), {}, {name, code, group, notes, queues}}});
     noun.form.codeFields = {{QStringLiteral("code_taken"), QStringLiteral("code")},
                             {QStringLiteral("bad_code"), QStringLiteral("code")},
@@ -111,7 +111,7 @@ NounSpec tagNoun() {
     noun.newTitle = ListForms::tr("New tag");
     noun.removalWarning =
         ListForms::tr("Contacts keep its name, but nobody can set it any more. It can be taken back.");
-    noun.form = formOf<protocol::TagCreate, protocol::TagPatch>({{ListForms::tr("Tag"), {}, {name, colour}}});
+    noun.form = formOf<protocol::TagSettings, protocol::TagPatch>({{ListForms::tr("Tag"), {}, {name, colour}}});
     noun.form.codeFields = {{QStringLiteral("name_taken"), QStringLiteral("name")},
                             {QStringLiteral("bad_color"), QStringLiteral("color")}};
     noun.colourOf = [](const QJsonObject& tag) { return textOf(tag, QStringLiteral("color")); };
@@ -142,7 +142,7 @@ NounSpec cannedResponseNoun() {
     noun.titleField = QStringLiteral("title");
     noun.edits = noun.creates = core::Role::Supervisor;
     noun.removalWarning = ListForms::tr("Nobody finds it any more. It can be taken back.");
-    noun.form = formOf<protocol::CannedResponseCreate, protocol::CannedResponsePatch>(
+    noun.form = formOf<protocol::CannedResponseSettings, protocol::CannedResponsePatch>(
         {{ListForms::tr("Response"), {}, {title, shortcut, text, groups}}});
     noun.form.codeFields = {{QStringLiteral("shortcut_taken"), QStringLiteral("shortcut")},
                             {QStringLiteral("bad_shortcut"), QStringLiteral("shortcut")},

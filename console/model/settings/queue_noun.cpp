@@ -183,7 +183,7 @@ NounSpec queueNoun() {
     noun.newTitle = QueueForm::tr("New queue");
     noun.removalWarning =
         QueueForm::tr("Nobody can join it any more; who waits in it is served. It can be taken back.");
-    noun.form = formOf<protocol::QueueCreate, protocol::QueuePatch>(
+    noun.form = formOf<protocol::QueueSettings, protocol::QueuePatch>(
         {general(), people(), skills(), times(), order(), overflow(), callback(), chat()});
     noun.form.codeFields = {{QStringLiteral("name_taken"), QStringLiteral("name")},
                             {QStringLiteral("duplicate_channel"), QStringLiteral("channels")},

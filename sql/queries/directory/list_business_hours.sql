@@ -1,6 +1,0 @@
-SELECT id, created_at, updated_at, name, time_zone, weekly, holidays, version
-FROM business_hours
-WHERE deleted_at IS NULL AND (created_at, id) > (coalesce($1::timestamptz, '-infinity'),
-    coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
-ORDER BY created_at, id
-LIMIT $3::integer
