@@ -16,7 +16,7 @@ namespace callroom::net {
 /// An open WebSocket. Lives on its net thread, where alone it may be used, from onOpen until onClosed has returned.
 /// What is sent in one turn of the event loop leaves in one write. No compression is offered; binary messages are
 /// refused with 1003. Past a limit it closes itself, see WebSocketLimits.
-class WebSocketConnection final : public Connection, private FrameReader::Receiver {
+class WebSocketConnection final : public Connection, public WebSocketSender, private FrameReader::Receiver {
 public:
     /// Takes over a socket whose 101 stands in `output`; `received` are bytes that came after the handshake.
     WebSocketConnection(NetLoop& loop, Wire wire, std::unique_ptr<WebSocketHandler> handler,
@@ -25,10 +25,8 @@ public:
 
     /// Sends a text message. Dropped silently once closing. Too much waiting closes the socket with 1013.
     void send(std::string_view text);
-    /// The same from a buffer that many connections share.
-    void send(std::shared_ptr<const EncodedFrame> frame);
-    /// Starts the close handshake; nothing more is received or sent. onClosed follows when it is done or timed out.
-    void close(int code, std::string_view reason = {});
+    void send(std::shared_ptr<const EncodedFrame> frame) override;
+    void close(int code, std::string_view reason = {}) override;
 
     [[nodiscard]] bool isClosing() const { return m_isCloseSent; }
     [[nodiscard]] std::uint64_t id() const { return m_wire.id; }

@@ -1,10 +1,24 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
 
 namespace callroom::net {
 
+class EncodedFrame;
 class WebSocketConnection;
+
+/// Where a handler sends to its client. On the connection's net thread.
+class WebSocketSender {
+public:
+    virtual ~WebSocketSender() = default;
+
+    /// Sends a text message, from a buffer that many connections may share. Dropped silently once closing. Too much
+    /// waiting closes the socket with 1013.
+    virtual void send(std::shared_ptr<const EncodedFrame> frame) = 0;
+    /// Starts the close handshake; nothing more is received or sent. onClosed follows when it is done or timed out.
+    virtual void close(int code, std::string_view reason = {}) = 0;
+};
 
 /// What one open WebSocket tells its user. All calls come on the connection's net thread; the handler belongs to the
 /// connection and is destroyed after onClosed.
