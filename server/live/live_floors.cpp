@@ -22,6 +22,10 @@ LiveFloors::~LiveFloors() {
 }
 
 core::Result<void> LiveFloors::start(storage::CommitQueue& ledger) {
+    return load(ledger).map([this] { m_thread = std::thread([this] { run(); }); });
+}
+
+core::Result<void> LiveFloors::load(storage::CommitQueue& ledger) {
     m_ledger = &ledger;
     const auto tenants = m_parts.source.tenants();
     if (!tenants) return core::fail(tenants.error());
@@ -30,7 +34,6 @@ core::Result<void> LiveFloors::start(storage::CommitQueue& ledger) {
         if (!stored) return core::fail(stored.error());
         install(tenant, std::move(*stored));
     }
-    m_thread = std::thread([this] { run(); });
     return {};
 }
 
@@ -79,12 +82,27 @@ void LiveFloors::run() {
             if (m_isStopping) return;
             m_inbox.takeRound(batch);
         }
-        for (const auto& work : batch)
-            work();
-        const auto now = m_parts.clock.now();
-        actOnDue(now);
-        watchOver(now);
+        perform(batch);
     }
+}
+
+void LiveFloors::work() {
+    std::vector<std::function<void()>> batch;
+    do {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_inbox.takeRound(batch);
+        }
+        perform(batch);
+    } while (metrics().waiting > 0);
+}
+
+void LiveFloors::perform(std::vector<std::function<void()>>& round) {
+    for (const auto& work : round)
+        work();
+    const auto now = m_parts.clock.now();
+    actOnDue(now);
+    watchOver(now);
 }
 
 core::Result<TenantFloor*> LiveFloors::ready(core::TenantId tenant) {

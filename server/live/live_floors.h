@@ -82,6 +82,11 @@ public:
     [[nodiscard]] core::Result<void> start(storage::CommitQueue& ledger);
     void stop();
 
+    /// `start` without the thread, for who does its work: the caller's thread is the live thread then.
+    [[nodiscard]] core::Result<void> load(storage::CommitQueue& ledger);
+    /// Live thread: does all that waits and is due, without sleeping.
+    void work();
+
     /// Any thread. `answer` runs on the receiver's thread once the command is committed, or with the refusal.
     /// Errors: the engine's; `database_away`, `floor_loading` or `busy` (503) when too much waits already.
     void command(core::TenantId tenant, floor::Command command, core::Receiver receiver, Answer answer,
@@ -163,6 +168,8 @@ private:
     static constexpr std::size_t enoughToWake = 8;
 
     void run();
+    /// One round of what waits, then what is due.
+    void perform(std::vector<std::function<void()>>& round);
     void wake() override;
     void unwatch(core::TenantId tenant);
     struct Order {
