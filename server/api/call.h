@@ -2,6 +2,7 @@
 
 #include "server/accounts/act.h"
 #include "server/accounts/claims.h"
+#include "server/api/asker.h"
 #include "server/api/query.h"
 #include "server/api/route.h"
 #include "server/api/services.h"
@@ -104,6 +105,11 @@ private:
     Parts m_parts;
     std::optional<idempotency::Request> m_key;
 };
+
+/// Of a route's call; `status` is what its success is answered with.
+[[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call, int status = 200) {
+    return {call->claims(), call->receiver(), call->address(), call->key(), status};
+}
 
 template <typename IdType> std::optional<IdType> Call::id(std::size_t index) {
     auto parsed = IdType::parse(m_parts.parameters.at(index));

@@ -1,9 +1,7 @@
 #include "server/api/chat_commands.h"
 
 #include "server/api/caller.h"
-#include "server/directory/contacts.h"
-#include "server/directory/threads.h"
-#include "server/files/files.h"
+#include "server/directory/contact_view.h"
 
 namespace callroom::api {
 namespace {
@@ -47,11 +45,8 @@ void ChatCommands::write(const Asker& asker, const accounts::Act& act, core::Con
     if (!post.fileId)
         return m_services->live.write(asker.claims.tenantId, std::move(written), from, asker.receiver,
                                       std::move(answer), std::move(keep));
-    m_services->workers.run(
-        asker.receiver, asker.claims.tenantId,
-        [act, &settings = m_services->files.settings, file = *post.fileId, contact](storage::Session& session) {
-            return files::fileToSend(session, act, settings, file, contact);
-        },
+    m_services->records.fileToSend(
+        asker.receiver, asker.claims.tenantId, act, *post.fileId, contact,
         [services = m_services, asker, written = std::move(written), from, answer = std::move(answer),
          keep = std::move(keep)](const core::Result<protocol::ThreadFile>& file) {
             if (!file) return answer(core::fail(file.error()));
@@ -73,16 +68,11 @@ void ChatCommands::setTags(const Asker& asker, const accounts::Act& act, core::C
         if (tag.empty() || tag.size() > 100)
             return reply(core::fail(core::invalid("bad_tag", "a tag has 1 to 100 bytes")));
     const auto ofClosed = [services = m_services, asker, act, contact, tags, reply] {
-        services->workers.run(
-            asker.receiver, asker.claims.tenantId,
-            [reader = readerOf(asker.claims), act, contact, tags](storage::Session& session) {
-                return directory::tagClosed(session, reader, act, contact, tags).and_then([&] {
-                    return directory::getContact(session, reader, contact, act.at).map([](protocol::Contact view) {
-                        return protocol::ContactAnswer{std::move(view)};
-                    });
-                });
-            },
-            reply);
+        services->records.tagClosed(
+            asker.receiver, asker.claims.tenantId, readerOf(asker.claims), act, contact, tags,
+            [reply](core::Result<protocol::Contact> tagged) {
+                reply(tagged.map([](protocol::Contact& view) { return protocol::ContactAnswer{std::move(view)}; }));
+            });
     };
     m_services->live.command(
         asker.claims.tenantId, {actorOf(asker.claims, asker.address), floor::SetTags{contact, std::move(tags)}},

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "server/api/contact_commands.h"
+#include "server/accounts/act.h"
+#include "server/api/asker.h"
+#include "server/api/live_services.h"
 #include "shared/protocol/chat.h"
 
 namespace callroom::api {
@@ -8,7 +10,7 @@ namespace callroom::api {
 /// What people write in threads, whether it comes by REST or by WebSocket. Stateless; any net thread.
 class ChatCommands {
 public:
-    explicit ChatCommands(Services& services)
+    explicit ChatCommands(LiveServices& services)
         : m_services(&services) {}
 
     /// Writes in the thread. The text given is the JSON of protocol::ChatEvent. `from`: the session it comes from, nil
@@ -24,7 +26,7 @@ public:
                  Reply<protocol::ContactAnswer> reply) const;
 
 private:
-    Services* m_services;
+    LiveServices* m_services;
 };
 
 /// What a protocol::ChatEvent's JSON says of the event itself.

@@ -2,7 +2,7 @@
 
 #include "server/api/caller.h"
 #include "server/api/keyed_requests.h"
-#include "server/directory/contacts.h"
+#include "server/directory/contact_view.h"
 
 #include <algorithm>
 
@@ -52,13 +52,12 @@ void ContactCommands::send(const Asker& asker, floor::CommandBody command, ShowD
 void ContactCommands::join(const Asker& asker, protocol::ContactJoin join, Reply<protocol::ContactJoined> reply) const {
     const int targets = (join.queueId ? 1 : 0) + (join.queue ? 1 : 0) + (join.agentId ? 1 : 0);
     if (targets > 1) return reply(core::fail(core::invalid("one_target", "name one of queueId, queue and agentId")));
-    m_services->workers.readByKey(asker.receiver, asker.claims.tenantId, directory::contactCustomerStatement(),
-                                  asker.claims.userId.value, directory::readContactCustomer,
-                                  [self = *this, asker, join = std::move(join),
-                                   reply = std::move(reply)](core::Result<directory::ContactCustomer> customer) {
-                                      if (!customer) return reply(core::fail(customer.error()));
-                                      self.joinAs(asker, join, *customer, reply);
-                                  });
+    m_services->records.customerForContact(asker.receiver, asker.claims.tenantId, asker.claims.userId,
+                                           [self = *this, asker, join = std::move(join), reply = std::move(reply)](
+                                               core::Result<directory::ContactCustomer> customer) {
+                                               if (!customer) return reply(core::fail(customer.error()));
+                                               self.joinAs(asker, join, *customer, reply);
+                                           });
 }
 
 void ContactCommands::joinAs(const Asker& asker, const protocol::ContactJoin& join,
@@ -102,12 +101,8 @@ void ContactCommands::perform(const Asker& asker, std::optional<core::ContactId>
 /// What the floor does not hold may be closed: then the state is wrong rather than the id.
 void ContactCommands::explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
                                      Reply<protocol::ContactAnswer> reply) const {
-    const directory::Reader reader{asker.claims.userId, asker.claims.role};
-    m_services->workers.read(
-        asker.receiver, asker.claims.tenantId,
-        [reader, contact, now = m_services->clock.now()](storage::Session& session) {
-            return directory::getContact(session, reader, contact, now);
-        },
+    m_services->records.contact(
+        asker.receiver, asker.claims.tenantId, readerOf(asker.claims), contact, m_services->clock.now(),
         [missing, reply = std::move(reply)](const core::Result<protocol::Contact>& found) {
             if (found && found->status == core::ContactStatus::Closed)
                 return reply(core::fail(core::conflict("wrong_state", "the contact is closed")));

@@ -1,30 +1,11 @@
 #pragma once
 
-#include "server/accounts/claims.h"
-#include "server/api/call.h"
-#include "server/api/services.h"
-#include "server/directory/customers.h"
+#include "server/api/asker.h"
+#include "server/api/live_services.h"
 #include "shared/protocol/contact.h"
 #include "shared/protocol/handover.h"
 
 namespace callroom::api {
-
-/// Who asks for a live command, from a route or from a WebSocket frame.
-struct Asker {
-    accounts::Claims claims;
-    core::Receiver receiver;
-    std::string address; ///< of the client
-    /// Of a request with a key, whose answer is stored with what the command leaves.
-    std::optional<idempotency::Request> key{};
-    int status = 200; ///< of the answer to a request that is done
-};
-
-/// Of a route's call; `status` is what its success is answered with.
-[[nodiscard]] inline Asker askerOf(const std::shared_ptr<Call>& call, int status = 200) {
-    return {call->claims(), call->receiver(), call->address(), call->key(), status};
-}
-
-template <typename T> using Reply = std::function<void(core::Result<T>)>;
 
 /// What a command left behind as its client is shown it. Pure: the live thread stores it, the client's thread sends it.
 template <typename T> using ShowDone = std::function<core::Result<T>(const live::Done&)>;
@@ -34,7 +15,7 @@ template <typename T> using ShowDone = std::function<core::Result<T>(const live:
 /// asker's.
 class ContactCommands {
 public:
-    explicit ContactCommands(Services& services)
+    explicit ContactCommands(LiveServices& services)
         : m_services(&services) {}
 
     /// Reads the customer's name and conversation, then joins.
@@ -67,7 +48,7 @@ private:
     void explainMissing(const Asker& asker, core::ContactId contact, const core::Error& missing,
                         Reply<protocol::ContactAnswer> reply) const;
 
-    Services* m_services; ///< never null
+    LiveServices* m_services; ///< never null
 };
 
 } // namespace callroom::api

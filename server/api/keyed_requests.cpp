@@ -1,8 +1,5 @@
 #include "server/api/keyed_requests.h"
 
-#include "server/idempotency/answers.h"
-#include "server/idempotency/keys_under_way.h"
-
 namespace callroom::api {
 namespace {
 
@@ -15,17 +12,16 @@ bool isWorthStoring(int status) {
 
 } // namespace
 
-void beginKeyed(Services& services, const accounts::Claims& claims, core::Receiver receiver, idempotency::Key key,
+void beginKeyed(LiveServices& services, const accounts::Claims& claims, core::Receiver receiver, idempotency::Key key,
                 std::function<void(core::Result<BegunRequest>)> begun) {
     if (const auto checked = idempotency::checkKey(key.key); !checked) return begun(core::fail(checked.error()));
-    const auto now = limits::Steady::now();
+    const auto now = services.steadyNow();
     if (const auto seconds = services.budgets.persons().of(claims.userId, claims.role, now)->takeIdempotencyKey(now))
         return begun(core::fail(core::tooMany(*seconds)));
     auto request = services.keys.begin(std::move(key));
     if (!request) return begun(core::fail(std::move(request.error())));
-    services.workers.read(
-        std::move(receiver), claims.tenantId,
-        [key = request->key](storage::Session& session) { return idempotency::findAnswer(session, key); },
+    services.records.answerOf(
+        std::move(receiver), claims.tenantId, request->key,
         [request = *request, begun = std::move(begun)](core::Result<std::optional<idempotency::Answer>> found) {
             if (!found || *found) request.hold->release();
             if (!found) return begun(core::fail(std::move(found.error())));
@@ -33,17 +29,14 @@ void beginKeyed(Services& services, const accounts::Claims& claims, core::Receiv
         });
 }
 
-void settleKeyed(Services& services, core::TenantId tenant, core::Receiver receiver, idempotency::Request request,
+void settleKeyed(LiveServices& services, core::TenantId tenant, core::Receiver receiver, idempotency::Request request,
                  idempotency::Answer answer, std::function<void(idempotency::Answer)> leave) {
     if (request.hold->isStored() || !isWorthStoring(answer.status)) {
         request.hold->release();
         return leave(std::move(answer));
     }
-    services.workers.run(
-        std::move(receiver), tenant,
-        [key = request.key, answer, now = services.clock.now()](storage::Session& session) {
-            return idempotency::settleAnswer(session, key, answer, now);
-        },
+    services.records.settleAnswer(
+        std::move(receiver), tenant, request.key, answer, services.clock.now(),
         [request, answer, leave = std::move(leave)](const core::Result<idempotency::Answer>& standing) {
             request.hold->release();
             // What cannot be stored is answered all the same: it changed nothing, and is found out anew.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/accounts/claims.h"
-#include "server/api/services.h"
+#include "server/api/live_services.h"
 #include "server/idempotency/request.h"
 #include "shared/protocol/problem.h"
 
@@ -19,7 +19,7 @@ struct BegunRequest {
 
 /// Takes the key and looks for its answer. Errors: `bad_idempotency_key` (400), `too_many_requests` (429),
 /// `in_progress` (409), `idempotency_key_reused` (422), `unavailable`; none of them is ever stored.
-void beginKeyed(Services& services, const accounts::Claims& claims, core::Receiver receiver, idempotency::Key key,
+void beginKeyed(LiveServices& services, const accounts::Claims& claims, core::Receiver receiver, idempotency::Key key,
                 std::function<void(core::Result<BegunRequest>)> begun);
 
 /// What a request is answered: the value, or the problem.
@@ -30,7 +30,7 @@ template <typename T> [[nodiscard]] idempotency::Answer answerOf(const core::Res
 
 /// Before an answer leaves: stores one that is worth it and not yet stored, which is that of a request that changed
 /// nothing, and lets go of the key. `leave` gets the answer that stands.
-void settleKeyed(Services& services, core::TenantId tenant, core::Receiver receiver, idempotency::Request request,
+void settleKeyed(LiveServices& services, core::TenantId tenant, core::Receiver receiver, idempotency::Request request,
                  idempotency::Answer answer, std::function<void(idempotency::Answer)> leave);
 
 } // namespace callroom::api

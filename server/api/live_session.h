@@ -1,7 +1,8 @@
 #pragma once
 
 #include "server/accounts/claims.h"
-#include "server/net/websocket_connection.h"
+#include "server/net/encoded_frame.h"
+#include "server/net/websocket_handler.h"
 #include "shared/core/ids.h"
 #include "shared/core/time.h"
 
@@ -53,8 +54,8 @@ public:
     [[nodiscard]] std::uint64_t lastSeq() const { return m_state.lastSeq; }
 
     [[nodiscard]] bool isAttached() const { return m_socket != nullptr; }
-    [[nodiscard]] net::WebSocketConnection* socket() const { return m_socket; }
-    void attach(net::WebSocketConnection& socket) { m_socket = &socket; }
+    [[nodiscard]] net::WebSocketSender* socket() const { return m_socket; }
+    void attach(net::WebSocketSender& socket) { m_socket = &socket; }
     void detach(core::Timestamp now) {
         m_socket = nullptr;
         m_detachedAt = now;
@@ -102,7 +103,7 @@ private:
     accounts::Claims m_claims;
     std::string m_resumeToken;
     std::string m_formerToken;
-    net::WebSocketConnection* m_socket = nullptr;
+    net::WebSocketSender* m_socket = nullptr;
     core::Timestamp m_detachedAt{};
     SessionState m_state;
     std::vector<WaitingPush> m_waiting; ///< for the former session

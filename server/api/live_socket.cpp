@@ -2,6 +2,7 @@
 
 #include "server/api/caller.h"
 #include "server/api/live_socket_kinds.h"
+#include "server/net/websocket_connection.h"
 #include "shared/protocol/problem.h"
 #include "shared/protocol/renewal.h"
 
@@ -84,7 +85,7 @@ LiveSocket::LiveSocket(Parts parts)
 limits::SocketBudget LiveSocket::makeBudget() const {
     auto& budgets = m_parts.services.budgets;
     const auto& claims = m_parts.claims;
-    const auto now = limits::Steady::now();
+    const auto now = m_parts.services.steadyNow();
     std::function<bool(double, limits::Steady::time_point)> ofAddress;
     if (claims.role == core::Role::Customer)
         ofAddress = [&budgets, network = m_parts.network](double frames, limits::Steady::time_point at) {
@@ -96,11 +97,15 @@ limits::SocketBudget LiveSocket::makeBudget() const {
 LiveSocket::~LiveSocket() = default;
 
 void LiveSocket::onOpen(net::WebSocketConnection& connection) {
+    open(connection);
+}
+
+void LiveSocket::open(net::WebSocketSender& client) {
     auto& services = m_parts.services;
     const auto now = services.clock.now();
     m_session = &m_parts.hub.open(std::make_unique<LiveSession>(
         core::SessionId::create(now, services.random), m_parts.claims, m_parts.hub.newResumeToken(services.random)));
-    m_session->attach(connection);
+    m_session->attach(client);
     const auto& claims = m_parts.claims;
     const protocol::SessionReady ready{claims.userId,
                                        claims.role,
@@ -109,7 +114,7 @@ void LiveSocket::onOpen(net::WebSocketConnection& connection) {
                                        m_session->resumeToken(),
                                        0,
                                        now,
-                                       services.settings.heartbeatSeconds};
+                                       services.heartbeatSeconds};
     m_session->send("{\"event\":\"session.ready\",\"seq\":0,\"data\":" + json::encode(ready) + "}");
     m_parts.tokenEnds.add(*this, claims.expiresAt);
     services.live.sessionOpened(claims.tenantId, claims.userId, claims.role);
@@ -142,7 +147,7 @@ void LiveSocket::onText(std::string_view text) {
 bool LiveSocket::pay(std::optional<std::int64_t> id, std::size_t bytes, double frames) {
     using Verdict = limits::SocketBudget::Verdict;
     constexpr int policyViolation = 1008;
-    const auto verdict = m_budget.take(bytes, limits::Steady::now(), frames);
+    const auto verdict = m_budget.take(bytes, m_parts.services.steadyNow(), frames);
     if (verdict == Verdict::Pass) return true;
     auto error = core::tooMany(1, "rate_limited");
     error.detail = "too many frames: slow down, or the socket is closed";

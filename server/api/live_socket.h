@@ -7,7 +7,6 @@
 #include "server/api/token_ends.h"
 #include "server/api/typing_gate.h"
 #include "server/limits/socket_budget.h"
-#include "server/net/websocket_handler.h"
 #include "shared/protocol/frame.h"
 
 #include <span>
@@ -19,7 +18,7 @@ namespace callroom::api {
 class LiveSocket final : public net::WebSocketHandler, private TokenEnds::Holder {
 public:
     struct Parts {
-        Services& services;
+        LiveServices& services;
         SessionHub& hub;
         TokenEnds& tokenEnds;
         accounts::Claims claims;
@@ -34,6 +33,8 @@ public:
     [[nodiscard]] static std::vector<FrameInfo> frames();
 
     void onOpen(net::WebSocketConnection& connection) override;
+    /// The first call, with where its client is sent to: valid until onClosed has returned.
+    void open(net::WebSocketSender& client);
     void onText(std::string_view text) override;
     void onClosed(int code) override;
 

@@ -27,7 +27,7 @@ void LiveSocket::onChatSend(const Frame& frame) {
 void LiveSocket::onChatTyping(const Frame& frame) {
     const auto typing = data<protocol::ChatTyping>(frame);
     if (!typing) return;
-    const auto now = limits::Steady::now();
+    const auto now = m_parts.services.steadyNow();
     if (!m_typing.isNews(typing->contactId, typing->isTyping, now) || !m_budget.takeTyping(now))
         return answer(frame.asked, "{}");
     m_typing.note(typing->contactId, typing->isTyping, now);

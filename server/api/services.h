@@ -2,15 +2,11 @@
 
 #include "server/accounts/access_tokens.h"
 #include "server/accounts/password_hasher.h"
-#include "server/accounts/revocations.h"
 #include "server/accounts/sign_in.h"
 #include "server/accounts/tenants.h"
-#include "server/accounts/ws_tickets.h"
+#include "server/api/live_services.h"
 #include "server/api/turn_credentials.h"
 #include "server/files/file_upload.h"
-#include "server/idempotency/keys_under_way.h"
-#include "server/limits/budgets.h"
-#include "server/live/live_floors.h"
 #include "server/net/net_config.h"
 #include "server/net/net_metrics.h"
 #include "server/recordings/uploads.h"
@@ -21,7 +17,6 @@ namespace callroom::api {
 
 struct ApiSettings {
     std::string webFolder; ///< the built pages
-    int heartbeatSeconds = 20;
     core::Milliseconds resumeTime{30'000};
     RtcSettings rtc;
     net::CorsPolicy origins;
@@ -35,26 +30,19 @@ struct ApiSettings {
 };
 
 /// What the routes and sessions work with. Made once by the composition root; all of it may be used from any thread.
-struct Services {
-    const core::Clock& clock;
-    core::RandomSource& random;
+struct Services : LiveServices {
     storage::DatabaseWorkers& workers;
     storage::Ledger& ledger;
     const storage::CommitFeed& feed;
-    live::LiveFloors& live;
     accounts::AccessTokens& tokens;
     accounts::PasswordHasher& hasher;
-    accounts::Revocations& revocations;
     accounts::SignIn& signIn;
-    accounts::WsTickets& tickets;
     accounts::TenantSlugs& slugs;
     const recordings::RecordingParts& recordings;
     const files::FileParts& files;
     const net::NetMetrics& netMetrics;
-    limits::Budgets& budgets;
     ApiSettings settings;
     accounts::TokenBuckets& searches; ///< by person
-    idempotency::KeysUnderWay& keys;
 };
 
 } // namespace callroom::api

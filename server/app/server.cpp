@@ -58,7 +58,6 @@ net::NetConfig netConfig(const Configuration& configuration) {
 api::ApiSettings apiSettings(const Configuration& configuration, const net::NetConfig& net, std::string secret) {
     api::ApiSettings settings;
     settings.webFolder = configuration.webFolder;
-    settings.heartbeatSeconds = configuration.heartbeatSeconds;
     settings.resumeTime = std::chrono::seconds(configuration.resumeSeconds);
     settings.rtc.stunUrls = splitList(configuration.stunUrls);
     settings.rtc.turnUrls = splitList(configuration.turnUrls);
@@ -159,6 +158,7 @@ struct Server::Parts {
     std::unique_ptr<files::FileParts> files;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<accounts::TokenBuckets> searches;
+    std::unique_ptr<api::LiveRecords> records;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::RouteTable> routes;
     std::unique_ptr<net::NetServer> net;
@@ -313,11 +313,21 @@ core::Result<void> Server::startEdge() {
     const double searchesPerMinute = m_configuration.limits[Limit::Searches];
     parts.searches = std::make_unique<accounts::TokenBuckets>(
         accounts::BucketSettings{.perMinute = searchesPerMinute, .burst = searchesPerMinute}, parts.clock);
+    parts.records = std::make_unique<api::DatabaseRecords>(*parts.workers, parts.files->settings);
     parts.services = std::make_unique<api::Services>(
-        api::Services{parts.clock, parts.random, *parts.workers, *parts.ledger, *parts.feed, *parts.live, *parts.tokens,
-                      *parts.hasher, *parts.revocations, *parts.signIn, *parts.tickets, *parts.slugs, *parts.recordings,
-                      *parts.files, parts.net->metrics(), parts.budgets,
-                      apiSettings(m_configuration, config, parts.secret), *parts.searches, parts.keys});
+        api::Services{{parts.clock, parts.random, *parts.live, *parts.records, *parts.tickets, *parts.revocations,
+                       parts.budgets, parts.keys, m_configuration.heartbeatSeconds},
+                      *parts.workers,
+                      *parts.ledger,
+                      *parts.tokens,
+                      *parts.hasher,
+                      *parts.signIn,
+                      *parts.slugs,
+                      *parts.recordings,
+                      *parts.files,
+                      parts.net->metrics(),
+                      apiSettings(m_configuration, config, parts.secret),
+                      *parts.searches});
     parts.services->settings.startedAt = parts.clock.now();
     parts.services->settings.installationTenant = parts.defaultTenant;
     parts.services->settings.metricsKey = m_configuration.metricsKey;
