@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/accounts/claims.h"
+#include "server/api/session_census.h"
 #include "server/net/encoded_frame.h"
 #include "server/net/websocket_handler.h"
 #include "shared/core/ids.h"
@@ -8,10 +9,24 @@
 
 #include <deque>
 #include <memory>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 namespace callroom::api {
+
+/// Names one time that a window took a call, within this process.
+struct LegClaim {
+    HubNumber hub = 0;
+    std::uint64_t number = 0; ///< at that hub
+    friend bool operator==(const LegClaim&, const LegClaim&) = default;
+};
+
+/// A session carries the media of a contact.
+struct Leg {
+    LegClaim claim;
+    bool isSettled = false; ///< the claim has had its turn in the order of posts: a later one ends it
+};
 
 /// What a session hands on to the one that resumes it, also across net threads. A plain value.
 struct SessionState {
@@ -24,7 +39,7 @@ struct SessionState {
     std::deque<ReplayEntry> replay; ///< the newest pushes, oldest first
     std::size_t replayBytes = 0;
     std::shared_ptr<const void> floorWatch; ///< null unless subscribed to the floor
-    std::unordered_set<core::ContactId> legs;
+    std::unordered_map<core::ContactId, Leg> legs;
     std::unordered_set<core::ContactId> watchedThreads;
 
     /// False when pushes after `seq` are no longer all there: the client must read the state anew.
@@ -88,7 +103,7 @@ public:
     void setFloorWatch(std::shared_ptr<const void> watch) { m_state.floorWatch = std::move(watch); }
 
     /// The contacts whose media this session carries.
-    [[nodiscard]] std::unordered_set<core::ContactId>& legs() { return m_state.legs; }
+    [[nodiscard]] std::unordered_map<core::ContactId, Leg>& legs() { return m_state.legs; }
 
     /// Followed without belonging to them; SessionHub keeps it.
     [[nodiscard]] std::unordered_set<core::ContactId>& watchedThreads() { return m_state.watchedThreads; }

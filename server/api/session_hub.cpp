@@ -136,11 +136,11 @@ core::Result<void> SessionHub::relay(LiveSession& from, const protocol::SignalSe
     const auto to = signal.to.value_or(members->customerId == from.user() ? *members->agentId : members->customerId);
     if (to == from.user() || !isMember(*members, to)) return core::fail(core::notFound());
 
-    const auto leg = m_legs.find({signal.contactId, from.user()});
-    if (leg == m_legs.end())
-        claimLeg(from, signal.contactId);
-    else if (leg->second != &from)
+    const LegKey key{signal.contactId, from.user()};
+    const auto leg = m_legs.find(key);
+    if (leg == m_legs.end() ? m_legsElsewhere.contains(key) : leg->second != &from)
         return core::fail(core::conflict("leg_elsewhere", "another window carries this call"));
+    claimLeg(from, signal.contactId);
 
     sendToMember(signal.contactId, to, "signal.received",
                  json::encode(protocol::SignalReceived{signal.contactId, from.user(), signal.kind, signal.payload}));
@@ -177,31 +177,68 @@ core::Result<void> SessionHub::takeLeg(LiveSession& session, core::ContactId con
 }
 
 void SessionHub::claimLeg(LiveSession& session, core::ContactId contact) {
-    if (session.isRetired()) return;
-    LiveSession*& leg = m_legs[{contact, session.user()}];
+    const auto* members = membership(contact);
+    if (session.isRetired() || !members || !isMember(*members, session.user())) return;
+    const LegKey key{contact, session.user()};
+    LiveSession*& leg = m_legs[key];
     if (leg == &session) return;
-    if (leg) {
-        leg->legs().erase(contact);
-        leg->push("contact.taken", json::encode(protocol::ContactRef{contact}));
-    }
+    if (leg) yieldLeg(*leg, contact);
+    const LegClaim claim{m_number, ++m_lastClaim};
     leg = &session;
-    session.legs().insert(contact);
-    m_legsElsewhere.erase({contact, session.user()});
-    m_parts.directory.post([contact, user = session.user()](SessionHub& hub) { hub.releaseLeg(contact, user); }, this);
+    session.legs()[contact] = {claim};
+    m_legsElsewhere.erase(key);
+    m_parts.directory.post([key, claim](SessionHub& hub) { hub.settleLeg(key, claim); });
 }
 
-void SessionHub::releaseLeg(core::ContactId contact, core::UserId user) {
-    if (membership(contact)) m_legsElsewhere.insert({contact, user});
-    const auto leg = m_legs.find({contact, user});
-    if (leg == m_legs.end()) return;
-    leg->second->legs().erase(contact);
-    leg->second->push("contact.taken", json::encode(protocol::ContactRef{contact}));
-    m_legs.erase(leg);
+void SessionHub::settleLeg(const LegKey& key, const LegClaim& claim) {
+    if (const auto found = m_legs.find(key); found != m_legs.end()) {
+        Leg& leg = found->second->legs().at(key.contact);
+        if (leg.claim == claim) leg.isSettled = true;
+        if (leg.claim == claim || !leg.isSettled) return; // an unsettled one was claimed after this
+        yieldLeg(*found->second, key.contact);
+        m_legs.erase(found);
+    }
+    const auto* members = membership(key.contact);
+    if (members && isMember(*members, key.user)) m_legsElsewhere[key] = claim;
+}
+
+void SessionHub::yieldLeg(LiveSession& session, core::ContactId contact) {
+    session.legs().erase(contact);
+    session.push("contact.taken", json::encode(protocol::ContactRef{contact}));
+}
+
+void SessionHub::freeLegs(const SessionState& state, core::UserId user) {
+    for (const auto& [contact, leg] : state.legs)
+        m_parts.directory.post(
+            [key = LegKey{contact, user}, claim = leg.claim](SessionHub& hub) { hub.forgetLeg(key, claim); });
+}
+
+void SessionHub::forgetLeg(const LegKey& key, const LegClaim& claim) {
+    const auto elsewhere = m_legsElsewhere.find(key);
+    if (elsewhere != m_legsElsewhere.end() && elsewhere->second == claim) m_legsElsewhere.erase(elsewhere);
 }
 
 const live::Membership* SessionHub::membership(core::ContactId contact) const {
     const auto found = m_memberships.find(contact);
     return found == m_memberships.end() ? nullptr : &found->second;
+}
+
+SessionHub::Holdings SessionHub::holdings() const {
+    Holdings held;
+    for (const auto& [id, session] : m_sessions)
+        held.sessions.push_back(session.get());
+    for (const auto& [key, session] : m_legs)
+        held.legs.insert(key);
+    for (const auto& [key, claim] : m_legsElsewhere)
+        held.legsElsewhere.insert(key);
+    held.tokens = m_byToken.size();
+    for (const auto& [tenant, watchers] : m_watchers)
+        held.watches += watchers.size();
+    for (const auto& [contact, watchers] : m_threadWatchers)
+        held.watches += watchers.size();
+    held.moves = m_arrivals.size() + m_early.size() + m_held.size() + (m_awaited ? 1 : 0);
+    held.forwardings = m_forwardings.size();
+    return held;
 }
 
 void SessionHub::remember(const live::Membership& membership) {

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] core::Result<void> relay(LiveSession& from, const protocol::SignalSend& signal);
     /// This session carries the person's media from now on; the former one is told.
     [[nodiscard]] core::Result<void> takeLeg(LiveSession& session, core::ContactId contact);
-    /// The session that joined or accepted.
+    /// The session that joined or accepted; nothing where its person does not belong to the contact any more. Of two
+    /// windows that claim at once, on whatever threads, the later one in the order of posts has it.
     void claimLeg(LiveSession& session, core::ContactId contact);
 
     [[nodiscard]] const live::Membership* membership(core::ContactId contact) const;
@@ -82,12 +83,24 @@ public:
     void watchThread(LiveSession& session, core::ContactId contact);
     void unwatchThread(LiveSession& session, core::ContactId contact);
 
-private:
     struct LegKey {
         core::ContactId contact;
         core::UserId user;
         friend auto operator<=>(const LegKey&, const LegKey&) = default;
     };
+    /// What the hub has to remember, for tests to look into.
+    struct Holdings {
+        std::vector<const LiveSession*> sessions; ///< with those that wait for their socket to close
+        std::set<LegKey> legs;
+        std::set<LegKey> legsElsewhere;
+        std::size_t tokens = 0;
+        std::size_t watches = 0;     ///< of floors and threads
+        std::size_t moves = 0;       ///< sessions on their way here, and what waits for them
+        std::size_t forwardings = 0; ///< tokens of sessions that moved away
+    };
+    [[nodiscard]] Holdings holdings() const;
+
+private:
     /// A session is wanted by another hub.
     struct Move {
         HubNumber from;
@@ -98,8 +111,9 @@ private:
     };
     /// What has become of it: the session, where to ask next, or neither.
     struct Moved {
-        std::shared_ptr<SessionState> state;
-        std::optional<HubNumber> nextHub;
+        core::UserId user;
+        std::shared_ptr<SessionState> state{};
+        std::optional<HubNumber> nextHub{};
     };
     struct Arrival {
         protocol::SessionResume resume;
@@ -131,8 +145,15 @@ private:
 
     /// Hands a message to the session that carries the person's media, or to all of theirs while none does.
     void deliverSignal(core::ContactId contact, core::UserId to, std::string_view event, std::string_view data);
-    /// A session of another net thread carries it now.
-    void releaseLeg(core::ContactId contact, core::UserId user);
+    /// In the order of posts, at all hubs: ends what was claimed before.
+    void settleLeg(const LegKey& key, const LegClaim& claim);
+    /// Another session carries it now.
+    void yieldLeg(LiveSession& session, core::ContactId contact);
+    /// Of a session that is no more: all hubs forget its legs.
+    void freeLegs(const SessionState& state, core::UserId user);
+    void forgetLeg(const LegKey& key, const LegClaim& claim);
+    /// Of a former session that has arrived, beside what is carried here.
+    void adoptLeg(LiveSession& session, core::ContactId contact, const Leg& leg);
     void deliverTyping(const live::Membership& members, const protocol::ChatTypingPush& typing);
     /// A person has too many sessions; this one goes.
     void displace(core::SessionId session);
@@ -152,7 +173,8 @@ private:
     std::unordered_map<core::ContactId, live::Membership> m_memberships;
     std::unordered_map<core::ContactId, std::vector<LiveSession*>> m_threadWatchers;
     std::map<LegKey, LiveSession*> m_legs;
-    std::set<LegKey> m_legsElsewhere; ///< carried by sessions of other hubs
+    std::map<LegKey, LegClaim> m_legsElsewhere; ///< carried by sessions of other hubs
+    std::uint64_t m_lastClaim = 0;
 
     std::unordered_map<core::SessionId, Arrival> m_arrivals; ///< sessions here that asked for a former one elsewhere
     std::unordered_map<core::SessionId, Moved> m_early;      ///< arrived before their turn

@@ -72,7 +72,7 @@ void SessionHub::move(const Move& move) {
 }
 
 void SessionHub::giveAway(const Move& move) {
-    Moved moved;
+    Moved moved{move.claims.userId};
     const auto& token = move.resume.resumeToken;
     if (const auto found = m_byToken.find(token); found != m_byToken.end()) {
         LiveSession& former = *found->second;
@@ -82,8 +82,8 @@ void SessionHub::giveAway(const Move& move) {
                 if (!known.empty()) m_forwardings[known] = {move.to, now};
             moved.state = std::make_shared<SessionState>(release(former));
             endResumed(former);
-            for (const auto contact : moved.state->legs)
-                if (membership(contact)) m_legsElsewhere.insert({contact, move.claims.userId});
+            for (const auto& [contact, leg] : moved.state->legs)
+                m_legsElsewhere[{contact, move.claims.userId}] = leg.claim;
         }
     } else if (const auto forwarding = m_forwardings.find(token); forwarding != m_forwardings.end()) {
         if (forwarding->second.hub != move.to) moved.nextHub = forwarding->second.hub;
@@ -117,6 +117,7 @@ void SessionHub::land(core::SessionId id, Moved moved) {
     const auto found = m_sessions.find(id);
     if (found == m_sessions.end() || found->second->isRetired()) {
         m_arrivals.erase(id);
+        if (moved.state) freeLegs(*moved.state, moved.user);
         return;
     }
     LiveSession& session = *found->second;
@@ -129,13 +130,8 @@ void SessionHub::land(core::SessionId id, Moved moved) {
 
 void SessionHub::adopt(LiveSession& session, SessionState former, const Arrival& arrival) {
     const auto& [resume, answer] = arrival;
-    for (const auto contact : former.legs) {
-        const auto* members = membership(contact);
-        if (!members || !isMember(*members, session.user())) continue; // it has ended on the way
-        m_legs[{contact, session.user()}] = &session;
-        m_legsElsewhere.erase({contact, session.user()});
-        session.legs().insert(contact);
-    }
+    for (const auto& [contact, leg] : former.legs)
+        adoptLeg(session, contact, leg);
     for (const auto contact : former.watchedThreads)
         watchThread(session, contact);
     if (former.floorWatch) watchFloor(session, std::move(former.floorWatch));
@@ -149,8 +145,28 @@ void SessionHub::adopt(LiveSession& session, SessionState former, const Arrival&
     session.endResuming();
 }
 
+void SessionHub::adoptLeg(LiveSession& session, core::ContactId contact, const Leg& leg) {
+    const auto* members = membership(contact);
+    if (!members || !isMember(*members, session.user())) return; // it has ended on the way
+    const LegKey key{contact, session.user()};
+    if (const auto here = m_legs.find(key); here != m_legs.end()) {
+        // Claimed here while the other was on its way. A settled claim comes before one that is not; of two that are
+        // not, a third one decides.
+        if (here->second == &session) {
+            if (leg.isSettled) return;
+            m_legs.erase(here);
+        } else if (leg.isSettled) {
+            return session.push("contact.taken", json::encode(protocol::ContactRef{contact}));
+        }
+        return claimLeg(session, contact);
+    }
+    m_legs[key] = &session;
+    m_legsElsewhere.erase(key);
+    session.legs()[contact] = leg;
+}
+
 SessionState SessionHub::release(LiveSession& former) {
-    for (const auto contact : former.legs())
+    for (const auto& [contact, leg] : former.legs())
         m_legs.erase({contact, former.user()});
     auto watched = former.watchedThreads();
     for (const auto contact : watched)
@@ -177,8 +193,7 @@ void SessionHub::end(LiveSession& released, int code, std::string_view reason) {
 }
 
 void SessionHub::discard(LiveSession& session, int code, std::string_view reason) {
-    for (const auto contact : release(session).legs)
-        m_parts.directory.post([contact, user = session.user()](SessionHub& hub) { hub.dropLeg(contact, user); }, this);
+    freeLegs(release(session), session.user());
     end(session, code, reason);
 }
 

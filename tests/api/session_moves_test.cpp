@@ -103,8 +103,16 @@ private Q_SLOTS:
     void findsASessionThatMovedTwice();
     void forgetsWhoWasSignedOut();
     void closesTheOldestOfTooMany();
+    void aCallIsElsewhereOnAnyThread();
+    void oneOfTwoWindowsThatTakeACallHasIt();
+    void aCallTakenOnTheWayGoesAlong();
+    void aCallWhoseSessionIsLostOnItsWayIsFree();
+    void nobodyCarriesWhatIsOver();
+    void oneWindowCarriesACall();
 
 private:
+    /// A contact of the person's, in a call with the agent.
+    core::ContactId call(Hubs& hubs, core::UserId agent);
     [[nodiscard]] accounts::Claims claims(core::Role role = core::Role::Customer);
     core::SeededRandom m_random{3};
     accounts::Claims m_person;
@@ -302,6 +310,145 @@ void SessionMovesTest::closesTheOldestOfTooMany() {
                          [&](const core::Result<void>& done) { isResumed = done.has_value(); });
     QVERIFY(!isResumed);
     QCOMPARE(hubs.directory.census().persons(), std::size_t{2});
+}
+
+core::ContactId SessionMovesTest::call(Hubs& hubs, core::UserId agent) {
+    const auto contact = core::ContactId::create({}, m_random);
+    hubs.announce({contact, m_person.userId, agent, core::ContactStatus::Active, std::nullopt});
+    hubs.runAll();
+    return contact;
+}
+
+void SessionMovesTest::aCallIsElsewhereOnAnyThread() {
+    Hubs hubs(2);
+    const auto agent = claims(core::Role::Agent);
+    const auto contact = call(hubs, agent.userId);
+    auto& leg = hubs.open(0, agent);
+    hubs.hubs[0]->claimLeg(leg, contact);
+    hubs.runAll();
+    protocol::SignalSend signal;
+    signal.contactId = contact;
+    signal.kind = "candidate";
+    const auto relayed = hubs.hubs[1]->relay(hubs.open(1, agent), signal);
+    QVERIFY(!relayed);
+    QCOMPARE(relayed.error().code, std::string("leg_elsewhere"));
+    hubs.runAll();
+    QVERIFY(leg.legs().contains(contact));
+}
+
+void SessionMovesTest::oneOfTwoWindowsThatTakeACallHasIt() {
+    Hubs hubs(2);
+    const auto agent = claims(core::Role::Agent);
+    const auto contact = call(hubs, agent.userId);
+    auto& one = hubs.open(0, agent);
+    auto& other = hubs.open(1, agent);
+    hubs.hubs[0]->claimLeg(one, contact);
+    hubs.hubs[1]->claimLeg(other, contact);
+    hubs.runAll();
+    QVERIFY(!one.legs().contains(contact));
+    QCOMPARE(one.lastSeq(), std::uint64_t{1}); // it is told
+    QVERIFY(other.legs().contains(contact));
+    QCOMPARE(other.lastSeq(), std::uint64_t{0});
+}
+
+/// The window is already asked for by another thread when it takes the call.
+void SessionMovesTest::aCallTakenOnTheWayGoesAlong() {
+    Hubs hubs(2);
+    const auto contact = call(hubs, claims(core::Role::Agent).userId);
+    auto& former = hubs.open(0, m_person);
+    auto& session = hubs.open(1, m_person);
+    hubs.hubs[1]->resume(session, {former.resumeToken(), 0},
+                         [](const core::Result<void>& resumed) { QVERIFY(resumed); });
+    hubs.hubs[0]->claimLeg(former, contact);
+    hubs.runAll();
+    QVERIFY(session.legs().contains(contact));
+    QCOMPARE(session.lastSeq(), std::uint64_t{0});
+}
+
+/// The session that asked for the former one is resumed itself before that has arrived.
+void SessionMovesTest::aCallWhoseSessionIsLostOnItsWayIsFree() {
+    Hubs hubs(2);
+    const auto agent = claims(core::Role::Agent);
+    const auto contact = call(hubs, agent.userId);
+    auto& former = hubs.open(0, m_person);
+    hubs.hubs[0]->claimLeg(former, contact);
+    hubs.runAll();
+    auto& session = hubs.open(1, m_person);
+    hubs.hubs[1]->resume(session, {former.resumeToken(), 0}, [](const core::Result<void>&) { QFAIL("it is gone"); });
+    auto& last = hubs.open(1, m_person);
+    hubs.hubs[1]->resume(last, {session.resumeToken(), 0}, [](const core::Result<void>& resumed) { QVERIFY(resumed); });
+    hubs.runAll();
+    protocol::SignalSend signal;
+    signal.contactId = contact;
+    signal.kind = "candidate";
+    QVERIFY(hubs.hubs[0]->relay(hubs.open(0, agent), signal));
+    hubs.runAll();
+    QCOMPARE(last.lastSeq(), std::uint64_t{1});
+}
+
+/// The retry of a join is answered with the contact as it was then.
+void SessionMovesTest::nobodyCarriesWhatIsOver() {
+    Hubs hubs(2);
+    const auto contact = call(hubs, claims(core::Role::Agent).userId);
+    hubs.announce({contact, m_person.userId, std::nullopt, core::ContactStatus::Closed, std::nullopt});
+    hubs.runAll();
+    auto& session = hubs.open(0, m_person);
+    hubs.hubs[0]->claimLeg(session, contact);
+    hubs.runAll();
+    QVERIFY(session.legs().empty());
+    QVERIFY(hubs.hubs[0]->holdings().legs.empty());
+}
+
+/// Windows take a call, are resumed elsewhere and go for good, while every thread gets on at its own pace.
+void SessionMovesTest::oneWindowCarriesACall() {
+    for (unsigned seed = 0; seed < 2'000; ++seed) {
+        std::mt19937 dice(seed);
+        const auto roll = [&dice](std::size_t sides) {
+            return std::uniform_int_distribution<std::size_t>(0, sides - 1)(dice);
+        };
+        constexpr std::size_t count = 3;
+        Hubs hubs(count);
+        const auto contact = call(hubs, claims(core::Role::Agent).userId);
+        std::vector<std::string> tokens;
+        const auto open = [&](std::size_t at) -> api::LiveSession& {
+            auto& session = hubs.open(at, m_person);
+            tokens.push_back(session.resumeToken());
+            return session;
+        };
+        for (int i = 0; i < 100; ++i) {
+            const auto at = roll(count);
+            switch (roll(8)) {
+            case 0:
+                hubs.hubs[at]->claimLeg(open(at), contact);
+                break;
+            case 1:
+                if (!tokens.empty())
+                    hubs.hubs[at]->resume(open(at), {tokens[roll(tokens.size())], 0}, [](const core::Result<void>&) {});
+                break;
+            case 2:
+                for (const auto* session : hubs.hubs[at]->holdings().sessions)
+                    if (!session->isRetired() && roll(4) == 0) {
+                        accounts::Revoked revoked;
+                        revoked.logins.push_back(session->claims().loginId);
+                        hubs.hubs[at]->closeRevoked(revoked);
+                        break;
+                    }
+                break;
+            default:
+                (void)hubs.executors[at].step();
+            }
+        }
+        hubs.runAll();
+        int carried = 0;
+        int known = 0;
+        for (const auto& hub : hubs.hubs) {
+            const auto held = hub->holdings();
+            carried += static_cast<int>(held.legs.size());
+            known += static_cast<int>(held.legs.size() + held.legsElsewhere.size());
+        }
+        QVERIFY(carried <= 1);
+        QCOMPARE(known, carried * static_cast<int>(count));
+    }
 }
 
 QTEST_GUILESS_MAIN(SessionMovesTest)
