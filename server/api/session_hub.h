@@ -113,6 +113,7 @@ private:
     struct Moved {
         core::UserId user;
         std::shared_ptr<SessionState> state{};
+        std::vector<std::string> tokens{}; ///< by which it was known
         std::optional<HubNumber> nextHub{};
     };
     struct Arrival {

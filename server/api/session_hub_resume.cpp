@@ -79,7 +79,9 @@ void SessionHub::giveAway(const Move& move) {
         if (mayResume(former, move.claims, move.resume)) {
             const auto now = m_parts.clock.now();
             for (const auto& known : {token, former.resumeToken(), former.formerToken()})
-                if (!known.empty()) m_forwardings[known] = {move.to, now};
+                if (!known.empty()) moved.tokens.push_back(known);
+            for (const auto& known : moved.tokens)
+                m_forwardings[known] = {move.to, now};
             moved.state = std::make_shared<SessionState>(release(former));
             endResumed(former);
             for (const auto& [contact, leg] : moved.state->legs)
@@ -114,6 +116,9 @@ void SessionHub::arrive(core::SessionId session, Moved moved) {
 }
 
 void SessionHub::land(core::SessionId id, Moved moved) {
+    // What went away from here is back: nobody is sent after it any more.
+    for (const auto& token : moved.tokens)
+        m_forwardings.erase(token);
     const auto found = m_sessions.find(id);
     if (found == m_sessions.end() || found->second->isRetired()) {
         m_arrivals.erase(id);

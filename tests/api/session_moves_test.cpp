@@ -103,6 +103,7 @@ private Q_SLOTS:
     void findsASessionThatMovedTwice();
     void forgetsWhoWasSignedOut();
     void closesTheOldestOfTooMany();
+    void looksForATokenThatCameBackOnce();
     void aCallIsElsewhereOnAnyThread();
     void oneOfTwoWindowsThatTakeACallHasIt();
     void aCallTakenOnTheWayGoesAlong();
@@ -317,6 +318,30 @@ core::ContactId SessionMovesTest::call(Hubs& hubs, core::UserId agent) {
     hubs.announce({contact, m_person.userId, agent, core::ContactStatus::Active, std::nullopt});
     hubs.runAll();
     return contact;
+}
+
+/// A session moves to and fro between two threads, and a third one asks for a token that is no longer good.
+void SessionMovesTest::looksForATokenThatCameBackOnce() {
+    Hubs hubs(3);
+    const auto move = [&](std::size_t to, const std::string& token) -> const std::string& {
+        auto& session = hubs.open(to, m_person);
+        hubs.hubs[to]->resume(session, {token, 0}, [](const core::Result<void>& resumed) { QVERIFY(resumed); });
+        hubs.runAll();
+        return session.resumeToken();
+    };
+    const auto first = hubs.open(0, m_person).resumeToken();
+    move(1, first);
+    move(0, first);
+    move(0, move(1, first));
+    bool isAnswered = false;
+    hubs.hubs[2]->resume(hubs.open(2, m_person), {first, 0}, [&](const core::Result<void>& resumed) {
+        QVERIFY(!resumed);
+        isAnswered = true;
+    });
+    for (int i = 0; i < 100; ++i)
+        for (auto& executor : hubs.executors)
+            (void)executor.step();
+    QVERIFY(isAnswered);
 }
 
 void SessionMovesTest::aCallIsElsewhereOnAnyThread() {
