@@ -319,6 +319,7 @@ core::Result<void> Server::startEdge() {
                        parts.budgets, parts.keys, m_configuration.heartbeatSeconds},
                       *parts.workers,
                       *parts.ledger,
+                      *parts.feed,
                       *parts.tokens,
                       *parts.hasher,
                       *parts.signIn,
