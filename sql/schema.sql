@@ -406,6 +406,9 @@ idempotency_keys policy ledger for ALL to callroom_ledger using true check true
 idempotency_keys policy tenant for ALL to callroom_app using (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid) check (tenant_id = (NULLIF(current_setting('callroom.tenant'::text, true), ''::text))::uuid)
 idempotency_keys grant DELETE,INSERT,SELECT to callroom_app
 idempotency_keys grant INSERT,SELECT,UPDATE to callroom_ledger
+ledger_term rls=f forced=f options=
+ledger_term.term bigint not null
+ledger_term grant SELECT,UPDATE to callroom_ledger
 logins rls=t forced=t options=
 logins.address text not null default ''::text
 logins.created_at timestamp(3) with time zone not null

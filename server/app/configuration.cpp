@@ -114,6 +114,8 @@ std::vector<Setting> allSettings() {
         number("resume-seconds", 1, 600, "how long a lost participant keeps the call", &C::resumeSeconds),
         number("access-token-seconds", 5, 86'400, "how long an access token of staff is good for",
                &C::accessTokenSeconds),
+        number("takeover-seconds", 1, 3600, "at start, the longest wait for another server on the database to end",
+               &C::takeoverSeconds),
         text("stun-urls", "LIST", "`stun:host:port`, told to browsers", &C::stunUrls),
         text("turn-urls", "LIST", "`turn:host:port`, told to browsers with credentials of 10 to 40 minutes",
              &C::turnUrls),

@@ -50,6 +50,7 @@ struct Configuration {
     int heartbeatSeconds = 20;
     int resumeSeconds = 30;
     int accessTokenSeconds = 900;
+    int takeoverSeconds = 60;
     limits::Values limits; ///< what anybody outside may have or do
 
     std::string stunUrls;

@@ -18,6 +18,7 @@
 #include "server/storage/message_index.h"
 #include "server/storage/migrator.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QThread>
 
@@ -136,6 +137,13 @@ struct Server::Parts {
     limits::Budgets budgets;
     idempotency::KeysUnderWay keys; ///< outlives whoever holds one
     std::unique_ptr<storage::DatabaseWorkers> workers;
+    std::unique_ptr<live::DatabaseTenantSource> tenantSource;
+    std::unique_ptr<live::LiveFloors> live;
+    std::unique_ptr<bots::BotDesk> bots;
+    std::unique_ptr<storage::MessageIndex> messageIndex;
+    std::unique_ptr<ReportKeeper> reportKeeper;
+    std::unique_ptr<storage::CommitFeed> feed;
+    std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<accounts::PasswordHasher> hasher;
     std::unique_ptr<accounts::AccessTokens> tokens;
     std::unique_ptr<accounts::Logins> logins;
@@ -144,13 +152,6 @@ struct Server::Parts {
     std::unique_ptr<accounts::KnownDevices> devices;
     std::unique_ptr<accounts::SignIn> signIn;
     std::unique_ptr<accounts::WsTickets> tickets;
-    std::unique_ptr<live::DatabaseTenantSource> tenantSource;
-    std::unique_ptr<live::LiveFloors> live;
-    std::unique_ptr<bots::BotDesk> bots;
-    std::unique_ptr<storage::MessageIndex> messageIndex;
-    std::unique_ptr<ReportKeeper> reportKeeper;
-    std::unique_ptr<storage::CommitFeed> feed;
-    std::unique_ptr<storage::Ledger> ledger;
     std::unique_ptr<disk::FileWorkers> disk;
     std::unique_ptr<recordings::LocalStore> recordingStore;
     std::unique_ptr<recordings::RecordingParts> recordings;
@@ -175,10 +176,13 @@ Server::~Server() {
 core::Result<void> Server::start() {
     if (!QDir().mkpath(QString::fromStdString(m_configuration.dataFolder)))
         return core::fail(core::internal("cannot make the folder " + m_configuration.dataFolder));
-    return startStorage().and_then([this] { return startAccounts(); }).and_then([this] {
-        startStores();
-        return m_parts->housekeeping->start().and_then([this] { return startEdge(); });
-    });
+    return startStorage()
+        .and_then([this] { return startLedger(); })
+        .and_then([this] { return startAccounts(); })
+        .and_then([this] {
+            startStores();
+            return m_parts->housekeeping->start().and_then([this] { return startEdge(); });
+        });
 }
 
 core::Result<void> Server::startStorage() {
@@ -216,15 +220,42 @@ void Server::watchPostgres() {
     m_postgresWatch.start(interval);
 }
 
-core::Result<void> Server::startAccounts() {
+/// Behind it the database is this server's alone: all that is read from here on is what it goes on from.
+core::Result<void> Server::startLedger() {
     auto& parts = *m_parts;
-    std::string secret = m_configuration.tokenSecret;
-    if (secret.empty()) {
+    parts.secret = m_configuration.tokenSecret;
+    if (parts.secret.empty()) {
         auto kept = keptTokenSecret(m_configuration.dataFolder, parts.random);
         if (!kept) return core::fail(kept.error());
-        secret = std::move(*kept);
+        parts.secret = std::move(*kept);
     }
-    parts.secret = secret;
+    floor::FloorSettings floorSettings;
+    floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
+    parts.tenantSource = std::make_unique<live::DatabaseTenantSource>(*parts.workers);
+    parts.live = std::make_unique<live::LiveFloors>(live::LiveFloors::Parts{
+        parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings, liveLimits(m_configuration.limits)});
+    parts.bots = std::make_unique<bots::BotDesk>(
+        bots::BotDesk::Parts{*parts.live, *parts.workers, parts.clock, parts.random,
+                             bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
+    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, parts.clock);
+    parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
+    parts.feed = std::make_unique<storage::CommitFeed>(*parts.live);
+    for (storage::CommitSubscriber* subscriber : std::initializer_list<storage::CommitSubscriber*>{
+             parts.messageIndex.get(), parts.bots.get(), parts.reportKeeper.get()})
+        parts.feed->subscribe(*subscriber);
+    parts.ledger = std::make_unique<storage::Ledger>(
+        parts.address, *parts.feed,
+        storage::LedgerSettings{.takeoverPatience = std::chrono::seconds(m_configuration.takeoverSeconds)});
+    parts.ledger->whenSuperseded([] {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    });
+    return parts.ledger->start();
+}
+
+core::Result<void> Server::startAccounts() {
+    auto& parts = *m_parts;
+    const auto& secret = parts.secret;
     auto tokens = accounts::AccessTokens::create({.secret = secret}, parts.clock);
     if (!tokens) return core::fail(tokens.error());
     parts.tokens = std::move(*tokens);
@@ -282,22 +313,6 @@ void Server::startStores() {
 
 core::Result<void> Server::startEdge() {
     auto& parts = *m_parts;
-    floor::FloorSettings floorSettings;
-    floorSettings.resumeTime = std::chrono::seconds(m_configuration.resumeSeconds);
-    parts.tenantSource = std::make_unique<live::DatabaseTenantSource>(*parts.workers);
-    parts.live = std::make_unique<live::LiveFloors>(live::LiveFloors::Parts{
-        parts.clock, parts.random, *parts.tenantSource, parts.hubs, floorSettings, liveLimits(m_configuration.limits)});
-    parts.bots = std::make_unique<bots::BotDesk>(
-        bots::BotDesk::Parts{*parts.live, *parts.workers, parts.clock, parts.random,
-                             bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
-    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, parts.clock);
-    parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
-    parts.feed = std::make_unique<storage::CommitFeed>(*parts.live);
-    for (storage::CommitSubscriber* subscriber : std::initializer_list<storage::CommitSubscriber*>{
-             parts.messageIndex.get(), parts.bots.get(), parts.reportKeeper.get()})
-        parts.feed->subscribe(*subscriber);
-    parts.ledger = std::make_unique<storage::Ledger>(parts.address, *parts.feed);
-    if (auto started = parts.ledger->start(); !started) return started;
     if (auto started = parts.live->start(*parts.ledger); !started) return started;
     parts.bots->start();
     parts.feed->start();

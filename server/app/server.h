@@ -30,6 +30,7 @@ private:
     struct Parts;
 
     [[nodiscard]] core::Result<void> startStorage();
+    [[nodiscard]] core::Result<void> startLedger();
     [[nodiscard]] core::Result<void> startAccounts();
     void startStores();
     [[nodiscard]] core::Result<void> startEdge();

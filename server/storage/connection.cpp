@@ -176,6 +176,11 @@ int Connection::descriptor() const {
     return m_isOpen ? PQsocket(m_handle) : -1;
 }
 
+core::Result<void> Connection::stillStands() {
+    if (m_isOpen && PQconsumeInput(m_handle) != 0 && PQstatus(m_handle) == CONNECTION_OK) return {};
+    return judge(nullptr).map([](const ResultPointer&) {});
+}
+
 core::Result<void> Connection::finish() {
     core::Result<void> outcome;
     for (auto calls = m_sent.front(); calls > 0; --calls) {

@@ -61,8 +61,10 @@ public:
     [[nodiscard]] core::Result<void> finish();
     /// Whether `finish` would find an answer here that was read along with an earlier one.
     [[nodiscard]] bool isAnswered() const;
-    /// Readable once more answers are there; -1 when not open. Watch it only while something sent has not finished.
+    /// Readable once more answers are there, or the connection has ended; -1 when not open.
     [[nodiscard]] int descriptor() const;
+    /// With nothing sent, when the descriptor is readable: whether the connection still stands.
+    [[nodiscard]] core::Result<void> stillStands();
     /// Runs SQL of the program's own making as it stands: one or several commands, in one round trip.
     [[nodiscard]] core::Result<void> runScript(std::string_view sql);
     /// The same, with the rows of the last command.

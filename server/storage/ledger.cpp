@@ -9,6 +9,10 @@ Ledger::Ledger(DatabaseAddress address, CommitListener& listener, LedgerSettings
 
 Ledger::~Ledger() = default;
 
+void Ledger::whenSuperseded(std::function<void()> tell) {
+    m_writer->whenSuperseded(std::move(tell));
+}
+
 core::Result<void> Ledger::start() {
     return m_writer->start();
 }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -97,6 +98,8 @@ struct LedgerSettings {
     std::chrono::microseconds gatherTime{500};
     /// Batches with the database at once: one being stored, the others at hand when it has been.
     std::size_t maxUnderWay = 2;
+    /// At start, the longest wait for another server to let go of the database.
+    core::Milliseconds takeoverPatience{60'000};
 };
 
 /// Counters since start. Histograms count values up to and including each bound, the last entry everything above.
@@ -117,7 +120,8 @@ struct LedgerMetrics {
     bool isConnected = false;
 };
 
-/// Group commit: one thread with one connection of the ledger's role. What arrives while a transaction is under way is
+/// Group commit: one thread with one connection of the ledger's role, the only one that writes to the database as long
+/// as it holds its lock (LedgerSession). What arrives while a transaction is under way is
 /// committed as the next one, which is sent as soon as it is as large, so that the database never waits for it, and
 /// commits only behind the one before. A failure that passes
 /// (connection, deadlock, disk full) is retried with the same event ids, so it lands once; while the database is away,
@@ -131,7 +135,12 @@ public:
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
-    /// Connects, so that a wrong address fails at once.
+    /// What to call, on the ledger's thread and once, when another server has begun to write to the database while
+    /// this one was cut off from it. Nothing will be stored from then on: the process should end. Before `start`.
+    void whenSuperseded(std::function<void()> tell);
+    /// Connects, so that a wrong address fails at once, and waits up to `takeoverPatience` for another server on the
+    /// database to end, its last batch included. What the rows say from then on changes by this ledger alone. Error:
+    /// `database_in_use`.
     [[nodiscard]] core::Result<void> start();
     /// Commits what is pending, if the database answers within `patience`, and joins the thread. What could not be
     /// committed is dropped unacknowledged.

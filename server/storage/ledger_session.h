@@ -3,18 +3,26 @@
 #include "server/storage/connection.h"
 #include "server/storage/ledger.h"
 
+#include <optional>
 #include <span>
 
 namespace callroom::storage {
 
 /// The ledger's connection. Batches are sent without waiting for those before them, so that the database always has the
 /// next one at hand; each commits only if the one before it has
-/// (docs/decisions/0022-a-batch-behind-the-one-under-way.md). The ledger's thread.
+/// (docs/decisions/0022-a-batch-behind-the-one-under-way.md). While it is open it holds an advisory lock of the
+/// database, so that one server at a time writes; PostgreSQL lets the lock of a dead server go behind its last batch.
+/// The ledger's thread.
 class LedgerSession {
 public:
     explicit LedgerSession(const DatabaseAddress& address);
 
-    [[nodiscard]] core::Result<void> open();
+    /// Connects and takes the lock. The first time it waits up to `patience` for a server that still holds it, and
+    /// begins a term; from then on it fails at once while another holds the lock. Errors: `database_in_use` after the
+    /// wait; `unavailable`.
+    [[nodiscard]] core::Result<void> open(core::Milliseconds patience = core::Milliseconds(0));
+    /// Another server has begun a term since: what this one decided no longer fits the rows, and `open` always fails.
+    [[nodiscard]] bool isSuperseded() const { return m_isSuperseded; }
     void close() { m_connection.close(); }
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
 
@@ -34,9 +42,17 @@ public:
 
     [[nodiscard]] bool isAnswered() const { return m_connection.isAnswered(); }
     [[nodiscard]] int descriptor() const { return m_connection.descriptor(); }
+    [[nodiscard]] core::Result<void> stillStands() { return m_connection.stillStands(); }
 
 private:
+    [[nodiscard]] core::Result<void> takeLock(core::Milliseconds patience);
+    [[nodiscard]] core::Result<void> awaitLock(core::Milliseconds patience);
+    /// Begins the term, or makes sure that it is not over.
+    [[nodiscard]] core::Result<void> enterTerm();
+
     Connection m_connection;
+    std::optional<std::int64_t> m_term;
+    bool m_isSuperseded = false;
     std::int64_t m_lastSent = 0; ///< number of the batch
 };
 

@@ -48,7 +48,7 @@ Ledger::Writer::~Writer() {
 core::Result<void> Ledger::Writer::start() {
     std::promise<core::Result<void>> promise;
     m_thread = std::thread([this, &promise] {
-        auto opened = m_session.open();
+        auto opened = m_session.open(m_settings.takeoverPatience);
         const bool isGood = opened.has_value();
         if (isGood) m_inbox.open();
         {
@@ -79,6 +79,7 @@ LedgerMetrics Ledger::Writer::metrics() const {
 void Ledger::Writer::work() {
     while (!isTimeToGiveUp()) {
         if (!m_session.isOpen() && Steady::now() >= m_retryAt) reopen();
+        if (m_session.isSuperseded()) return giveWay();
         advance();
         if (isIdle() && m_inbox.isDone()) return;
         await();
@@ -253,6 +254,12 @@ void Ledger::Writer::reopen() {
     m_metrics.isConnected = true;
 }
 
+/// Nothing that waits is stored or told of: it was decided by rows that have changed since.
+void Ledger::Writer::giveWay() const {
+    qCCritical(lcLedger, "ledger=superseded: another server has begun to write to the database");
+    if (m_tellSuperseded) m_tellSuperseded();
+}
+
 void Ledger::Writer::await() {
     if (isOldestSettled()) return settleOldest();
     if (!hasWayFree() || !m_next.empty())
@@ -261,12 +268,18 @@ void Ledger::Writer::await() {
         return;
     std::array<pollfd, 2> descriptors{
         pollfd{m_inbox.descriptor(), POLLIN, 0},
-        pollfd{m_underWay.empty() ? -1 : m_session.descriptor(), POLLIN, 0},
+        pollfd{m_session.descriptor(), POLLIN, 0},
     };
     pollUntil(descriptors, nextMoment());
     const auto& [inbox, session] = descriptors;
     if (inbox.revents != 0) m_inbox.hear();
-    if (session.revents != 0) settleOldest();
+    if (session.revents != 0) hearSession();
+}
+
+/// A connection that ends while there is nothing to write is opened again at once: with it, the lock was lost.
+void Ledger::Writer::hearSession() {
+    if (!m_underWay.empty()) return settleOldest();
+    if (const auto stands = m_session.stillStands(); !stands) startOver(stands.error());
 }
 
 std::optional<Ledger::Writer::Steady::time_point> Ledger::Writer::nextMoment() const {

@@ -18,6 +18,7 @@ public:
     Writer(DatabaseAddress address, CommitListener& listener, LedgerSettings settings);
     ~Writer();
 
+    void whenSuperseded(std::function<void()> tell) { m_tellSuperseded = std::move(tell); }
     [[nodiscard]] core::Result<void> start();
     void stop(core::Milliseconds patience);
     [[nodiscard]] bool hasRoom() const { return m_inbox.pending() < m_settings.maxPending; }
@@ -61,9 +62,11 @@ private:
     /// What was not acknowledged is sent again, in its order, after a pause.
     void startOver(const core::Error& error);
     void reopen();
+    void giveWay() const;
 
     /// Waits for an answer, for items, or until it is time for something.
     void await();
+    void hearSession();
     [[nodiscard]] std::optional<Steady::time_point> nextMoment() const;
     [[nodiscard]] bool isIdle() const { return m_underWay.empty() && m_next.empty(); }
     [[nodiscard]] bool hasWayFree() const;
@@ -85,6 +88,7 @@ private:
     Steady::time_point m_gatherUntil;
     Steady::time_point m_retryAt; ///< while not connected
     core::Milliseconds m_pause{0};
+    std::function<void()> m_tellSuperseded;
     std::thread m_thread;
 
     mutable std::mutex m_mutex;

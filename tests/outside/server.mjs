@@ -94,10 +94,16 @@ export class Server {
     this.log = `${this.data}.log`;
   }
 
-  /** Starts with the demo tenant; `env` adds to the environment, `args` to the arguments. */
-  static async start({ args = ["--demo"], env = {} } = {}) {
+  /** One that `launch` starts. */
+  static async prepare({ args = ["--demo"], env = {} } = {}) {
     const server = new Server(args, env);
     server.port = await freePort();
+    return server;
+  }
+
+  /** Starts with the demo tenant; `env` adds to the environment, `args` to the arguments. */
+  static async start(options) {
+    const server = await Server.prepare(options);
     try {
       await server.launch();
     } catch (error) {
@@ -151,9 +157,15 @@ export class Server {
   async end(signal) {
     const child = this.#child;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
-    const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+    const ended = this.ended();
     child.kill(signal);
-    return within(30_000, `the server to end after ${signal}`, ended);
+    return ended;
+  }
+
+  /** Its exit code once it has ended, null where a signal ended it. */
+  ended() {
+    const ended = new Promise((resolve) => this.#child.once("exit", (code) => resolve(code)));
+    return within(30_000, "the server to end", ended);
   }
 
   /** The process id of the embedded PostgreSQL, 0 while there is none. */

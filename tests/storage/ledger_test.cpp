@@ -50,6 +50,8 @@ class LedgerTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
+    void cleanup() { m_ledger.reset(); }
     void cleanupTestCase();
 
     void loadsTheFloorAsItWasStored();
@@ -88,13 +90,15 @@ void LedgerTest::initTestCase() {
     m_database = std::make_unique<test::TestDatabase>();
     m_workers = std::make_unique<DatabaseWorkers>(m_database->address(), WorkerSettings{.threads = 1});
     QVERIFY(m_workers->start());
+}
+
+void LedgerTest::init() {
     m_ledger = std::make_unique<Ledger>(m_database->address(), m_listener);
     const auto started = m_ledger->start();
     QVERIFY2(started.has_value(), started ? "" : started.error().logDetail.c_str());
 }
 
 void LedgerTest::cleanupTestCase() {
-    m_ledger.reset();
     m_workers.reset();
     m_database.reset();
 }
@@ -325,6 +329,7 @@ void LedgerTest::manyTenantsShareABatch() {
 void LedgerTest::afterManyWaitsForHalfAsMany() {
     const auto tenant = m_database->makeTenant("gathers");
     HoldingListener listener;
+    m_ledger.reset();
     Ledger ledger(m_database->address(), listener, {.gatherTime = std::chrono::minutes(1)});
     QVERIFY(ledger.start());
     const auto append = [&](int count) {
@@ -347,6 +352,7 @@ void LedgerTest::afterManyWaitsForHalfAsMany() {
 void LedgerTest::sendsAsManyBehindThoseUnderWay() {
     const auto tenant = m_database->makeTenant("follows");
     test::RecordingListener listener;
+    m_ledger.reset();
     Ledger ledger(m_database->address(), listener);
     QVERIFY(ledger.start());
     Connection blocker(m_database->address(), DatabaseRole::Owner);
@@ -369,6 +375,7 @@ void LedgerTest::sendsAsManyBehindThoseUnderWay() {
 void LedgerTest::stopsAfterWhatIsPendingIsStored() {
     const auto tenant = m_database->makeTenant("stops");
     test::RecordingListener listener;
+    m_ledger.reset();
     Ledger ledger(m_database->address(), listener);
     QVERIFY(ledger.start());
     for (int i = 0; i < 1000; ++i)
@@ -379,13 +386,10 @@ void LedgerTest::stopsAfterWhatIsPendingIsStored() {
 }
 
 void LedgerTest::refusesItemsWhenStopped() {
-    test::RecordingListener listener;
-    Ledger ledger(m_database->address(), listener);
-    QVERIFY(ledger.start());
-    ledger.stop();
+    m_ledger->stop();
     const auto tenant = m_database->makeTenant("stopped");
     LedgerItem item = m_sample.join(tenant, m_sample.waitingContact());
-    const auto refused = ledger.append(std::move(item));
+    const auto refused = m_ledger->append(std::move(item));
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::ErrorKind::Unavailable);
     QCOMPARE(item.changes.contacts.size(), std::size_t(1));

@@ -118,8 +118,8 @@ void SchemaTest::rolesAreNeitherOwnerNorAboveTheLaw() {
 void SchemaTest::ledgerMayTouchItsOwnTablesOnly() {
     QCOMPARE(m_database->sql("SELECT string_agg(DISTINCT table_name, ',' ORDER BY table_name) FROM "
                              "information_schema.role_table_grants WHERE grantee = 'callroom_ledger'"),
-             std::string("agent_states,audit,contacts,events,idempotency_keys,message_words,message_words_until,"
-                         "offers,thread_events,thread_marks"));
+             std::string("agent_states,audit,contacts,events,idempotency_keys,ledger_term,message_words,"
+                         "message_words_until,offers,thread_events,thread_marks"));
 }
 
 void SchemaTest::auditAndEventsAreAppendOnly() {

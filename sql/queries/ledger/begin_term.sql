@@ -1,0 +1,2 @@
+UPDATE ledger_term SET term = term + 1
+RETURNING term

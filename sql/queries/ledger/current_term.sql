@@ -1,0 +1,2 @@
+SELECT term
+FROM ledger_term
