@@ -124,6 +124,10 @@ std::vector<Setting> allSettings() {
     for (const auto& info : limits::table)
         all.push_back(limit(info));
     addSecret(all, "database", "URL", "a PostgreSQL to use instead of the embedded one", &C::databaseUrl);
+    addSecret(all, "database-ledger", "URL", "the same database by the login that writes the ledger",
+              &C::databaseLedgerUrl);
+    addSecret(all, "database-owner", "URL", "the same database by the login that owns it; for migrations at start only",
+              &C::databaseOwnerUrl);
     addSecret(all, "token-secret", "TEXT", "signs access tokens, 32 bytes at least; made and kept when not set",
               &C::tokenSecret);
     addSecret(all, "admin-password", "TEXT", "their password", &C::adminPassword);
@@ -192,6 +196,9 @@ core::Result<void> check(const Configuration& configuration) {
     constexpr std::size_t shortestSecret = 32;
     constexpr std::size_t shortestKey = 16;
     if (configuration.dataFolder.empty()) return refusal("--data names the folder that everything is kept in");
+    if (configuration.databaseUrl.empty() &&
+        !(configuration.databaseLedgerUrl.empty() && configuration.databaseOwnerUrl.empty()))
+        return refusal("--database-ledger and --database-owner need --database");
     if (configuration.isDemo && !isLoopback(configuration.address))
         return refusal("--demo has known passwords and is refused on any address but loopback");
     if (configuration.isDemo && configuration.isProduction)

@@ -23,6 +23,8 @@ struct Configuration {
     std::string dataFolder;
     std::string webFolder;
     std::string databaseUrl;
+    std::string databaseLedgerUrl; ///< empty: `databaseUrl`
+    std::string databaseOwnerUrl;  ///< likewise
     bool isDemo = false;
     bool isProduction = false;
     bool mayCallPrivateBots = false;

@@ -4,6 +4,7 @@
 #include "server/app/demo.h"
 #include "server/net/peer_address.h"
 #include "server/storage/database_address.h"
+#include "server/storage/login_powers.h"
 #include "sql/queries/accounts.h"
 
 #include <sys/stat.h>
@@ -70,8 +71,11 @@ core::Result<void> checkForProduction(const Configuration& configuration) {
     const auto origins = splitList(configuration.allowedOrigins);
     if (std::find(origins.begin(), origins.end(), "*") != origins.end())
         refusals.add("allowed-origins", "* lets the pages of every site in; name them");
-    if (!configuration.databaseUrl.empty() && isPlainDatabase(configuration.databaseUrl))
-        refusals.add("database", "a PostgreSQL on another machine is reached by TLS only; add sslmode=verify-full");
+    for (const auto& [setting, url] : {std::pair("database", configuration.databaseUrl),
+                                       std::pair("database-ledger", configuration.databaseLedgerUrl),
+                                       std::pair("database-owner", configuration.databaseOwnerUrl)})
+        if (!url.empty() && isPlainDatabase(url))
+            refusals.add(setting, "a PostgreSQL on another machine is reached by TLS only; add sslmode=verify-full");
     if (!configuration.adminPassword.empty() && isWeakPassword(configuration.adminPassword, configuration.adminEmail))
         refusals.add("admin-password", "has at least " + std::to_string(shortestPassword) +
                                            " characters, and is neither a default nor the e-mail address");
@@ -84,6 +88,25 @@ core::Result<void> checkForProduction(const Configuration& configuration) {
     if (configuration.tokenSecret.empty() && isReadableByOthers(keptSecret))
         refusals.add("data", keptSecret + " may be read by its owner only (chmod 600)");
     return refusals.result();
+}
+
+core::Result<void> refuseStrongLogins(const storage::DatabaseAddress& application,
+                                      const storage::DatabaseAddress& ledger) {
+    using storage::DatabaseRole;
+    Refusals refusals;
+    const auto look = [&refusals](const std::string& setting, const storage::DatabaseAddress& address,
+                                  DatabaseRole role) -> core::Result<void> {
+        const auto powers = storage::powersBeyond(address, role);
+        if (!powers) return core::fail(powers.error());
+        if (!powers->empty())
+            refusals.add(setting, "the login " + address.user + " may do more than " +
+                                      std::string(storage::roleName(role)) + " may: " + *powers +
+                                      "; use three logins, see --database-ledger and --database-owner");
+        return {};
+    };
+    return look("database", application, DatabaseRole::Application)
+        .and_then([&] { return look("database-ledger", ledger, DatabaseRole::Ledger); })
+        .and_then([&] { return refusals.result(); });
 }
 
 core::Result<void> refuseDemoAccounts(storage::DatabaseWorkers& workers, const accounts::PasswordHasher& hasher) {

@@ -11,6 +11,11 @@ namespace callroom::app {
 /// files' permissions.
 [[nodiscard]] core::Result<void> checkForProduction(const Configuration& configuration);
 
+/// Refuses logins that could become the owner of the tables, or pass over row-level security in another way. Blocking;
+/// at start, after the migrations.
+[[nodiscard]] core::Result<void> refuseStrongLogins(const storage::DatabaseAddress& application,
+                                                    const storage::DatabaseAddress& ledger);
+
 /// Refuses a database in which the demonstration was run and its staff's known password still opens an account.
 /// Blocking; at start.
 [[nodiscard]] core::Result<void> refuseDemoAccounts(storage::DatabaseWorkers& workers,

@@ -131,6 +131,8 @@ struct Server::Parts {
     core::SystemRandom random;
     std::unique_ptr<storage::EmbeddedPostgres> postgres;
     storage::DatabaseAddress address;
+    storage::DatabaseAddress ledgerAddress;
+    storage::DatabaseAddress ownerAddress;
     core::TenantId defaultTenant; ///< whose admins rule the installation
     std::string secret;           ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
@@ -191,19 +193,46 @@ core::Result<void> Server::startStorage() {
         parts.postgres = std::make_unique<storage::EmbeddedPostgres>(
             storage::EmbeddedSettings{.folder = m_configuration.dataFolder});
         if (auto started = parts.postgres->start(); !started) return started;
-        parts.address = parts.postgres->address();
+        parts.address = parts.ledgerAddress = parts.ownerAddress = parts.postgres->address();
         watchPostgres();
-    } else {
-        auto address = storage::DatabaseAddress::fromUrl(m_configuration.databaseUrl);
-        if (!address) return core::fail(address.error());
-        parts.address = std::move(*address);
+    } else if (auto read = readAddresses(); !read) {
+        return read;
     }
-    const auto applied = storage::migrate(parts.address);
+    const auto applied = storage::migrate(parts.ownerAddress);
     if (!applied) return core::fail(applied.error());
     qCInfo(lcApp) << "migrations=applied count=" << *applied;
+    if (!m_configuration.databaseUrl.empty())
+        if (auto settled = settleLogins(); !settled) return settled;
     parts.workers = std::make_unique<storage::DatabaseWorkers>(
         parts.address, storage::WorkerSettings{.threads = m_configuration.databaseThreads});
     return parts.workers->start();
+}
+
+core::Result<void> Server::readAddresses() {
+    auto& parts = *m_parts;
+    const auto& common = m_configuration.databaseUrl;
+    const auto read = [&common](const std::string& url, storage::DatabaseAddress& address) {
+        return storage::DatabaseAddress::fromUrl(url.empty() ? common : url).map([&address](auto found) {
+            address = std::move(found);
+        });
+    };
+    return read(common, parts.address)
+        .and_then([&] { return read(m_configuration.databaseLedgerUrl, parts.ledgerAddress); })
+        .and_then([&] { return read(m_configuration.databaseOwnerUrl, parts.ownerAddress); });
+}
+
+core::Result<void> Server::settleLogins() {
+    const auto& parts = *m_parts;
+    // Where there is one login, the migrations have let it act as each role.
+    if (!m_configuration.databaseOwnerUrl.empty()) {
+        const auto admit = [&owner = parts.ownerAddress](const storage::DatabaseAddress& address,
+                                                         storage::DatabaseRole role) {
+            return storage::admitLogin(owner, address.user, role);
+        };
+        if (auto admitted = admit(parts.address, storage::DatabaseRole::Application); !admitted) return admitted;
+        if (auto admitted = admit(parts.ledgerAddress, storage::DatabaseRole::Ledger); !admitted) return admitted;
+    }
+    return m_configuration.isProduction ? refuseStrongLogins(parts.address, parts.ledgerAddress) : core::Result<void>();
 }
 
 void Server::watchPostgres() {
@@ -237,14 +266,14 @@ core::Result<void> Server::startLedger() {
     parts.bots = std::make_unique<bots::BotDesk>(
         bots::BotDesk::Parts{*parts.live, *parts.workers, parts.clock, parts.random,
                              bots::WebhookSettings{.mayBePrivate = m_configuration.mayCallPrivateBots}, parts.secret});
-    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.address, parts.clock);
+    parts.messageIndex = std::make_unique<storage::MessageIndex>(parts.ledgerAddress, parts.clock);
     parts.reportKeeper = std::make_unique<ReportKeeper>(*parts.workers, parts.clock);
     parts.feed = std::make_unique<storage::CommitFeed>(*parts.live);
     for (storage::CommitSubscriber* subscriber : std::initializer_list<storage::CommitSubscriber*>{
              parts.messageIndex.get(), parts.bots.get(), parts.reportKeeper.get()})
         parts.feed->subscribe(*subscriber);
     parts.ledger = std::make_unique<storage::Ledger>(
-        parts.address, *parts.feed,
+        parts.ledgerAddress, *parts.feed,
         storage::LedgerSettings{.takeoverPatience = std::chrono::seconds(m_configuration.takeoverSeconds)});
     parts.ledger->whenSuperseded([] {
         QMetaObject::invokeMethod(

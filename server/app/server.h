@@ -30,6 +30,10 @@ private:
     struct Parts;
 
     [[nodiscard]] core::Result<void> startStorage();
+    /// Of a database given by URL.
+    [[nodiscard]] core::Result<void> readAddresses();
+    /// Its logins act as one role each; in production they could not act as more.
+    [[nodiscard]] core::Result<void> settleLogins();
     [[nodiscard]] core::Result<void> startLedger();
     [[nodiscard]] core::Result<void> startAccounts();
     void startStores();

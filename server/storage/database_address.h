@@ -25,8 +25,8 @@ struct DatabaseAddress {
     std::string user;
     std::string password;
     std::string sslMode; ///< libpq's, such as `verify-full`; empty for its default
-    /// True when each role logs in by its own name (the embedded PostgreSQL); otherwise connections log in as `user`
-    /// and take their role with `SET ROLE`.
+    /// True when each role logs in by its own name (the embedded PostgreSQL); otherwise connections log in as `user`,
+    /// who may differ from role to role, and take their role with `SET ROLE`.
     bool hasLoginRoles = false;
 
     /// Reads `postgresql://user:password@host:port/database?sslmode=…`; percent-encoding is undone.

@@ -1,10 +1,12 @@
 #include "server/storage/migrator.h"
 
 #include "server/storage/connection.h"
+#include "sql/queries/storage.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
 
+#include <array>
 #include <map>
 
 namespace callroom::storage {
@@ -113,6 +115,21 @@ core::Result<int> migrate(const DatabaseAddress& address, std::span<const Migrat
     if (auto made = connection.runScript(makeGround); !made)
         return failed("making the schema", std::move(made.error()));
     return applyOutstanding(connection, steps);
+}
+
+core::Result<void> admitLogin(const DatabaseAddress& owner, const std::string& login, DatabaseRole role) {
+    const std::string what = "letting the login " + login + " act as " + std::string(roleName(role));
+    Connection connection(owner, DatabaseRole::Owner);
+    auto done = connection.open();
+    if (!done) return failed(what, std::move(done.error()));
+    const std::array parameters{Parameter(login), Parameter(roleName(role))};
+    const auto rows = connection.run(queries::storage::admitLogin, parameters, nullptr);
+    if (!rows) return failed(what, rows.error());
+    if (rows->front().boolean(0)) return {};
+    done = connection.runScript(rows->front().text(1));
+    if (!done) return failed(what, std::move(done.error()));
+    qCInfo(lcMigrations, "admitted role=%s", std::string(roleName(role)).c_str());
+    return {};
 }
 
 } // namespace callroom::storage

@@ -3,6 +3,7 @@
 #include "server/storage/database_address.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace callroom::storage {
@@ -23,5 +24,9 @@ struct Migration {
 /// many were applied.
 [[nodiscard]] core::Result<int> migrate(const DatabaseAddress& address,
                                         std::span<const Migration> steps = migrations());
+
+/// Lets a login that an administrator has made act as that role, unless it may already. `owner`: whom `migrate` was run
+/// as. Blocking.
+[[nodiscard]] core::Result<void> admitLogin(const DatabaseAddress& owner, const std::string& login, DatabaseRole role);
 
 } // namespace callroom::storage

@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { Postgres } from "../outside/postgres.mjs";
 import { Rest, signIn } from "../outside/rest.mjs";
 import { Server, serverProgram } from "../outside/server.mjs";
 
@@ -39,6 +40,9 @@ describe("production", () => {
     "every origin": [["--allowed-origins", "https://shop.example,*"], /--allowed-origins: \*/],
     "a database elsewhere without TLS": [["--database", "postgresql://callroom@db.example.org/callroom"], /--database: .*TLS/],
     "a database elsewhere that may fall back to plain text": [["--database", "postgresql://callroom@db.example.org/callroom?sslmode=prefer"], /--database: .*TLS/],
+    "an owner's login elsewhere without TLS": [["--database", "postgresql://u@127.0.0.1/x", "--database-owner", "postgresql://o@db.example.org/x"], /--database-owner: .*TLS/],
+    "a ledger's login elsewhere without TLS": [["--database", "postgresql://u@127.0.0.1/x", "--database-ledger", "postgresql://o@db.example.org/x"], /--database-ledger: .*TLS/],
+    "an owner's login of no database": [["--database-owner", "postgresql://o@127.0.0.1/x"], /need --database/],
     "a short admin password": [["--admin-email", "a@b.test", "--admin-password", "short-word"], /--admin-password: /],
     "the demonstration's password": [["--admin-email", "a@b.test", "--admin-password", "callroom-demo"], /--admin-password: /],
     "a password that is the address": [["--admin-email", "boss@company.test", "--admin-password", "boss@company.test"], /--admin-password: /],
@@ -118,5 +122,67 @@ describe("a server in production", () => {
     } finally {
       await demo.remove();
     }
+  });
+});
+
+describe("a database with logins of its own", () => {
+  let postgres;
+  let server;
+  const account = ["--admin-email", "boss@company.test", "--admin-password", "a password of the boss"];
+  before(async () => {
+    postgres = await Postgres.start();
+    postgres.sql("CREATE ROLE migrations LOGIN CREATEROLE");
+    for (const name of ["server", "writer", "other", "above"]) postgres.sql(`CREATE ROLE ${name} LOGIN`);
+    postgres.sql("ALTER ROLE above BYPASSRLS");
+    postgres.sql("CREATE DATABASE callroom OWNER migrations");
+  });
+  after(async () => {
+    await server?.remove();
+    await postgres?.remove();
+  });
+
+  /** What a server in production is given, by setting and login. */
+  function logins(users) {
+    return ["--production", ...account, ...Object.entries(users).flatMap(([setting, user]) => [`--${setting}`, postgres.url(user, "callroom")])];
+  }
+
+  async function refusal(users) {
+    const refused = await Server.prepare({ args: logins(users) });
+    try {
+      return await refused.launch().then(
+        () => assert.fail("it started"),
+        (error) => error.message,
+      );
+    } finally {
+      await refused.remove();
+    }
+  }
+
+  test("refuses one login for everything, by its name and by what it may", async () => {
+    const said = await refusal({ database: "migrations" });
+    assert.match(said, /--production refuses/);
+    assert.match(said, /--database: the login migrations .*CREATEROLE.*the role callroom_owner/);
+    assert.match(said, /--database-ledger: the login migrations .*the role callroom_owner/);
+    assert.match(await refusal({ database: "postgres" }), /--database: the login postgres .*SUPERUSER/);
+  });
+
+  test("refuses a login that may also write the ledger, or passes over row-level security", async () => {
+    assert.match(await refusal({ database: "other", "database-owner": "migrations" }), /--database: the login other .*the role callroom_ledger/);
+    assert.match(await refusal({ database: "above", "database-ledger": "writer", "database-owner": "migrations" }), /--database: the login above .*BYPASSRLS/);
+    postgres.sql("GRANT callroom_owner TO writer");
+    assert.match(await refusal({ database: "server", "database-ledger": "writer", "database-owner": "migrations" }), /--database-ledger: the login writer .*the role callroom_owner/);
+    postgres.sql("REVOKE callroom_owner FROM writer");
+  });
+
+  test("serves with three, none of which can become another, and keeps the owner's for the start", async () => {
+    server = await Server.start({ args: logins({ database: "server", "database-ledger": "writer", "database-owner": "migrations" }) });
+    const tokens = await new Rest(server).expect(200, "POST", "auth/login", { email: account[1], password: account[3] });
+    assert.equal(tokens.user.role, "admin");
+    assert.equal(postgres.sql("SELECT string_agg(DISTINCT usename, ' ' ORDER BY usename) FROM pg_stat_activity WHERE application_name = 'callroom'"), "server writer");
+    for (const [user, role] of [["server", "callroom_owner"], ["server", "callroom_ledger"], ["writer", "callroom_owner"], ["writer", "callroom_app"]])
+      assert.throws(() => postgres.sql(`SET ROLE ${role}`, { database: "callroom", user }), /permission denied/);
+    assert.equal(postgres.sql("SELECT count(*) FROM callroom.users", { database: "callroom", user: "server" }), "0");
+    await server.end("SIGTERM");
+    await server.launch();
   });
 });

@@ -54,9 +54,9 @@ export class Postgres {
     });
   }
 
-  /** Runs SQL as the superuser; gives what it prints. */
-  sql(text, database = "postgres") {
-    const args = ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", this.folder, "-p", String(this.port), "-U", "postgres", "-d", database, "-c", text];
+  /** Runs SQL; gives what it prints. */
+  sql(text, { database = "postgres", user = "postgres" } = {}) {
+    const args = ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", this.folder, "-p", String(this.port), "-U", user, "-d", database, "-c", text];
     const { status, stdout, stderr } = spawnSync(join(this.#bin, "psql"), args, { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
     return stdout.trim();

@@ -1,4 +1,5 @@
 #include "server/storage/connection.h"
+#include "server/storage/login_powers.h"
 #include "server/storage/migrator.h"
 #include "tests/storage/test_database.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void refusesADatabaseNewerThanTheProgram();
     void aFailedMigrationLeavesNothing();
     void migratesADatabaseGivenByUrl();
+    void tellsWhatALoginCouldDoBeyondItsRole();
 
 private:
     std::unique_ptr<test::TestDatabase> m_database;
@@ -222,6 +224,33 @@ void SchemaTest::migratesADatabaseGivenByUrl() {
     const auto seen = connection.run(seeUsers, {}, nullptr);
     QVERIFY(seen);
     QCOMPARE(seen->front().integer(0), std::int64_t(0));
+}
+
+void SchemaTest::tellsWhatALoginCouldDoBeyondItsRole() {
+    // The embedded PostgreSQL's have one role each.
+    for (const auto role : {DatabaseRole::Application, DatabaseRole::Ledger})
+        QCOMPARE(powersBeyond(m_database->address(), role).value_or("failed"), std::string());
+    DatabaseAddress address = m_database->address();
+    address.hasLoginRoles = false;
+    const auto powers = [&](std::string_view user, DatabaseRole role) {
+        address.user = user;
+        const auto found = powersBeyond(address, role);
+        return found ? *found : found.error().logDetail;
+    };
+    QCOMPARE(powers("postgres", DatabaseRole::Application),
+             std::string("BYPASSRLS, CREATEROLE, REPLICATION, SUPERUSER"));
+    m_database->sql("CREATE ROLE plain LOGIN; CREATE ROLE between NOLOGIN; CREATE ROLE strong LOGIN");
+    m_database->sql("GRANT callroom_owner TO between; GRANT between, callroom_app TO strong");
+    const auto strong = powers("strong", DatabaseRole::Application);
+    // The owner of the tables owns the database, too.
+    QVERIFY2(strong == "the role between, the role callroom_owner, the role pg_database_owner", strong.c_str());
+    DatabaseAddress superuser = m_database->address();
+    superuser.hasLoginRoles = false;
+    superuser.user = "postgres";
+    QVERIFY(admitLogin(superuser, "plain", DatabaseRole::Application));
+    QVERIFY(admitLogin(superuser, "plain", DatabaseRole::Application));
+    QCOMPARE(powers("plain", DatabaseRole::Application), std::string());
+    QVERIFY(!admitLogin(superuser, "nobody here", DatabaseRole::Application));
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)
