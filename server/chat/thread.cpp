@@ -51,6 +51,7 @@ std::optional<Mark> Thread::mark(core::ContactId contact, core::UserId user, std
 
 void Thread::restore(std::int64_t lastSeq, std::vector<Recent> posts, std::vector<Mark> marks) {
     m_lastSeq = lastSeq;
+    m_writtenBytes = 0;
     m_recent.clear();
     m_names.clear();
     m_oldest = 0;

@@ -51,7 +51,7 @@ public:
 
 private:
     std::int64_t m_lastSeq = 0;
-    std::size_t m_writtenBytes = 0;   ///< of text, since the thread was loaded
+    std::size_t m_writtenBytes = 0;   ///< of text
     std::vector<Recent> m_recent;     ///< a ring once it is full
     std::vector<std::size_t> m_names; ///< of each of these a hash of author and clientId, which a search goes by
     std::size_t m_oldest = 0;

@@ -23,6 +23,7 @@ void Threads::restore(std::vector<StoredThread> stored) {
     for (auto& each : stored) {
         Thread& thread = m_threads[each.contactId];
         thread.restore(each.lastSeq, std::move(each.posts), std::move(each.marks));
+        thread.noteWritten(each.writtenBytes);
         thread.isOver = each.isOver;
         thread.tags = std::move(each.tags);
     }

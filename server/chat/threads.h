@@ -39,12 +39,13 @@ struct StoredThread {
     std::vector<std::string> tags;
     std::vector<Recent> posts; ///< oldest first
     std::vector<Mark> marks;
+    std::size_t writtenBytes = 0; ///< of text
 };
 
 /// How large one thread may grow.
 struct ThreadLimits {
     std::int64_t events = 50'000;
-    std::size_t bytes = 50 * 1024 * 1024; ///< of text, written since the thread was loaded
+    std::size_t bytes = 50 * 1024 * 1024; ///< of text
 };
 
 /// The threads of one tenant's open contacts: gives every event its number. Has no thread, clock or I/O of its own; one

@@ -37,8 +37,10 @@ core::Result<std::vector<chat::StoredThread>> loadThreads(Session& session,
         return {};
     };
     namespace queries = queries::floor;
-    auto read = each(queries::endsOfThreads,
-                     [](chat::StoredThread& thread, const Row& row) { thread.lastSeq = row.integer(1); });
+    auto read = each(queries::sizesOfThreads, [](chat::StoredThread& thread, const Row& row) {
+        thread.lastSeq = row.integer(1);
+        thread.writtenBytes = row.number<std::size_t>(2);
+    });
     if (read)
         read = each(queries::recentPosts,
                     [](chat::StoredThread& thread, const Row& row) { thread.posts.push_back(readPost(row)); });

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void endWithTheirContact();
     void tellOfTagsOnce();
     void goOnAfterARestart();
+    void countWhatWasWrittenBeforeARestart();
     void areNumberedWithoutAGap();
 };
 
@@ -174,6 +175,23 @@ void ThreadsTest::goOnAfterARestart() {
     QVERIFY(retried->event == first->event);
     const auto next = again.post({id, carla, ThreadEventType::Message, "2", "there?", {}}, desk.world.now() + 6s);
     QCOMPARE(next->event.seq, first->event.seq + 1);
+}
+
+void ThreadsTest::countWhatWasWrittenBeforeARestart() {
+    Desk desk;
+    const auto id = desk.chatting();
+    Threads again(desk.random, {.bytes = 10});
+    StoredThread stored;
+    stored.contactId = id;
+    stored.writtenBytes = 8;
+    again.restore({stored});
+    const Author carla{desk.customer, core::AuthorRole::Customer, "Carla"};
+    const auto post = [&](std::string text) {
+        return again.post({id, carla, ThreadEventType::Message, {}, std::move(text), {}}, desk.world.now());
+    };
+    QCOMPARE(post("abc").error().code, std::string("thread_full"));
+    QVERIFY(post("ab"));
+    QCOMPARE(post("a").error().code, std::string("thread_full"));
 }
 
 /// Whatever is done to chats: numbers have no gap, ids are unique and grow, a retry is never a second event, and

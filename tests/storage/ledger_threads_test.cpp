@@ -114,7 +114,14 @@ void LedgerThreadsTest::goesOnWithAThreadAsItStood() {
     auto contact = m_sample.waitingContact();
     LedgerItem joined = m_sample.join(m_tenant, contact);
     contact = joined.changes.contacts.front();
-    joined.threadEvents = {message(contact.id, 1, "one"), message(contact.id, 2, "two")};
+    const std::string second(10'000, 'x'); // long enough to be stored packed
+    auto closed = message(contact.id, 3, {});
+    closed.type = core::ThreadEventType::Closed;
+    closed.clientId.clear();
+    joined.threadEvents = {message(contact.id, 1,
+                                   "\xC3\xA4"
+                                   "1"),
+                           message(contact.id, 2, second), closed};
     joined.marks = {{contact.id, m_author, 2, 1}};
     QVERIFY(store(std::move(joined)).isCommitted);
     DatabaseWorkers workers(m_database->address(), WorkerSettings{.threads = 1});
@@ -125,10 +132,10 @@ void LedgerThreadsTest::goesOnWithAThreadAsItStood() {
     QCOMPARE(threads->size(), std::size_t(1));
     const auto& thread = threads->front();
     QVERIFY(thread.contactId == contact.id);
-    QCOMPARE(thread.lastSeq, std::int64_t(2));
-    QCOMPARE(thread.posts.size(), std::size_t(2));
+    QCOMPARE(thread.lastSeq, std::int64_t(3));
+    QCOMPARE(thread.writtenBytes, std::size_t(10'003));
     QCOMPARE(thread.posts[1].clientId, std::string("c2"));
-    QCOMPARE(thread.posts[1].contentHash, chat::contentHash(core::ThreadEventType::Message, "two", std::nullopt));
+    QCOMPARE(thread.posts[1].contentHash, chat::contentHash(core::ThreadEventType::Message, second, std::nullopt));
     QVERIFY(thread.marks == std::vector<chat::Mark>({{contact.id, m_author, 2, 1}}));
 }
 
