@@ -1,6 +1,7 @@
 #include "server/reports/reports.h"
 
 #include "server/reports/frame.h"
+#include "server/reports/interval_lines.h"
 #include "server/reports/names.h"
 #include "server/reports/ratios.h"
 
@@ -109,26 +110,11 @@ core::Result<protocol::AgentReport> agentReport(storage::Session& session, const
 
 core::Result<protocol::IntervalReport> intervalReport(storage::Session& session, const ReportQuery& query,
                                                       Timestamp now) {
-    const auto question = understand(session, query, now);
-    if (!question) return core::fail(question.error());
-    const auto& period = question->period;
-    const auto interval = query.interval.value_or(fittingInterval(period.from, period.to));
-    const auto begins = question->calendar().intervals(period.from, period.to, interval);
-    if (begins.size() > mostIntervals)
-        return core::fail(core::invalid("too_many_intervals", "ask for longer intervals, or a shorter period"));
-    const auto coverage = coverageByIntervals(period, question->progress, question->calendar(), interval, begins);
-    const auto counts = countByInterval(session, coverage, question->scope, begins);
-    if (!counts) return core::fail(counts.error());
-    protocol::IntervalReport report;
-    report.frame = frameOf(*question);
-    report.interval = interval;
-    ReportComponents sum;
-    for (std::size_t i = 0; i < begins.size(); ++i) {
-        const Period own{begins[i], i + 1 < begins.size() ? begins[i + 1] : period.to};
-        add(sum, (*counts)[i]);
-        report.intervals.push_back({own.from, own.to, lineOf(*question, (*counts)[i], {.period = own})});
-    }
-    report.total = lineOf(*question, sum);
+    IntervalLines all(query, now, mostIntervals);
+    auto lines = all.next(session, mostIntervals);
+    if (!lines) return core::fail(std::move(lines.error()));
+    auto report = all.head();
+    report.intervals = std::move(*lines);
     return report;
 }
 

@@ -129,6 +129,36 @@ describe("reports", () => {
     await supervisor.refused(422, "GET", "analytics/export?report=lies", undefined, "unknown_report");
   });
 
+  test("a year by quarter hours is one file, the same as its parts", async () => {
+    const to = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000);
+    const from = new Date(to.getTime() - 365 * 24 * 3_600_000);
+    const period = `from=${from.toISOString()}&to=${to.toISOString()}&interval=15m`;
+    await supervisor.refused(422, "GET", `analytics/calls?${period}`, undefined, "too_many_intervals");
+    const report = await supervisor.expect(200, "GET", `analytics/export?report=calls&format=json&${period}`);
+    assert.deepEqual(Object.keys(report), ["frame", "interval", "intervals", "total"]);
+    assert.equal(report.intervals.length, 365 * 24 * 4);
+    assert.equal(new Date(report.intervals[0].from).getTime(), from.getTime());
+    assert.equal(new Date(report.intervals.at(-1).to).getTime(), to.getTime());
+    for (const [index, { from: begin }] of report.intervals.entries()) if (index > 0) assert.equal(report.intervals[index - 1].to, begin);
+    const sum = (name) => report.intervals.reduce((before, { figures }) => before + figures.components[name], 0);
+    for (const name of ["offered", "handled", "abandoned"]) assert.equal(report.total.components[name], sum(name), name);
+    assert.ok(sum("offered") > 0);
+    const csv = await supervisor.get(`analytics/export?report=calls&${period}`);
+    const lines = csv.text.trimEnd().split("\r\n");
+    assert.equal(lines.length, 1 + report.intervals.length);
+    assert.match(lines[0], /^from,to,figures\.components\.offered,/);
+    const decade = `from=2017-01-01T00:00:00Z&to=${to.toISOString()}&interval=15m`;
+    await supervisor.refused(422, "GET", `analytics/export?report=calls&${decade}`, undefined, "too_many_intervals");
+  });
+
+  test("a file of who hung up is whole", async () => {
+    const { items, nextCursor } = await supervisor.expect(200, "GET", "analytics/export?report=abandoned&format=json");
+    assert.deepEqual([items.map(({ customer }) => customer.id), nextCursor], [[gone.id], null]);
+    const csv = await supervisor.get("analytics/export?report=abandoned");
+    assert.equal(csv.text.trimEnd().split("\r\n").length, 2);
+    await supervisor.refused(422, "GET", "analytics/export?report=calls&format=xml", undefined, "unknown_format");
+  });
+
   test("an agent's day is told in figures and stretches, to himself and to supervisors", async () => {
     const stats = await agent.rest.expect(200, "GET", `agents/${agent.id}/stats`);
     assert.deepEqual(stats.channels.map(({ channel, handled }) => [channel, handled]), [["call", 2], ["chat", 1]]);

@@ -1,4 +1,5 @@
 #include "server/directory/contacts.h"
+#include "server/reports/interval_lines.h"
 #include "server/reports/reports.h"
 #include "server/reports/settle.h"
 #include "shared/json/encode.h"
@@ -33,6 +34,24 @@ core::Result<std::string> contactsBehind(storage::Session& session, const protoc
         text += '\n';
     }
     return text;
+}
+
+/// Nothing but an error where a report that is read some lines at a time says something else than the whole one.
+core::Result<void> piecesAreTheWhole(storage::Session& session, const protocol::ReportQuery& query, Timestamp now) {
+    const auto whole = intervalReport(session, query, now);
+    if (!whole) return core::fail(whole.error());
+    IntervalLines pieces(query, now, whole->intervals.size());
+    std::vector<protocol::IntervalRow> all;
+    while (true) {
+        auto lines = pieces.next(session, 7);
+        if (!lines) return core::fail(lines.error());
+        if (lines->empty()) break;
+        all.insert(all.end(), lines->begin(), lines->end());
+    }
+    auto together = pieces.head();
+    together.intervals = std::move(all);
+    if (json::encode(together) == json::encode(*whole)) return {};
+    return core::fail(core::internal("the pieces say " + json::encode(together)));
 }
 
 } // namespace
@@ -112,6 +131,11 @@ std::string SettleTest::report() {
         other.shortAbandonSeconds = 300;
         const auto hours = intervalReport(session, other, m_now);
         if (!hours) return core::fail(hours.error());
+        for (const auto interval :
+             {core::ReportInterval::QuarterHour, core::ReportInterval::Hour, core::ReportInterval::Day}) {
+            other.interval = interval;
+            if (const auto same = piecesAreTheWhole(session, other, m_now); !same) return core::fail(same.error());
+        }
         const auto insight = insights(session, query, m_now);
         if (!insight) return core::fail(insight.error());
         const auto behind = contactsBehind(session, query, m_now);
