@@ -123,6 +123,8 @@ void LiveSocket::open(net::WebSocketSender& client) {
 void LiveSocket::onClosed(int code) {
     qCDebug(lcApi).noquote() << "session=closed code=" << code;
     if (!m_session) return;
+    while (!m_marks.isEmpty())
+        sendOldestMark();
     m_parts.tokenEnds.remove(*this);
     m_parts.hub.detach(*std::exchange(m_session, nullptr));
     m_parts.services.live.sessionClosed(m_parts.claims.tenantId, m_parts.claims.userId, m_parts.claims.role);

@@ -2,12 +2,15 @@
 
 #include "server/api/chat_commands.h"
 #include "server/api/contact_commands.h"
+#include "server/api/held_marks.h"
 #include "server/api/openapi.h"
 #include "server/api/session_hub.h"
 #include "server/api/token_ends.h"
 #include "server/api/typing_gate.h"
 #include "server/limits/socket_budget.h"
 #include "shared/protocol/frame.h"
+
+#include <QTimer>
 
 #include <span>
 
@@ -100,6 +103,10 @@ private:
     [[nodiscard]] live::WritingAnswer answerWriting(const Asked& asked);
     void onChatSend(const Frame& frame);
     void onChatTyping(const Frame& frame);
+    /// At once, or with what follows it a moment later.
+    void mark(const Frame& frame, const live::Reading& reading);
+    void sendHeldMarks();
+    void sendOldestMark();
     void onChatRead(const Frame& frame);
     void onChatDelivered(const Frame& frame);
     void onChatWatch(const Frame& frame);
@@ -112,6 +119,8 @@ private:
     ChatCommands m_chat;
     limits::SocketBudget m_budget;
     TypingGate m_typing;
+    HeldMarks m_marks;
+    std::unique_ptr<QTimer> m_markTimer; ///< once a mark has been held
     LiveSession* m_session = nullptr;
     core::Lifetime m_lifetime;
 };

@@ -34,16 +34,41 @@ void LiveSocket::onChatTyping(const Frame& frame) {
     answerResult(frame.asked, m_parts.hub.relayTyping(*m_session, *typing));
 }
 
+void LiveSocket::mark(const Frame& frame, const live::Reading& reading) {
+    auto answer = answerWriting(frame.asked);
+    if (m_marks.isEmpty() && m_budget.takeMark(limits::Steady::now()))
+        return m_chat.mark(asker(), reading, std::move(answer));
+    if (!m_marks.add(reading, std::move(answer))) return refuse(frame.asked, core::tooMany(1, "rate_limited"));
+    if (!m_markTimer) {
+        m_markTimer = std::make_unique<QTimer>();
+        QObject::connect(m_markTimer.get(), &QTimer::timeout, m_markTimer.get(), [this] { sendHeldMarks(); });
+    }
+    constexpr std::chrono::milliseconds interval(static_cast<int>(1000 / limits::marksPerSecond));
+    if (!m_markTimer->isActive()) m_markTimer->start(interval);
+}
+
+void LiveSocket::sendHeldMarks() {
+    while (!m_marks.isEmpty() && m_budget.takeMark(limits::Steady::now()))
+        sendOldestMark();
+    if (m_marks.isEmpty()) m_markTimer->stop();
+}
+
+void LiveSocket::sendOldestMark() {
+    auto held = m_marks.takeOldest();
+    m_chat.mark(asker(), held.reading, [answers = std::move(held.answers)](const core::Result<live::JsonText>& marked) {
+        for (const auto& answer : answers)
+            answer(marked);
+    });
+}
+
 void LiveSocket::onChatRead(const Frame& frame) {
-    if (const auto mark = data<protocol::ChatMark>(frame))
-        m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .readUpTo = mark->upTo},
-                    answerWriting(frame.asked));
+    if (const auto read = data<protocol::ChatMark>(frame))
+        mark(frame, {.contactId = read->contactId, .userId = {}, .readUpTo = read->upTo});
 }
 
 void LiveSocket::onChatDelivered(const Frame& frame) {
-    if (const auto mark = data<protocol::ChatMark>(frame))
-        m_chat.mark(asker(), {.contactId = mark->contactId, .userId = {}, .deliveredUpTo = mark->upTo},
-                    answerWriting(frame.asked));
+    if (const auto delivered = data<protocol::ChatMark>(frame))
+        mark(frame, {.contactId = delivered->contactId, .userId = {}, .deliveredUpTo = delivered->upTo});
 }
 
 void LiveSocket::onChatWatch(const Frame& frame) {

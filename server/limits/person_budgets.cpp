@@ -5,8 +5,6 @@
 namespace callroom::limits {
 namespace {
 
-constexpr double typingPerSecond = 4;
-
 double rateOf(const Limits& limits, Limit limit) {
     return limits.value(limit);
 }
@@ -19,7 +17,8 @@ PersonBudget::PersonBudget(const Limits& limits, core::Role role, Steady::time_p
     , m_frames(rateOf(limits, Limit::PersonFrames), now)
     , m_requests(rateOf(limits, m_requestLimit), rateOf(limits, m_requestLimit) * 5, now)
     , m_keys(rateOf(limits, Limit::IdempotencyKeys) / 3600, rateOf(limits, Limit::IdempotencyKeys), now)
-    , m_typing(typingPerSecond, now) {}
+    , m_typing(typingPerSecond, now)
+    , m_marks(marksPerSecond, now) {}
 
 bool PersonBudget::takeFrames(double frames, Steady::time_point now) {
     const std::scoped_lock lock(m_mutex);
@@ -29,6 +28,11 @@ bool PersonBudget::takeFrames(double frames, Steady::time_point now) {
 bool PersonBudget::takeTyping(Steady::time_point now) {
     const std::scoped_lock lock(m_mutex);
     return m_typing.take(1, now);
+}
+
+bool PersonBudget::takeMark(Steady::time_point now) {
+    const std::scoped_lock lock(m_mutex);
+    return m_marks.take(1, now);
 }
 
 std::optional<int> PersonBudget::takeRequest(double cost, Steady::time_point now) {

@@ -12,6 +12,10 @@
 
 namespace callroom::limits {
 
+/// How often others are told of one person's typing, and how far they have read.
+constexpr double typingPerSecond = 4;
+constexpr double marksPerSecond = 4;
+
 /// What one person may still do, over all their windows and connections. Any thread.
 class PersonBudget {
 public:
@@ -22,6 +26,8 @@ public:
     [[nodiscard]] std::optional<int> takeRequest(double cost, Steady::time_point now);
     /// What others are told of this person's typing.
     [[nodiscard]] bool takeTyping(Steady::time_point now);
+    /// How far they have read, or been brought, told and stored.
+    [[nodiscard]] bool takeMark(Steady::time_point now);
     [[nodiscard]] std::optional<int> takeIdempotencyKey(Steady::time_point now);
     /// Whether forgetting it would change nothing.
     [[nodiscard]] bool isUntouched(Steady::time_point now);
@@ -36,6 +42,7 @@ private:
     TokenBucket m_requests; ///< guarded by m_mutex
     TokenBucket m_keys;     ///< guarded by m_mutex
     TokenBucket m_typing;   ///< guarded by m_mutex
+    TokenBucket m_marks;    ///< guarded by m_mutex
 };
 
 /// The budgets of whoever has been active lately. Any thread.

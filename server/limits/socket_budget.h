@@ -25,6 +25,8 @@ public:
 
     /// Whether others may be told of this person's typing, whichever socket says so.
     [[nodiscard]] bool takeTyping(Steady::time_point now) { return m_person->takeTyping(now); }
+    /// Likewise of how far they have read.
+    [[nodiscard]] bool takeMark(Steady::time_point now) { return m_person->takeMark(now); }
 
 private:
     [[nodiscard]] std::optional<Limit> reached(double bytes, Steady::time_point now, double frames);

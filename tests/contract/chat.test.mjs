@@ -151,6 +151,32 @@ onOneAndThreeThreads("chat", (env) => {
     assert.deepEqual(marks, [{ userId: floor.first.id, deliveredUpTo: seq, readUpTo: seq }]);
   });
 
+  test("tells of reading a few times a second, the last mark always", async () => {
+    const customer = await chatting(floor.first, "Skimmed");
+    const { contactId } = customer;
+    const count = 40;
+    let last;
+    for (let n = 1; n <= count; ++n) last = await customer.live.ok("chat.send", { contactId, clientId: `${n}`, text: `line ${n}` });
+    const began = Date.now();
+    const asks = [];
+    for (let upTo = 1; upTo <= last.seq; ++upTo) asks.push(floor.first.live.ok("chat.read", { contactId, upTo }));
+    await Promise.all(asks);
+    const seconds = (Date.now() - began) / 1000;
+    const readUpTo = async () => (await thread(customer.rest, contactId)).marks.find(({ userId }) => userId === floor.first.id)?.readUpTo;
+    assert.equal(await readUpTo(), last.seq);
+    const told = [];
+    do told.push((await customer.live.push("chat.read")).upTo);
+    while (told.at(-1) < last.seq);
+    assert.deepEqual(told, [...new Set(told)].sort((a, b) => a - b));
+    assert.ok(told.length <= 8 + 4 * (seconds + 1), `${told.length} marks in ${seconds} s`);
+    // What is still held when the socket goes arrives as well.
+    const leaving = await Live.open(customer.rest);
+    for (let upTo = 1; upTo <= last.seq; ++upTo) leaving.tell("chat.read", { contactId, upTo });
+    await leaving.close();
+    await until("the last mark of a closed socket", async () =>
+      (await thread(floor.supervisor, contactId)).marks.some(({ userId, readUpTo: upTo }) => userId === customer.id && upTo === last.seq));
+  });
+
   test("is paged both ways", async () => {
     const customer = await chatting(floor.first, "Long");
     const { contactId } = customer;

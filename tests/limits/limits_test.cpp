@@ -22,7 +22,7 @@ private Q_SLOTS:
     void largeFramesCostBytes();
     void visitorsShareTheBudgetOfTheirAddress();
     void staffMayAskMoreThanCustomers();
-    void typingIsToldAFewTimesASecondOfAllSockets();
+    void typingAndMarksAreToldAFewTimesASecondOfAllSockets();
     void oneNetworkHasOneBudget();
     void theAddressesOfAFloodTakeBoundedMemory();
     void personsAreForgottenOnceTheirBudgetIsFull();
@@ -150,17 +150,21 @@ void LimitsTest::staffMayAskMoreThanCustomers() {
     QVERIFY(!spent->takeRequest(1, m_now + 1s));
 }
 
-void LimitsTest::typingIsToldAFewTimesASecondOfAllSockets() {
+void LimitsTest::typingAndMarksAreToldAFewTimesASecondOfAllSockets() {
     const limits::Limits all(small());
     limits::PersonBudgets persons(all);
     const auto who = person();
     int told = 0;
+    int marked = 0;
     for (int socket = 0; socket < 50; ++socket) {
         SocketBudget budget(all, persons.of(who, core::Role::Customer, m_now), {}, m_now);
-        for (int i = 0; i < 10; ++i)
+        for (int i = 0; i < 10; ++i) {
             told += budget.takeTyping(m_now + socket * 20ms) ? 1 : 0;
+            marked += budget.takeMark(m_now + socket * 20ms) ? 1 : 0;
+        }
     }
     QCOMPARE(told, 8 + 3); // the burst, and a second's worth
+    QCOMPARE(marked, 8 + 3);
 }
 
 void LimitsTest::oneNetworkHasOneBudget() {
