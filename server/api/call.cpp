@@ -4,6 +4,8 @@
 #include "server/idempotency/answers.h"
 #include "shared/protocol/problem.h"
 
+#include <charconv>
+
 namespace callroom::api {
 
 net::Response problemResponse(const core::Error& error) {
@@ -24,6 +26,13 @@ accounts::Act Call::act() const {
 
 accounts::Act UploadHead::act() const {
     return {claims.userId, claims.role, head.peer.text(), services.clock.now(), services.random};
+}
+
+std::optional<std::int64_t> UploadHead::announcedBytes() const {
+    const auto text = head.headers.value("Content-Length");
+    std::int64_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(length) : std::nullopt;
 }
 
 bool Call::hasJsonType() const {

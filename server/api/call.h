@@ -25,6 +25,8 @@ struct UploadHead {
     const accounts::Claims& claims;
 
     [[nodiscard]] accounts::Act act() const;
+    /// How long the body will be, where the client has told.
+    [[nodiscard]] std::optional<std::int64_t> announcedBytes() const;
 };
 
 /// One request on its way to an answer: who asks, what for, and the ticket to answer with. Lives on the net thread of

@@ -4,8 +4,6 @@
 #include "server/net/field_value.h"
 #include "server/net/http_text.h"
 
-#include <charconv>
-
 namespace callroom::api {
 
 /// `?name=` of a file that is the body itself.
@@ -41,13 +39,6 @@ std::string nameOf(const FileQuery& query, const net::Headers& headers) {
     return disposition ? net::fileNameOf(*disposition).value_or("") : "";
 }
 
-std::optional<std::int64_t> contentLength(const net::Headers& headers) {
-    const auto text = headers.value("Content-Length");
-    std::int64_t length = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(length) : std::nullopt;
-}
-
 net::BodyPlan takeFile(const UploadHead& upload) {
     const auto& headers = upload.head.headers;
     const auto& parts = upload.services.files;
@@ -59,7 +50,7 @@ net::BodyPlan takeFile(const UploadHead& upload) {
     if (isForm && !boundary)
         return net::BodyPlan::refuse(
             problemResponse(core::malformed("bad_multipart", "a form is multipart/form-data and names its boundary")));
-    const auto length = contentLength(headers);
+    const auto length = upload.announcedBytes();
     const auto announced = isForm ? std::nullopt : length;
     if (announced.value_or(0) > parts.settings.fileBytes)
         return net::BodyPlan::refuse(problemResponse(files::fileTooLarge()));

@@ -52,7 +52,8 @@ net::BodyPlan takeChunk(const UploadHead& upload) {
     const auto& parts = upload.services.recordings;
     return net::BodyPlan::stream(
         std::make_unique<ChunkSink>(std::make_shared<ChunkUpload>(
-            parts, upload.executor, recordings::UploadAsk{upload.claims.tenantId, upload.act(), *recording}, *number)),
+            parts, upload.executor, recordings::UploadAsk{upload.claims.tenantId, upload.act(), *recording}, *number,
+            upload.announcedBytes())),
         static_cast<std::size_t>(parts.settings.chunkBytes));
 }
 

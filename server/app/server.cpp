@@ -137,6 +137,7 @@ struct Server::Parts {
     std::string secret;           ///< what access tokens and the secrets of bots are made of
     api::HubDirectory hubs;
     limits::Budgets budgets;
+    quota::Promises promises;       ///< outlives whoever holds one
     idempotency::KeysUnderWay keys; ///< outlives whoever holds one
     std::unique_ptr<storage::DatabaseWorkers> workers;
     std::unique_ptr<live::DatabaseTenantSource> tenantSource;
@@ -332,10 +333,10 @@ void Server::startStores() {
                                  m_configuration.limits[Limit::DiskFloorMegabytes] * megabyte);
     parts.recordingStore = std::make_unique<recordings::LocalStore>(m_configuration.dataFolder + "/recordings");
     parts.recordings = std::make_unique<recordings::RecordingParts>(recordings::RecordingParts{
-        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration), space});
+        *parts.workers, *parts.disk, *parts.recordingStore, recordingSettings(m_configuration), parts.promises, space});
     parts.fileStore = std::make_unique<files::LocalStore>(m_configuration.dataFolder + "/files");
-    parts.files = std::make_unique<files::FileParts>(
-        files::FileParts{*parts.workers, *parts.disk, *parts.fileStore, fileSettings(m_configuration), space});
+    parts.files = std::make_unique<files::FileParts>(files::FileParts{
+        *parts.workers, *parts.disk, *parts.fileStore, fileSettings(m_configuration), parts.promises, space});
     parts.housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Parts{parts.clock, *parts.workers, *parts.disk, *parts.recordings, *parts.files});
 }

@@ -10,9 +10,14 @@ core::Result<void> SpaceFloor::check() const {
     if (m_bytes == 0) return {};
     struct statvfs system {};
     if (::statvfs(m_folder.c_str(), &system) != 0) return systemFailure("statvfs " + m_folder);
-    const auto free = static_cast<std::uint64_t>(system.f_bavail) * system.f_frsize;
-    if (free < static_cast<std::uint64_t>(m_bytes)) return core::fail(storageFull());
+    const auto free = static_cast<std::int64_t>(static_cast<std::uint64_t>(system.f_bavail) * system.f_frsize);
+    if (free - *m_promised < m_bytes) return core::fail(storageFull());
     return {};
+}
+
+core::Result<std::unique_ptr<SpacePromise>> SpaceFloor::promise(std::int64_t bytes) const {
+    auto made = std::make_unique<SpacePromise>(m_promised, bytes);
+    return check().map([&made] { return std::move(made); });
 }
 
 } // namespace callroom::disk

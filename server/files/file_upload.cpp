@@ -47,13 +47,19 @@ void FileUpload::finish(std::function<void(core::Result<protocol::File>)> callba
 void FileUpload::ask(std::function<void(core::Result<void>)> answered) {
     m_parts.workers.run(
         receiver(), m_ask.tenant,
-        [ask = m_ask, &parts = m_parts](storage::Session& session) {
-            return parts.space.check().and_then(
-                [&] { return beginFile(session, ask.act, parts.settings, ask.announced); });
+        [ask = m_ask, &parts = m_parts](storage::Session& session) -> core::Result<Begun> {
+            auto space = parts.space.promise(ask.announced.value_or(0));
+            if (!space) return core::fail(std::move(space.error()));
+            auto begun = beginFile(session, ask.act, parts.settings, ask.announced, parts.promises);
+            if (!begun) return core::fail(std::move(begun.error()));
+            return Begun{std::move(*begun), std::move(*space)};
         },
-        [this, answered = std::move(answered)](core::Result<core::FileId> begun) {
-            if (begun) m_file = *begun;
-            answered(std::move(begun).map([](core::FileId) {}));
+        [this, answered = std::move(answered)](core::Result<Begun> begun) {
+            if (!begun) return answered(core::fail(std::move(begun.error())));
+            m_file = begun->file.id;
+            m_writing->promise = std::move(begun->file.promise);
+            m_writing->space = std::move(begun->space);
+            answered({});
         });
 }
 
@@ -62,6 +68,7 @@ FileUpload::Job FileUpload::writing(std::string bytes) {
             place = FilePlace{m_ask.tenant, m_file}]() -> core::Result<void> {
         writing->sizeBytes += static_cast<std::int64_t>(bytes.size());
         if (writing->sizeBytes > parts.settings.fileBytes) return core::fail(fileTooLarge());
+        if (auto room = writing->promise->growTo(writing->sizeBytes); !room) return room;
         if (auto room = parts.space.check(); !room) return room;
         if (!writing->writer) {
             auto writer = parts.store.create(place);
@@ -69,7 +76,8 @@ FileUpload::Job FileUpload::writing(std::string bytes) {
             writing->writer = std::move(*writer);
         }
         writing->sniffer.take(bytes);
-        return writing->writer->write(bytes);
+        return writing->writer->write(bytes).map(
+            [&] { writing->space->written(static_cast<std::int64_t>(bytes.size())); });
     };
 }
 
@@ -86,6 +94,7 @@ FileUpload::Job FileUpload::keeping() {
                     return file;
                 });
         });
+        writing->promise->release(); // before the client hears of it and sends the next
         if (made) {
             writing->made = std::move(*made);
             return {};

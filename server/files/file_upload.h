@@ -15,6 +15,7 @@ struct FileParts {
     disk::FileWorkers& disk;
     FileStore& store;
     FileSettings settings;
+    quota::Promises& promises;
     disk::SpaceFloor space{};
 };
 
@@ -44,6 +45,13 @@ private:
         Sniffer sniffer;
         std::int64_t sizeBytes = 0;
         std::optional<protocol::File> made;
+        std::shared_ptr<quota::Promise> promise;
+        std::unique_ptr<disk::SpacePromise> space;
+    };
+    /// What an upload that may begin has.
+    struct Begun {
+        BegunFile file;
+        std::unique_ptr<disk::SpacePromise> space;
     };
 
     void ask(std::function<void(core::Result<void>)> answered) override;

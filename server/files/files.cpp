@@ -61,19 +61,19 @@ core::Error fileTooLarge() {
     return tooLarge("file_too_large", "the file is larger than one may be");
 }
 
-core::Result<core::FileId> beginFile(storage::Session& session, const Act& act, const FileSettings& settings,
-                                     std::optional<std::int64_t> announced) {
+core::Result<BegunFile> beginFile(storage::Session& session, const Act& act, const FileSettings& settings,
+                                  std::optional<std::int64_t> announced, quota::Promises& promises) {
     const auto expected = std::max<std::int64_t>(announced.value_or(1), 1);
     if (expected > settings.fileBytes) return core::fail(fileTooLarge());
     if (const auto checked = checkUnsent(session, act, settings); !checked) return core::fail(checked.error());
-    if (const auto room = quota::checkRoom(session, act, settings.uploads, expected); !room)
-        return core::fail(room.error());
-    const auto used = session.one(queries::usage, readNumber);
-    if (!used) return core::fail(used.error());
-    if (*used + expected > settings.tenantBytes) return core::fail(quotaExceeded());
+    auto quotas = quota::quotasOf(act, settings.uploads);
+    quotas.push_back({"files", settings.tenantBytes, quotaExceeded(),
+                      [](storage::Session& asked) { return asked.one(queries::usage, readNumber); }});
+    auto promise = promises.promise(session, quotas, expected);
+    if (!promise) return core::fail(std::move(promise.error()));
     const auto made = core::FileId::create(act.at, act.random);
     return session.execute(queries::insertFile, made, session.tenant(), act.by, act.at).map([&](std::int64_t) {
-        return made;
+        return BegunFile{made, std::move(*promise)};
     });
 }
 

@@ -27,10 +27,15 @@ struct FileSettings {
 /// 413 `file_too_large`.
 [[nodiscard]] core::Error fileTooLarge();
 
-/// A row for a file whose bytes are to come, `announced` of them where that is known. `too_many_files` (429),
-/// `file_too_large` and `quota_exceeded` (413), the tenant's or the customer's.
-[[nodiscard]] core::Result<core::FileId> beginFile(storage::Session& session, const Act& act,
-                                                   const FileSettings& settings, std::optional<std::int64_t> announced);
+/// A file whose bytes are to come.
+struct BegunFile {
+    core::FileId id;
+    std::shared_ptr<quota::Promise> promise; ///< of room for what was announced
+};
+/// A row for it, and room for `announced` bytes where that is known. `too_many_files` (429), `file_too_large` and
+/// `quota_exceeded` (413), the tenant's or the customer's.
+[[nodiscard]] core::Result<BegunFile> beginFile(storage::Session& session, const Act& act, const FileSettings& settings,
+                                                std::optional<std::int64_t> announced, quota::Promises& promises);
 
 /// What is known of a file once its bytes are in the store.
 struct FileFacts {

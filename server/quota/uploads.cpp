@@ -44,6 +44,13 @@ core::Error exceededByAddress() {
     return exceeded("this is as much as may come from one address in a day");
 }
 
+core::Error exceededByContact() {
+    return exceeded("this contact has as many files as one may have");
+}
+core::Error exceededByRecordings() {
+    return exceeded("there is no room for more recordings");
+}
+
 bool isCounted(const accounts::Act& act) {
     return act.role == core::Role::Customer && act.by;
 }
@@ -54,6 +61,18 @@ Counter ofCustomer(const accounts::Act& act) {
 Counter ofAddress(const accounts::Act& act) {
     return {"address", addressGroup(act.address), act.at};
 }
+Counter ofContact(core::ContactId contact) {
+    return {"contact", core::toString(contact), always};
+}
+Counter ofRecordings() {
+    return {"recordings", {}, always};
+}
+
+Quota quotaOf(Counter counter, std::int64_t bytes, core::Error whenFull) {
+    auto key = std::string(counter.kind) + '/' + counter.subject;
+    return {std::move(key), bytes, std::move(whenFull),
+            [counter = std::move(counter)](storage::Session& session) { return used(session, counter); }};
+}
 
 } // namespace
 
@@ -63,16 +82,18 @@ core::Error exceeded(std::string detail) {
     return error;
 }
 
-core::Result<void> checkRoom(storage::Session& session, const accounts::Act& act, const UploadLimits& limits,
-                             std::int64_t bytes) {
+std::vector<Quota> quotasOf(const accounts::Act& act, const UploadLimits& limits) {
     if (!isCounted(act)) return {};
-    const auto byCustomer = used(session, ofCustomer(act));
-    if (!byCustomer) return core::fail(byCustomer.error());
-    if (*byCustomer + bytes > limits.customerBytesPerDay) return core::fail(exceededByCustomer());
-    const auto byAddress = used(session, ofAddress(act));
-    if (!byAddress) return core::fail(byAddress.error());
-    if (*byAddress + bytes > limits.addressBytesPerDay) return core::fail(exceededByAddress());
-    return {};
+    return {quotaOf(ofCustomer(act), limits.customerBytesPerDay, exceededByCustomer()),
+            quotaOf(ofAddress(act), limits.addressBytesPerDay, exceededByAddress())};
+}
+
+Quota quotaOfContact(core::ContactId contact, const UploadLimits& limits) {
+    return quotaOf(ofContact(contact), limits.contactBytes, exceededByContact());
+}
+
+Quota quotaOfRecordings(const UploadLimits& limits) {
+    return quotaOf(ofRecordings(), limits.recordingBytes, exceededByRecordings());
 }
 
 core::Result<void> countUpload(storage::Session& session, const accounts::Act& act, const UploadLimits& limits,
@@ -89,17 +110,16 @@ core::Result<void> countUpload(storage::Session& session, const accounts::Act& a
 
 core::Result<void> countInContact(storage::Session& session, core::ContactId contact, const UploadLimits& limits,
                                   std::int64_t bytes, int files) {
-    const auto grown = grow(session, {"contact", core::toString(contact), always}, bytes, files, limits.contactBytes,
-                            limits.contactFiles);
+    const auto grown = grow(session, ofContact(contact), bytes, files, limits.contactBytes, limits.contactFiles);
     if (!grown) return core::fail(grown.error());
-    if (!*grown) return core::fail(exceeded("this contact has as many files as one may have"));
+    if (!*grown) return core::fail(exceededByContact());
     return {};
 }
 
 core::Result<void> countRecordings(storage::Session& session, const UploadLimits& limits, std::int64_t bytes) {
-    const auto grown = grow(session, {"recordings", {}, always}, bytes, 0, limits.recordingBytes, anyNumber);
+    const auto grown = grow(session, ofRecordings(), bytes, 0, limits.recordingBytes, anyNumber);
     if (!grown) return core::fail(grown.error());
-    if (!*grown && bytes > 0) return core::fail(exceeded("there is no room for more recordings"));
+    if (!*grown && bytes > 0) return core::fail(exceededByRecordings());
     return {};
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "server/accounts/act.h"
+#include "server/quota/promises.h"
 #include "server/storage/session.h"
 
 #include <cstdint>
 
 /// How much may be stored: by customer, by address, by contact, and by tenant for recordings. Each is a counter that
 /// grows in the transaction that stores the bytes, so that no upload adds up rows and two at once cannot both fit into
-/// the room for one. Blocking; database workers. The error of all: 413 `quota_exceeded`.
+/// the room for one. What is under way is counted by Promises. Blocking; database workers. The error of all: 413
+/// `quota_exceeded`.
 namespace callroom::quota {
 
 struct UploadLimits {
@@ -20,9 +22,12 @@ struct UploadLimits {
 
 [[nodiscard]] core::Error exceeded(std::string detail);
 
-/// Whether a customer has room for `bytes` more today; staff has. Counts nothing: for the beginning of an upload.
-[[nodiscard]] core::Result<void> checkRoom(storage::Session& session, const accounts::Act& act,
-                                           const UploadLimits& limits, std::int64_t bytes);
+/// What an upload is promised room in while it is under way: see Promises. A customer's own and their address's; none
+/// of staff.
+[[nodiscard]] std::vector<Quota> quotasOf(const accounts::Act& act, const UploadLimits& limits);
+[[nodiscard]] Quota quotaOfContact(core::ContactId contact, const UploadLimits& limits);
+[[nodiscard]] Quota quotaOfRecordings(const UploadLimits& limits);
+
 /// Counts what a customer has stored, for them and their address; nothing of staff.
 [[nodiscard]] core::Result<void> countUpload(storage::Session& session, const accounts::Act& act,
                                              const UploadLimits& limits, std::int64_t bytes);

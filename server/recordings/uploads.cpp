@@ -21,14 +21,23 @@ using protocol::RecordingStatus;
 
 constexpr std::size_t mostNamed = 100;
 
-core::Failure tooLarge() {
+core::Error tooLarge() {
     core::Error error = core::invalid("recording_too_large", "this recording is as large as one may be");
     error.kind = ErrorKind::TooLarge;
-    return core::fail(std::move(error));
+    return error;
 }
 
 std::int64_t largest(const RecordingSettings& settings, const Recording& recording) {
     return recording.kind == protocol::RecordingKind::Call ? settings.recordingBytes : settings.voicemailBytes;
+}
+
+/// Of the chunk under that number, if one stands there.
+core::Result<std::optional<std::string>> digestOf(storage::Session& session, core::RecordingId recording, int number) {
+    auto there = session.one(
+        queries::digestOfChunk, [](const storage::Row& read) { return read.text(0); }, recording, number);
+    if (there) return std::move(*there);
+    if (there.error().kind == ErrorKind::NotFound) return std::nullopt;
+    return core::fail(std::move(there.error()));
 }
 
 core::Failure alreadyComplete() {
@@ -116,19 +125,34 @@ core::Result<Recording> checkUpload(storage::Session& session, const Act& act, c
     return std::move(row->recording);
 }
 
+core::Result<std::shared_ptr<quota::Promise>> promiseChunk(storage::Session& session, const Act& act,
+                                                           const RecordingParts& parts, const Recording& recording,
+                                                           int number, std::optional<std::int64_t> announced) {
+    const auto there = digestOf(session, recording.id, number);
+    if (!there) return core::fail(there.error());
+    if (*there) return nullptr;
+    const auto& limits = parts.settings.uploads;
+    auto quotas = quota::quotasOf(act, limits);
+    if (recording.kind == protocol::RecordingKind::Voicemail)
+        quotas.push_back(quota::quotaOfContact(recording.contactId, limits));
+    quotas.push_back(quota::quotaOfRecordings(limits));
+    quotas.push_back({"recording/" + core::toString(recording.id), largest(parts.settings, recording), tooLarge(),
+                      [size = recording.sizeBytes](storage::Session&) { return size; }});
+    return parts.promises.promise(session, quotas, announced.value_or(1));
+}
+
 core::Result<void> recordChunk(storage::Session& session, const Act& act, const RecordingSettings& settings,
                                core::RecordingId recording, const StoredChunk& chunk) {
     const auto row = lockOwnRecording(session, act, recording);
     if (!row) return core::fail(row.error());
     if (row->recording.status == RecordingStatus::Complete) return alreadyComplete();
-    const auto there = session.one(
-        queries::digestOfChunk, [](const storage::Row& read) { return read.text(0); }, recording, chunk.number);
-    if (there) {
-        if (*there == chunk.digest) return {};
+    const auto there = digestOf(session, recording, chunk.number);
+    if (!there) return core::fail(there.error());
+    if (*there) {
+        if (**there == chunk.digest) return {};
         return core::fail(core::conflict("chunk_differs", "this number has arrived with other bytes"));
     }
-    if (there.error().kind != ErrorKind::NotFound) return core::fail(there.error());
-    if (row->recording.sizeBytes + chunk.sizeBytes > largest(settings, row->recording)) return tooLarge();
+    if (row->recording.sizeBytes + chunk.sizeBytes > largest(settings, row->recording)) return core::fail(tooLarge());
     if (const auto counted = countChunk(session, act, settings, row->recording, chunk.sizeBytes); !counted)
         return counted;
     const auto inserted =

@@ -15,6 +15,7 @@ struct RecordingParts {
     disk::FileWorkers& disk;
     RecordingStore& store;
     RecordingSettings settings;
+    quota::Promises& promises;
     disk::SpaceFloor space{};
 };
 
@@ -28,6 +29,12 @@ struct UploadAsk {
 /// The recording, if the caller may send a chunk of it now; `recording_complete` (409). Database workers.
 [[nodiscard]] core::Result<protocol::Recording> checkUpload(storage::Session& session, const Act& act,
                                                             core::RecordingId recording);
+
+/// Room for a chunk of that recording that is to come, as far as it is `announced`; none for one that stands already.
+/// Errors as of recordChunk. Database workers.
+[[nodiscard]] core::Result<std::shared_ptr<quota::Promise>>
+promiseChunk(storage::Session& session, const Act& act, const RecordingParts& parts,
+             const protocol::Recording& recording, int number, std::optional<std::int64_t> announced);
 
 /// Writes down a chunk that is on the disk. The same bytes again are fine; other bytes under its number are
 /// `chunk_differs` (409), more of them than a recording may have `recording_too_large` (413), more than the customer,

@@ -1,15 +1,27 @@
 /** How much customers may leave on the server's disk. */
 import assert from "node:assert/strict";
-import { statfsSync } from "node:fs";
+import { readdirSync, statSync, statfsSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { accept, agentAtWork, customerInLine } from "../outside/floor.mjs";
 import { begin, keep, put, takeMessages, webm } from "../outside/recordings.mjs";
 import { assertProblem, signIn, visit } from "../outside/rest.mjs";
 import { Server } from "../outside/server.mjs";
-import { tmpdir } from "node:os";
+import { until } from "../outside/wait.mjs";
 
 const megabyte = 1024 * 1024;
 const send = (rest, bytes) => rest.call("POST", "files", Buffer.alloc(bytes, 0x78), { "content-type": "text/plain" });
+
+/** The sizes of the files below a folder whose names fit. */
+function sizesOf(folder, name) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sizesOf(path, name);
+    return name.test(entry.name) ? [statSync(path).size] : [];
+  });
+}
 
 async function upload(rest, bytes) {
   const answer = await send(rest, bytes);
@@ -70,6 +82,22 @@ describe("quotas", () => {
     const third = await visit(server, "Third");
     assertProblem(await send(third, 1_500_000), 413, "quota_exceeded");
     await upload(await signIn(server, "agent2"), 3 * megabyte);
+  });
+
+  test("what is under way takes up room: as it was announced, or as it has come", async (t) => {
+    const own = await Server.start({ args: ["--demo", "--customer-megabytes-per-day", "2"] });
+    t.after(() => own.remove());
+    for (const [headers, bytes] of [[{ "content-length": 1_500_000 }, 10], [{}, 1_500_000]]) {
+      const visitor = await visit(own, "Parallel");
+      const slow = request(`${own.url}/api/v1/files`, { method: "POST", headers: { authorization: `Bearer ${visitor.token}`, "content-type": "text/plain", ...headers } });
+      slow.on("error", () => undefined); // it is given up below
+      slow.write(Buffer.alloc(bytes, 0x78));
+      await until("the bytes to be on the disk", () => sizesOf(join(own.data, "files"), /^part-/).includes(bytes));
+      assertProblem(await send(visitor, 600_000), 413, "quota_exceeded");
+      await upload(visitor, 400_000);
+      slow.destroy();
+      await until("the room to be free again", async () => (await send(visitor, 600_000)).status === 201, { everyMs: 250 });
+    }
   });
 
   test("below the floor of free space nothing is uploaded, and all else goes on", async (t) => {

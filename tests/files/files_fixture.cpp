@@ -10,7 +10,7 @@ using storage::Session;
 
 FilesFixture::FilesFixture(const files::FileSettings& settings)
     : store(folder.path().toStdString() + "/files")
-    , parts{*workers, disk, store, settings} {
+    , parts{*workers, disk, store, settings, promises} {
     beginTenant();
 }
 

@@ -40,6 +40,7 @@ public:
 
     QTemporaryDir folder;
     files::LocalStore store;
+    quota::Promises promises;
     disk::FileWorkers disk{2};
     files::FileParts parts;
     core::UserId agent;

@@ -138,9 +138,9 @@ void FilesTest::isSentByItsUploaderOnly() {
     QCOMPARE(send(m_agent, Role::Agent, file).error().kind, core::ErrorKind::Invalid);
     QCOMPARE(send(m_agent, Role::Admin, m_fixture->newId<core::FileId>()).error().code, std::string("unknown_file"));
     const auto unfinished = m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-        return files::beginFile(session, m_fixture->act(m_agent, Role::Agent), {}, std::nullopt);
+        return files::beginFile(session, m_fixture->act(m_agent, Role::Agent), {}, std::nullopt, m_fixture->promises);
     });
-    QCOMPARE(send(m_agent, Role::Agent, *unfinished).error().code, std::string("unknown_file"));
+    QCOMPARE(send(m_agent, Role::Agent, unfinished->id).error().code, std::string("unknown_file"));
 }
 
 void FilesTest::hidesAnotherTenants() {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusesAtOnceWhatIsAnnouncedTooLarge();
     void keepsToTheQuotaOfATenant();
     void boundsWhatOnePersonDoesNotSend();
+    void promisesTheRoomForOneToOneOnly();
     void leavesNothingOfAConnectionThatIsLost();
     void answersWhatIsRefusedFromOutside();
     void sweepsWhatIsNeverSent();
@@ -116,7 +117,8 @@ void UploadsTest::takesNoFileThatIsTooLarge() {
 void UploadsTest::refusesAtOnceWhatIsAnnouncedTooLarge() {
     const auto begin = [&](std::int64_t announced) {
         return m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-            return files::beginFile(session, m_fixture->agentAct(), m_fixture->parts.settings, announced);
+            return files::beginFile(session, m_fixture->agentAct(), m_fixture->parts.settings, announced,
+                                    m_fixture->promises);
         });
     };
     QCOMPARE(begin(fileBytes + 1).error().code, std::string("file_too_large"));
@@ -163,6 +165,30 @@ void UploadsTest::boundsWhatOnePersonDoesNotSend() {
     QVERIFY(!m_fixture->upload(m_fixture->customerAct(), "x"));
     m_fixture->clock.advance(1h);
     (void)m_fixture->uploaded(m_fixture->customerAct());
+}
+
+/// Another upload of the whole room is under way: as it was announced, or as it has come.
+void UploadsTest::promisesTheRoomForOneToOneOnly() {
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(m_fixture->upload(m_fixture->agentAct(), std::string(fileBytes, 'x')));
+    const auto begin = [this] {
+        const auto who = m_fixture->act(m_fixture->newPerson(Role::Agent), Role::Agent);
+        const auto begun = m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
+            return files::beginFile(session, who, m_fixture->parts.settings, fileBytes, m_fixture->promises);
+        });
+        return begun ? std::string() : begun.error().code;
+    };
+    for (const auto announced : {std::optional(fileBytes), std::optional<std::int64_t>()}) {
+        auto first = std::make_shared<files::FileUpload>(
+            m_fixture->parts, m_fixture->executor, files::FileAsk{m_fixture->tenant, m_fixture->agentAct(), announced});
+        bool isResumed = false;
+        first->start([&isResumed] { isResumed = true; });
+        QVERIFY(!first->take(std::string(300'000, 'x')));
+        QVERIFY(m_fixture->executor.runUntil([&isResumed] { return isResumed; }));
+        QCOMPARE(begin(), std::string("quota_exceeded"));
+        first.reset();
+        QTRY_COMPARE(begin(), std::string());
+    }
 }
 
 void UploadsTest::leavesNothingOfAConnectionThatIsLost() {
@@ -223,20 +249,21 @@ void UploadsTest::sweepsWhatIsNeverSent() {
 void UploadsTest::sweepsWhatACrashLeaves() {
     // Killed between the rename and the row: the bytes are whole and nobody's.
     const auto begun = m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-        return files::beginFile(session, m_fixture->agentAct(), m_fixture->parts.settings, std::nullopt);
+        return files::beginFile(session, m_fixture->agentAct(), m_fixture->parts.settings, std::nullopt,
+                                m_fixture->promises);
     });
     QVERIFY(begun);
     {
-        auto writer = m_fixture->store.create({m_fixture->tenant, *begun});
+        auto writer = m_fixture->store.create({m_fixture->tenant, begun->id});
         QVERIFY(writer && (*writer)->write("bytes") && (*writer)->finish());
     }
-    std::ofstream(m_fixture->folderOf(*begun) + "/part-abcdef") << "and some that never had a name";
-    QCOMPARE(m_fixture->read(m_fixture->agentAct(), *begun), std::string("not_found"));
+    std::ofstream(m_fixture->folderOf(begun->id) + "/part-abcdef") << "and some that never had a name";
+    QCOMPARE(m_fixture->read(m_fixture->agentAct(), begun->id), std::string("not_found"));
     sweep();
-    QVERIFY(isOnDisk(*begun));
+    QVERIFY(isOnDisk(begun->id));
     m_fixture->clock.advance(24h + 1ms);
     sweep();
-    QVERIFY(!isOnDisk(*begun));
+    QVERIFY(!isOnDisk(begun->id));
     QCOMPARE(rows(), 0);
     // Killed between the bytes and the row of a sweep: there is nothing left to remove, and it is removed.
     const auto gone = m_fixture->uploaded(m_fixture->agentAct());

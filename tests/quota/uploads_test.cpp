@@ -22,6 +22,9 @@ private Q_SLOTS:
     void givesAnAddressSoMuchADay();
     void countsNothingOfStaff();
     void letsTwoAtOnceNotPassTheLimit();
+    void promisesRoomOnce();
+    void promisesAsMuchAsHasCome();
+    void promisesTheRoomForOneToOneOfManyAtOnce();
     void countsFilesOfAContact();
     void givesRecordingsBack();
 
@@ -41,12 +44,22 @@ private:
     }
     [[nodiscard]] std::string check(const accounts::Act& act, std::int64_t bytes) {
         const auto room = m_fixture->in(m_fixture->tenant, [&](storage::Session& session) {
-            return quota::checkRoom(session, act, m_limits, bytes);
+            return m_promises.promise(session, quota::quotasOf(act, m_limits), bytes);
         });
         return room ? std::string() : room.error().code;
     }
 
+    [[nodiscard]] std::shared_ptr<quota::Promise> promised(const accounts::Act& act, std::int64_t bytes) {
+        return m_fixture
+            ->in(m_fixture->tenant,
+                 [&](storage::Session& session) {
+                     return m_promises.promise(session, quota::quotasOf(act, m_limits), bytes);
+                 })
+            .value_or(nullptr);
+    }
+
     std::unique_ptr<test::AccountsFixture> m_fixture;
+    quota::Promises m_promises;
     quota::UploadLimits m_limits{.customerBytesPerDay = 100,
                                  .addressBytesPerDay = 150,
                                  .contactBytes = 50,
@@ -115,6 +128,53 @@ void QuotaUploadsTest::letsTwoAtOnceNotPassTheLimit() {
     for (auto& thread : threads)
         thread.join();
     QCOMPARE(std::count(codes.begin(), codes.end(), std::string()), std::ptrdiff_t(2));
+}
+
+void QuotaUploadsTest::promisesRoomOnce() {
+    const auto who = customer(person(), "203.0.113.1");
+    QCOMPARE(count(who, 30), std::string());
+    auto first = promised(who, 50);
+    QVERIFY(first);
+    QCOMPARE(check(who, 21), std::string("quota_exceeded"));
+    QCOMPARE(check(who, 20), std::string());
+    // Another customer of the address: the first's are counted there, too.
+    QCOMPARE(check(customer(person(), "203.0.113.1"), 71), std::string("quota_exceeded"));
+    QCOMPARE(check(customer(person(), "203.0.113.1"), 70), std::string());
+    first.reset();
+    QCOMPARE(check(who, 70), std::string());
+    // What is stored counts once.
+    const auto stored = promised(who, 40);
+    QCOMPARE(count(who, 40), std::string());
+    stored->release();
+    QCOMPARE(check(who, 30), std::string());
+    QCOMPARE(check(who, 31), std::string("quota_exceeded"));
+}
+
+void QuotaUploadsTest::promisesAsMuchAsHasCome() {
+    const auto who = customer(person(), "203.0.113.2");
+    const auto first = promised(who, 1);
+    const auto second = promised(who, 1);
+    QVERIFY(first && second);
+    QVERIFY(first->growTo(60));
+    QVERIFY(first->growTo(50)); // it has promised more already
+    QCOMPARE(second->growTo(41).error().code, std::string("quota_exceeded"));
+    QVERIFY(second->growTo(40));
+    QCOMPARE(check(who, 1), std::string("quota_exceeded"));
+    first->release();
+    QVERIFY(second->growTo(100));
+}
+
+void QuotaUploadsTest::promisesTheRoomForOneToOneOfManyAtOnce() {
+    const auto who = customer(person(), "203.0.113.3");
+    for (int round = 0; round < 20; ++round) {
+        std::array<std::shared_ptr<quota::Promise>, 4> promises;
+        std::vector<std::thread> threads;
+        for (auto& promise : promises)
+            threads.emplace_back([&] { promise = promised(who, 60); });
+        for (auto& thread : threads)
+            thread.join();
+        QCOMPARE(std::count(promises.begin(), promises.end(), nullptr), std::ptrdiff_t(3));
+    }
 }
 
 void QuotaUploadsTest::countsFilesOfAContact() {

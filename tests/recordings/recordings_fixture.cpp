@@ -13,7 +13,7 @@ using storage::Session;
 
 RecordingsFixture::RecordingsFixture(const recordings::RecordingSettings& settings)
     : store(folder.path().toStdString() + "/recordings")
-    , parts{*workers, disk, store, settings}
+    , parts{*workers, disk, store, settings, promises}
     , agent(makePerson(tenant, "agent@main.test", core::Role::Agent).id)
     , customer(makePerson(tenant, "customer@main.test", core::Role::Customer).id) {}
 

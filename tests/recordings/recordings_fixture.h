@@ -37,6 +37,7 @@ public:
 
     QTemporaryDir folder;
     recordings::LocalStore store;
+    quota::Promises promises;
     disk::FileWorkers disk{2};
     recordings::RecordingParts parts;
     core::UserId agent;
