@@ -93,8 +93,10 @@ std::vector<std::string> RecordingsFixture::filesOf(RecordingId recording) const
     std::vector<std::string> names;
     const std::filesystem::path root(folderOf(recording));
     std::error_code ignored;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(root, ignored))
-        names.push_back(std::filesystem::relative(entry.path(), root));
+    // What is listed may go meanwhile, and then is not asked anything.
+    std::filesystem::recursive_directory_iterator entry(root, ignored);
+    for (; entry != std::filesystem::recursive_directory_iterator(); entry.increment(ignored))
+        names.push_back(entry->path().lexically_relative(root));
     std::sort(names.begin(), names.end());
     return names;
 }
