@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepTheRulesOfItemModels_data();
     void keepTheRulesOfItemModels();
     void showTheFloor();
+    void countNothingForWhoWasNeverOn();
     void showNamesThatComeLater();
     void countOnlyShownTimes();
     void keepThePlaceOfAChosenRow();
@@ -126,6 +127,19 @@ void ModelsTest::showTheFloor() {
     QCOMPARE(textAt(floor.calls, waiting, CallModel::Status), QStringLiteral("Waiting · no. 2"));
     const int wrapping = rowOf(floor.calls, QStringLiteral("Samuel Adeyemi"));
     QCOMPARE(textAt(floor.calls, wrapping, CallModel::TimeLeft), QStringLiteral("0:13"));
+}
+
+void ModelsTest::countNothingForWhoWasNeverOn() {
+    Floor floor;
+    auto snapshot = sampleFloor(floor.clock.now());
+    auto& agent = snapshot.agents.front();
+    agent.state = core::DisplayState::Offline;
+    agent.presence = core::Presence::Offline;
+    agent.stateSince = agent.presenceSince = core::Timestamp{};
+    floor.state.apply(snapshot);
+    const int row = rowOf(floor.agents, QString::fromStdString(agent.name));
+    QCOMPARE(textAt(floor.agents, row, AgentModel::InState), noValue());
+    QCOMPARE(textAt(floor.agents, row, AgentModel::PresenceFor), noValue());
 }
 
 void ModelsTest::showNamesThatComeLater() {

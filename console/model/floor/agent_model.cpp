@@ -98,6 +98,13 @@ Cell AgentModel::nextCell(const protocol::FloorAgent& agent) const {
     return {reason.isEmpty() ? name : tr("%1 (%2)", "presence and its reason").arg(name, reason), {}, Tone::Neutral};
 }
 
+/// Of somebody who has never been on, the server gives 1970.
+Cell AgentModel::sinceCell(core::Timestamp since, bool isOffline) const {
+    if (since == core::Timestamp{}) return {noValue(), -1.0, Tone::Muted};
+    const auto time = m_floor.elapsed(since);
+    return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
+}
+
 Cell AgentModel::cell(int row, int column) const {
     const auto& agent = at(row);
     const bool isOffline = agent.state == core::DisplayState::Offline;
@@ -106,10 +113,8 @@ Cell AgentModel::cell(int row, int column) const {
         return {fromUtf8(agent.name), {}, isOffline ? Tone::Muted : Tone::Neutral};
     case State:
         return {nameOf(agent.state), rankOf(agent.state), toneOf(agent.state), iconOf(agent.state)};
-    case InState: {
-        const auto time = m_floor.elapsed(agent.stateSince);
-        return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
-    }
+    case InState:
+        return sinceCell(agent.stateSince, isOffline);
     case With: {
         const auto names = customers(agent);
         return {names.isEmpty() ? noValue() : names, names, names.isEmpty() ? Tone::Muted : Tone::Neutral};
@@ -130,10 +135,8 @@ Cell AgentModel::cell(int row, int column) const {
             return {tr("Microphone or network not ready"), {}, Tone::Bad, QStringLiteral("triangle-alert")};
         return {m_reasons.nameOf(agent.reason), {}};
     }
-    case PresenceFor: {
-        const auto time = m_floor.elapsed(agent.presenceSince);
-        return {durationText(time), static_cast<double>(time.count()), isOffline ? Tone::Muted : Tone::Neutral};
-    }
+    case PresenceFor:
+        return sinceCell(agent.presenceSince, isOffline);
     default:
         return {};
     }

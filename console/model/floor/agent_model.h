@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Details details(int row) const override;
     [[nodiscard]] QString searchText(int row) const override;
     [[nodiscard]] QString idText(int row) const override;
+    [[nodiscard]] Cell sinceCell(core::Timestamp since, bool isOffline) const;
     [[nodiscard]] Cell nextCell(const protocol::FloorAgent& agent) const;
     [[nodiscard]] QString customers(const protocol::FloorAgent& agent) const;
 
