@@ -6277,6 +6277,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <source>The server answered: %1</source>
         <translation>Der Server antwortete: %1</translation>
     </message>
+    <message>
+        <source>Chatting</source>
+        <translation>Im Chat</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::WorkDialog</name>

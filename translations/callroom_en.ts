@@ -6276,6 +6276,10 @@ Icons: Lucide (ISC licence).</source>
         <source>Busy</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Chatting</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>callroom::console::WorkDialog</name>

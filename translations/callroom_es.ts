@@ -6277,6 +6277,10 @@ Iconos: Lucide (licencia ISC).</translation>
         <source>The server answered: %1</source>
         <translation>El servidor respondió: %1</translation>
     </message>
+    <message>
+        <source>Chatting</source>
+        <translation>En chat</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::WorkDialog</name>

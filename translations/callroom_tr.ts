@@ -6256,6 +6256,10 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <source>The server answered: %1</source>
         <translation>Sunucunun yanıtı: %1</translation>
     </message>
+    <message>
+        <source>Chatting</source>
+        <translation>Sohbette</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::WorkDialog</name>

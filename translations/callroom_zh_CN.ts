@@ -6256,6 +6256,10 @@ Icons: Lucide (ISC licence).</source>
         <source>The server answered: %1</source>
         <translation>服务器返回：%1</translation>
     </message>
+    <message>
+        <source>Chatting</source>
+        <translation>聊天中</translation>
+    </message>
 </context>
 <context>
     <name>callroom::console::WorkDialog</name>

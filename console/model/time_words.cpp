@@ -8,9 +8,10 @@ namespace {
 
 ClockStyle clockStyle = ClockStyle::Locale;
 
-/// The locale's own short form, with the hours that were chosen.
+/// The locale's own short form, with the hours that were chosen. That of the C locale has seconds: they go.
 QString timeFormat() {
-    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    static const QRegularExpression seconds(QStringLiteral("[:.]s+"));
+    auto format = QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
     static const QRegularExpression hours(QStringLiteral("[hH]+"));
     static const QRegularExpression halfOfDay(QStringLiteral("\\s*[aA][pP]?\\s*"));
     const bool isOf12 = format.contains(halfOfDay);

@@ -67,6 +67,11 @@ QString nameOf(core::ContactStatus status) {
     return {};
 }
 
+QString nameOf(core::ContactStatus status, core::Channel channel) {
+    const bool isWritten = channel == core::Channel::Chat && status == core::ContactStatus::Active;
+    return isWritten ? Words::tr("Chatting") : nameOf(status);
+}
+
 QString nameOf(core::Channel channel) {
     switch (channel) {
     case core::Channel::Call:

@@ -15,6 +15,8 @@ namespace callroom::console {
 [[nodiscard]] QString nameOf(core::DisplayState state);
 [[nodiscard]] QString nameOf(core::Presence presence);
 [[nodiscard]] QString nameOf(core::ContactStatus status);
+/// In the words of the channel: people chat in a chat and talk in a call.
+[[nodiscard]] QString nameOf(core::ContactStatus status, core::Channel channel);
 [[nodiscard]] QString nameOf(core::Channel channel);
 [[nodiscard]] QString nameOf(const std::vector<core::Channel>& channels);
 

@@ -16,6 +16,7 @@ class WordsTest : public QObject {
 
 private Q_SLOTS:
     void writesTimesOfDay_data();
+    void namesAChatInItsOwnWord();
     void writesTimesOfDay();
     void writesDurations_data();
     void writesDurations();
@@ -197,7 +198,16 @@ void WordsTest::writesTimesOfDay_data() {
     QTest::newRow("half days") << QStringLiteral("de_DE") << int(ClockStyle::Hours12) << QStringLiteral("2:05 PM");
     QTest::newRow("whole days") << QStringLiteral("en_US") << int(ClockStyle::Hours24) << QStringLiteral("14:05");
     QTest::newRow("as it is") << QStringLiteral("en_US") << int(ClockStyle::Hours12) << QStringLiteral("2:05 PM");
+    QTest::newRow("without a language") << QStringLiteral("C") << int(ClockStyle::Locale) << QStringLiteral("14:05");
     QTest::newRow("before the hour") << QStringLiteral("zh_CN") << int(ClockStyle::Hours24) << QStringLiteral("14:05");
+}
+
+void WordsTest::namesAChatInItsOwnWord() {
+    using core::Channel;
+    using core::ContactStatus;
+    QCOMPARE(nameOf(ContactStatus::Active, Channel::Chat), QStringLiteral("Chatting"));
+    QCOMPARE(nameOf(ContactStatus::Active, Channel::Call), QStringLiteral("Talking"));
+    QCOMPARE(nameOf(ContactStatus::Queued, Channel::Chat), nameOf(ContactStatus::Queued));
 }
 
 void WordsTest::writesTimesOfDay() {

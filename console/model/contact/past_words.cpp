@@ -78,7 +78,7 @@ QString iconOf(core::Outcome outcome) {
 
 Cell standingOf(const protocol::Contact& contact) {
     if (contact.outcome) return {nameOf(*contact.outcome), {}, toneOf(*contact.outcome), iconOf(*contact.outcome)};
-    return {nameOf(contact.status), {}, toneOf(contact.status), iconOf(contact.status)};
+    return {nameOf(contact.status, contact.channel), {}, toneOf(contact.status), iconOf(contact.status)};
 }
 
 QString secondsText(double seconds) {

@@ -104,7 +104,7 @@ Cell CallModel::statusCell(const protocol::FloorContact& contact) const {
     const double sortKey = static_cast<int>(contact.status) * placesAStatus + contact.position.value_or(0);
     if (isConference(contact) || isPartOfConference(m_floor, contact))
         return {tr("Conference"), sortKey, toneOf(contact.status), QStringLiteral("users")};
-    Cell shown{nameOf(contact.status), sortKey, toneOf(contact.status), iconOf(contact.status)};
+    Cell shown{nameOf(contact.status, contact.channel), sortKey, toneOf(contact.status), iconOf(contact.status)};
     if (contact.status == ContactStatus::Queued && contact.position)
         shown.text = tr("%1 · no. %2", "waiting, and the place in line").arg(shown.text).arg(*contact.position);
     return shown;

@@ -80,10 +80,10 @@ std::vector<PaletteEntry> PaletteModel::find() const {
     for (const auto& contact : m_floor.contacts().rows()) {
         const auto title = titleOf(m_floor, contact);
         consider(Kind::Contact, title, [&] {
-            return PaletteEntry{
-                Kind::Contact, fromUtf8(core::toString(contact.id)), title,
-                tr("%1 · %2", "channel and status of a contact").arg(nameOf(contact.channel), nameOf(contact.status)),
-                iconOf(contact.channel)};
+            return PaletteEntry{Kind::Contact, fromUtf8(core::toString(contact.id)), title,
+                                tr("%1 · %2", "channel and status of a contact")
+                                    .arg(nameOf(contact.channel), nameOf(contact.status, contact.channel)),
+                                iconOf(contact.channel)};
         });
     }
     const auto shown = std::min(found.size(), mostShown);
