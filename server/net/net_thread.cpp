@@ -139,7 +139,9 @@ void NetThread::beginStop(std::chrono::milliseconds grace) {
 }
 
 void NetThread::join() {
-    if (m_runner) m_runner->wait();
+    if (!m_runner) return;
+    m_runner->wait();
+    m_inbox->close(); // again, so that a lock, too, orders this behind what the thread did
 }
 
 NetLoop& NetThread::loop() {
