@@ -3068,8 +3068,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>Bearbeitet</translation>
     </message>
     <message>
-        <source>Hung up</source>
-        <translation>Aufgelegt</translation>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -5678,8 +5678,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
 <context>
     <name>callroom::console::ThresholdDialog</name>
     <message>
-        <source>Alert limits</source>
-        <translation>Alarmgrenzen</translation>
+        <source>Alert thresholds</source>
+        <translation>Schwellenwerte für Warnungen</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5715,8 +5715,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>%1: Der Alarm kommt vor der Warnung.</translation>
     </message>
     <message>
-        <source>Limits of its &amp;own</source>
-        <translation>&amp;Eigene Grenzwerte</translation>
+        <source>Thresholds of its &amp;own</source>
+        <translation>&amp;Eigene Schwellenwerte</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5910,8 +5910,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>Wallboard</translation>
     </message>
     <message>
-        <source>Alert &amp;limits…</source>
-        <translation>Alarm&amp;grenzen…</translation>
+        <source>A&amp;lert thresholds…</source>
+        <translation>Schwe&amp;llenwerte für Warnungen …</translation>
     </message>
     <message>
         <source>&amp;Choose queues…</source>
@@ -5926,8 +5926,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -3067,10 +3067,6 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Hung up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Called back</source>
         <translation type="unfinished" />
     </message>
@@ -3088,6 +3084,10 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Closed by a supervisor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abandoned</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5677,10 +5677,6 @@ Icons: Lucide (ISC licence).</source>
 <context>
     <name>callroom::console::ThresholdDialog</name>
     <message>
-        <source>Alert limits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Warning</source>
         <translation type="unfinished" />
     </message>
@@ -5714,15 +5710,19 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Limits of its &amp;own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Queue</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A tile takes on the colour of its worst figure. An alert is told once, and again only after the figure has been calm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds of its &amp;own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alert thresholds</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5909,10 +5909,6 @@ Icons: Lucide (ISC licence).</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Alert &amp;limits…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Choose queues…</source>
         <translation type="unfinished" />
     </message>
@@ -5922,10 +5918,6 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Limits</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5950,6 +5942,14 @@ Icons: Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Sound with each alert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;lert thresholds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -3068,7 +3068,7 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>Gestionado</translation>
     </message>
     <message>
-        <source>Hung up</source>
+        <source>Abandoned</source>
         <translation>Abandonado</translation>
     </message>
     <message>
@@ -5678,8 +5678,8 @@ Iconos: Lucide (licencia ISC).</translation>
 <context>
     <name>callroom::console::ThresholdDialog</name>
     <message>
-        <source>Alert limits</source>
-        <translation>Límites de alerta</translation>
+        <source>Alert thresholds</source>
+        <translation>Umbrales de alerta</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5715,8 +5715,8 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>%1: la alerta llega antes que la advertencia.</translation>
     </message>
     <message>
-        <source>Limits of its &amp;own</source>
-        <translation>Límites &amp;propios</translation>
+        <source>Thresholds of its &amp;own</source>
+        <translation>Umbrales &amp;propios</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5910,8 +5910,8 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>Panel mural</translation>
     </message>
     <message>
-        <source>Alert &amp;limits…</source>
-        <translation>&amp;Límites de alerta…</translation>
+        <source>A&amp;lert thresholds…</source>
+        <translation>Umbra&amp;les de alerta…</translation>
     </message>
     <message>
         <source>&amp;Choose queues…</source>
@@ -5926,8 +5926,8 @@ Iconos: Lucide (licencia ISC).</translation>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -3056,7 +3056,7 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>İşlendi</translation>
     </message>
     <message>
-        <source>Hung up</source>
+        <source>Abandoned</source>
         <translation>Terk edildi</translation>
     </message>
     <message>
@@ -5659,8 +5659,8 @@ Simgeler: Lucide (ISC lisansı).</translation>
 <context>
     <name>callroom::console::ThresholdDialog</name>
     <message>
-        <source>Alert limits</source>
-        <translation>Alarm sınırları</translation>
+        <source>Alert thresholds</source>
+        <translation>Uyarı eşikleri</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5696,8 +5696,8 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>%1: alarm uyarıdan önce geliyor.</translation>
     </message>
     <message>
-        <source>Limits of its &amp;own</source>
-        <translation>&amp;Kendi sınırları</translation>
+        <source>Thresholds of its &amp;own</source>
+        <translation>&amp;Kendi eşikleri</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5890,8 +5890,8 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>Duvar panosu</translation>
     </message>
     <message>
-        <source>Alert &amp;limits…</source>
-        <translation>Alarm &amp;sınırları…</translation>
+        <source>A&amp;lert thresholds…</source>
+        <translation>Uyarı eşik&amp;leri…</translation>
     </message>
     <message>
         <source>&amp;Choose queues…</source>
@@ -5906,8 +5906,8 @@ Simgeler: Lucide (ISC lisansı).</translation>
         <translation>&amp;Tam ekran</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Sınırlar</translation>
+        <source>Thresholds</source>
+        <translation>Eşikler</translation>
     </message>
     <message>
         <source>Queues</source>

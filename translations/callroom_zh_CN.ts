@@ -3056,7 +3056,7 @@ Icons: Lucide (ISC licence).</source>
         <translation>已处理</translation>
     </message>
     <message>
-        <source>Hung up</source>
+        <source>Abandoned</source>
         <translation>放弃</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Icons: Lucide (ISC licence).</source>
 <context>
     <name>callroom::console::ThresholdDialog</name>
     <message>
-        <source>Alert limits</source>
+        <source>Alert thresholds</source>
         <translation>告警阈值</translation>
     </message>
     <message>
@@ -5696,8 +5696,8 @@ Icons: Lucide (ISC licence).</source>
         <translation>%1：告警早于预警触发。</translation>
     </message>
     <message>
-        <source>Limits of its &amp;own</source>
-        <translation>自有限值(&amp;O)</translation>
+        <source>Thresholds of its &amp;own</source>
+        <translation>自有阈值(&amp;O)</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5890,7 +5890,7 @@ Icons: Lucide (ISC licence).</source>
         <translation>大屏</translation>
     </message>
     <message>
-        <source>Alert &amp;limits…</source>
+        <source>A&amp;lert thresholds…</source>
         <translation>告警阈值(&amp;L)…</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@ Icons: Lucide (ISC licence).</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>Limits</source>
+        <source>Thresholds</source>
         <translation>阈值</translation>
     </message>
     <message>

@@ -371,7 +371,7 @@ void ContactDetailTest::tellsEvents_data() {
         "Closed by a supervisor");
     row("wrap_up_done", R"({"disposition":"solved","notes":"n","tags":["a","b"],"isTimedOut":false})", "Wrap-up done",
         "solved · a, b · n");
-    row("contact_closed", R"({"outcome":"abandoned","reason":"canceled"})", "Closed: Hung up",
+    row("contact_closed", R"({"outcome":"abandoned","reason":"canceled"})", "Closed: Abandoned",
         "the customer left the line");
     row("contact_closed", R"({"outcome":"failed","reason":"something_new"})", "Closed: Failed", "something_new");
     row("contact_transferred", R"({"to":{"queueId":"01a3185c-5002-73f8-8bc9-42ee9086c171"}})",

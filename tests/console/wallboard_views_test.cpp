@@ -146,7 +146,7 @@ void WallboardViewsTest::setsLimitsOfOneQueue() {
     const auto fields = dialog->findChildren<QDoubleSpinBox*>();
     QVERIFY(!fields.front()->isEnabled()); // those of all, which are not changed here
     for (auto* box : dialog->findChildren<QCheckBox*>())
-        if (box->text() == QStringLiteral("Limits of its &own")) box->setChecked(true);
+        if (box->text() == QStringLiteral("Thresholds of its &own")) box->setChecked(true);
     QVERIFY(fields.front()->isEnabled());
     for (auto* field : fields)
         if (field->accessibleName() == QStringLiteral("Waiting, warning")) field->setValue(2);

@@ -40,7 +40,7 @@ describe("the console's past", () => {
     const { served, gone } = await twoOfThePast();
     const { contacts } = await past.ask("history", { query: "" }, "contacts");
     const rows = contacts.filter(({ id }) => [served.contactId, gone.contactId].includes(id));
-    assert.deepEqual(rows.map(({ customer, result }) => [customer, result]), [["Gone", "Hung up"], ["=Served", "Handled"]]);
+    assert.deepEqual(rows.map(({ customer, result }) => [customer, result]), [["Gone", "Abandoned"], ["=Served", "Handled"]]);
     const handled = await past.ask("history", { query: "outcome=handled" }, "contacts");
     assert.ok(handled.contacts.every(({ result }) => result === "Handled"));
     await until("the message to be found", async () => {

@@ -24,7 +24,7 @@ QString nameOf(core::Outcome outcome) {
     case core::Outcome::Handled:
         return Past::tr("Handled");
     case core::Outcome::Abandoned:
-        return Past::tr("Hung up");
+        return Past::tr("Abandoned");
     case core::Outcome::CallbackKept:
         return Past::tr("Called back");
     case core::Outcome::Voicemail:

@@ -19,11 +19,11 @@ ThresholdDialog::ThresholdDialog(const QueueThresholds& thresholds, const FloorS
     : QDialog(parent)
     , m_thresholds(thresholds)
     , m_queue(new FloorChoice(floor, FloorChoice::Kind::Queues))
-    , m_own(new QCheckBox(tr("Limits of its &own")))
+    , m_own(new QCheckBox(tr("Thresholds of its &own")))
     , m_lines{makeLine(allMeasures[0]), makeLine(allMeasures[1]), makeLine(allMeasures[2]), makeLine(allMeasures[3]),
               makeLine(allMeasures[4])}
     , m_fault(wrappedLabel({}, QStringLiteral("error"))) {
-    setWindowTitle(tr("Alert limits"));
+    setWindowTitle(tr("Alert thresholds"));
     appearance.dress(*this);
     m_fault->hide();
     m_queue->setAccessibleName(tr("Queue"));

@@ -26,7 +26,7 @@ WallboardPage::WallboardPage(const Workplace& at)
     , m_alerts(at.models.floor())
     , m_view(new WallView(m_model, at.appearance, WallView::Fit::Desk))
     , m_tray(new AlertTray(at.appearance, *this))
-    , m_limits(tr("Alert &limits…"))
+    , m_limits(tr("A&lert thresholds…"))
     , m_queues(tr("&Choose queues…"))
     , m_sound(tr("&Sound"))
     , m_fullScreen(tr("&Full screen")) {
@@ -57,7 +57,7 @@ WallboardPage::~WallboardPage() {
 }
 
 void WallboardPage::makeActions() {
-    m_limits.setIconText(tr("Limits"));
+    m_limits.setIconText(tr("Thresholds"));
     m_queues.setIconText(tr("Queues"));
     m_fullScreen.setIconText(tr("Full screen"));
     m_limits.setToolTip(tr("From where on a figure is a warning or an alert"));
