@@ -2,6 +2,7 @@
 #include "console/model/history/abandoned_words.h"
 #include "console/model/reports/reports.h"
 #include "console/model/reports/service_levels.h"
+#include "console/model/time_words.h"
 #include "console/model/words.h"
 #include "tests/console/sample_reports.h"
 #include "tests/console/signed_in_desk.h"
@@ -264,10 +265,9 @@ void ReportsTest::showsAllFourServiceLevels() {
 
 void ReportsTest::namesIntervals() {
     const auto at = core::fromEpochMilliseconds(1'795'250'700'000);
-    const QLocale locale;
-    const auto local = QDateTime::fromMSecsSinceEpoch(1'795'250'700'000);
-    QCOMPARE(intervalName(core::ReportInterval::Hour, at, true), locale.toString(local.time(), QLocale::ShortFormat));
-    QCOMPARE(intervalName(core::ReportInterval::Hour, at, false), locale.toString(local, QLocale::ShortFormat));
+    const auto local = localTime(at);
+    QCOMPARE(intervalName(core::ReportInterval::Hour, at, true), timeText(local.time()));
+    QCOMPARE(intervalName(core::ReportInterval::Hour, at, false), momentText(local));
     QVERIFY(intervalName(core::ReportInterval::Month, at, false).contains(QStringLiteral("2026")));
 }
 
