@@ -106,8 +106,8 @@ template <> struct Description<LoginRequest> {
 
 template <> struct Description<RefreshRequest> {
     static constexpr std::string_view name = "RefreshRequest";
-    static constexpr auto fields = Fields{
-        field("refreshToken", &RefreshRequest::refreshToken, {.minLength = 1, .maxLength = 500, .mayBeAbsent = true})};
+    static constexpr auto fields =
+        Fields{field("refreshToken", &RefreshRequest::refreshToken, {.maxLength = 500, .mayBeAbsent = true})};
 };
 
 template <> struct Description<LogoutRequest> {
