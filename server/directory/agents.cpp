@@ -1,7 +1,6 @@
 #include "server/directory/agents.h"
 
 #include "server/accounts/audit.h"
-#include "server/directory/json_column.h"
 #include "server/directory/version.h"
 #include "shared/json/encode.h"
 #include "sql/queries/directory.h"
@@ -25,7 +24,7 @@ StoredAgent readAgent(const storage::Row& row) {
     agent.name = row.text(1);
     agent.email = row.optionalText(2);
     stored.createdAt = row.timestamp(3);
-    agent.skills = readJsonList<protocol::Skill>(row, 4);
+    agent.skills = storage::columnAs<std::vector<protocol::Skill>>(row, 4);
     agent.capacity = {row.number<int>(5), row.number<int>(6)};
     agent.weight = row.number<int>(7);
     agent.version = row.integer(8);

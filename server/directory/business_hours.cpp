@@ -1,7 +1,5 @@
 #include "server/directory/business_hours.h"
 
-#include "server/directory/id_column.h"
-#include "server/directory/json_column.h"
 #include "sql/queries/directory.h"
 
 namespace callroom::directory {
@@ -36,11 +34,11 @@ core::Result<std::vector<HoursOfQueues>> hoursOfQueues(storage::Session& session
     if (!rows) return core::fail(std::move(rows.error()));
     std::vector<HoursOfQueues> hours;
     for (const storage::Row row : *rows) {
-        auto times = OpeningTimes::make(row.text(0), readJsonList<protocol::WeeklyHours>(row, 1),
-                                        readJsonList<protocol::Holiday>(row, 2));
+        auto times = OpeningTimes::make(row.text(0), storage::columnAs<std::vector<protocol::WeeklyHours>>(row, 1),
+                                        storage::columnAs<std::vector<protocol::Holiday>>(row, 2));
         // They were checked when they were stored; a zone may be missing on another machine.
         if (!times) return core::fail(core::internal("business hours of a queue: " + times.error().detail));
-        hours.push_back({std::move(*times), readIds<core::QueueId>(row, 3)});
+        hours.push_back({std::move(*times), storage::columnAs<std::vector<core::QueueId>>(row, 3)});
     }
     return hours;
 }

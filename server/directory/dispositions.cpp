@@ -1,7 +1,6 @@
 #include "server/directory/dispositions.h"
 
 #include "server/directory/codes.h"
-#include "server/directory/id_column.h"
 #include "server/directory/known_rows.h"
 #include "sql/queries/directory.h"
 
@@ -30,7 +29,7 @@ const ManagedList<Disposition> dispositions({.table = {.name = "dispositions", .
 
 core::Result<std::vector<DispositionRule>> dispositionRules(storage::Session& session) {
     return session.all(queries::rulesOfDispositions, [](const storage::Row& row) {
-        return DispositionRule{row.text(0), row.boolean(1), readIds<core::QueueId>(row, 2)};
+        return DispositionRule{row.text(0), row.boolean(1), storage::columnAs<std::vector<core::QueueId>>(row, 2)};
     });
 }
 

@@ -1,7 +1,7 @@
 #include "server/directory/groups.h"
 
 #include "server/accounts/audit.h"
-#include "server/directory/id_column.h"
+#include "server/directory/known_rows.h"
 #include "server/directory/version.h"
 #include "sql/queries/directory.h"
 
@@ -22,8 +22,8 @@ Group readGroup(const storage::Row& row) {
     group.description = row.text(2);
     group.createdAt = row.timestamp(3);
     group.updatedAt = row.timestamp(4);
-    group.supervisorIds = readIds<core::UserId>(row, 5);
-    group.agentIds = readIds<core::UserId>(row, 6);
+    group.supervisorIds = storage::columnAs<std::vector<core::UserId>>(row, 5);
+    group.agentIds = storage::columnAs<std::vector<core::UserId>>(row, 6);
     group.version = row.integer(7);
     return group;
 }
@@ -65,26 +65,14 @@ core::Error groupError(core::Error error) {
     return error;
 }
 
-core::Result<void> checkPeople(storage::Session& session, std::vector<core::UserId> people,
-                               const std::vector<Role>& roles, const std::string& word) {
-    if (people.empty()) return {};
-    std::sort(people.begin(), people.end());
-    if (std::adjacent_find(people.begin(), people.end()) != people.end())
-        return core::fail(core::invalid("duplicate_" + word, "a person is named twice"));
-    const auto known = session.one(
-        queries::countPeople, [](const storage::Row& row) { return row.integer(0); }, people, roles);
-    if (!known) return core::fail(known.error());
-    if (*known == static_cast<std::int64_t>(people.size())) return {};
-    return core::fail(core::invalid("unknown_" + word, "there is no such " + word));
-}
-
 core::Result<void> checkAgents(storage::Session& session, const std::vector<core::UserId>& agents) {
-    return checkPeople(session, agents, {Role::Agent}, "agent");
+    return checkKnown(session, queries::countPeople, agents, "agent", std::vector{Role::Agent});
 }
 
 core::Result<void> setSupervisors(storage::Session& session, core::GroupId id,
                                   const std::vector<core::UserId>& people) {
-    const auto checked = checkPeople(session, people, {Role::Supervisor, Role::Manager, Role::Admin}, "supervisor");
+    const auto checked = checkKnown(session, queries::countPeople, people, "supervisor",
+                                    std::vector{Role::Supervisor, Role::Manager, Role::Admin});
     if (!checked) return checked;
     if (const auto kept = session.execute(queries::keepGroupSupervisors, id, people); !kept)
         return core::fail(kept.error());

@@ -1,7 +1,6 @@
 #include "server/directory/my_settings.h"
 
 #include "server/directory/field_error.h"
-#include "server/directory/json_column.h"
 #include "server/directory/languages.h"
 #include "server/directory/version.h"
 #include "shared/json/encode.h"
@@ -26,7 +25,7 @@ MySettings applied(MySettings settings, const MySettingsUpdate& update) {
 }
 
 MySettings readSettings(const storage::Row& row) {
-    auto settings = applied({}, readJsonValue<MySettingsUpdate>(row, 0));
+    auto settings = applied({}, storage::columnAs<MySettingsUpdate>(row, 0));
     settings.version = row.integer(1);
     return settings;
 }

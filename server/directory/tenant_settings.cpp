@@ -4,7 +4,6 @@
 #include "server/directory/chat_rules.h"
 #include "server/directory/color.h"
 #include "server/directory/field_error.h"
-#include "server/directory/json_column.h"
 #include "server/directory/languages.h"
 #include "server/directory/opening_times.h"
 #include "server/directory/version.h"
@@ -31,7 +30,7 @@ TenantSettings applied(TenantSettings settings, const TenantSettingsUpdate& upda
 }
 
 TenantSettings readSettings(const storage::Row& row) {
-    auto settings = applied({}, readJsonValue<TenantSettingsUpdate>(row, 0));
+    auto settings = applied({}, storage::columnAs<TenantSettingsUpdate>(row, 0));
     settings.version = row.integer(1);
     settings.updatedAt = row.timestamp(2);
     return settings;

@@ -106,6 +106,13 @@ template <typename T> [[nodiscard]] Parameter toParameter(const T& value, bool i
 
 } // namespace detail
 
+/// What the column holds, read as a field of that type is; anything else spoils the row.
+template <typename T> [[nodiscard]] T columnAs(const Row& row, int column) {
+    T value{};
+    detail::readColumn(row, column, value);
+    return value;
+}
+
 /// Fields whose columns are named otherwise, since SQL has a meaning of its own for the word: field, column.
 using RenamedFields = std::vector<std::pair<std::string_view, std::string_view>>;
 

@@ -35,7 +35,7 @@ using Mac = std::array<unsigned char, 32>;
 /// The bytes of a whole, canonical text of at most `most` bytes; nothing for any other text.
 [[nodiscard]] std::optional<std::string> fromBase64Url(std::string_view text, std::size_t most);
 
-/// The same of a text that holds exactly `into.size()` bytes: false for any other.
+/// Fills `into` from a whole, canonical text of exactly as many bytes; false for any other text.
 [[nodiscard]] bool fromBase64Url(std::string_view text, std::span<unsigned char> into);
 
 } // namespace callroom::core
